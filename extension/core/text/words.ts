@@ -1,0 +1,114 @@
+/** Splits text into words with offsets and folded form. It knows no language: what a word means is for its callers to say. */
+import { APOSTROPHE, classOf, DIGIT, fold, IGNORABLE, isWordClass, LOWER, UPPER } from './normal-form.ts';
+import type { Span } from './span.ts';
+
+/**
+ * A word of the text. `fold` is lower case without accents, soft hyphens or apostrophes ("don’t" → "dont"), digits and their marks as
+ * printed ("30,000"), a dotted abbreviation with its dots ("U.S." → "u.s."), a possessive ending as "'s".
+ */
+export interface Word extends Span {
+  readonly text: string;
+  readonly fold: string;
+}
+
+/** What may follow an apostrophe inside one word of a Latin script: don't, we're, I've, she'll, he'd, I'm, rock'n. */
+const CONTRACTED = new Set(['t', 're', 've', 'll', 'd', 'm', 'n']);
+
+/** End of the run of letters, digits and unseen characters that starts at `at`. */
+function runEnd(text: string, at: number, to: number): number {
+  let end = at;
+  for (let i = at; i < to; i++) {
+    const kind = classOf(text.charCodeAt(i));
+    if (isWordClass(kind)) end = i + 1;
+    else if (kind !== IGNORABLE) break;
+  }
+  return end;
+}
+
+const isCyrillic = (code: number): boolean => code >= 0x400 && code < 0x530;
+
+/** Continues a number over its inner points and commas: "30,000", "2.5", "01:10". */
+function numberEnd(text: string, at: number, to: number): number {
+  let end = at;
+  while (
+    end + 1 < to &&
+    /[.,:]/.test(text.charAt(end)) &&
+    classOf(text.charCodeAt(end + 1)) === DIGIT &&
+    classOf(text.charCodeAt(end - 1)) === DIGIT
+  )
+    end = runEnd(text, end + 1, to);
+  return end;
+}
+
+/** End of a dotted abbreviation ("U.S.", "т.д.") that starts at `at`, or -1. */
+function dottedEnd(text: string, at: number, to: number): number {
+  let end = at;
+  let letters = 0;
+  while (end + 1 < to && isLetter(text, end) && text.charAt(end + 1) === '.') {
+    end += 2;
+    letters++;
+  }
+  if (letters < 2 || (end < to && isWordClass(classOf(text.charCodeAt(end))))) return -1;
+  return end;
+}
+
+function isLetter(text: string, at: number): boolean {
+  const kind = classOf(text.charCodeAt(at));
+  return kind === UPPER || kind === LOWER;
+}
+
+/** End of the word at `at` over inner apostrophes: Cyrillic ones ("пам'ять") and contractions ("don't"). */
+function apostropheEnd(text: string, at: number, to: number): number {
+  let end = at;
+  while (end + 1 < to && classOf(text.charCodeAt(end)) === APOSTROPHE) {
+    const next = runEnd(text, end + 1, to);
+    if (next === end + 1) break;
+    const cyrillic = isCyrillic(text.charCodeAt(end - 1)) && isCyrillic(text.charCodeAt(end + 1));
+    if (!cyrillic && !CONTRACTED.has(text.slice(end + 1, next).toLowerCase())) break;
+    end = next;
+  }
+  return end;
+}
+
+/** Whether a possessive "'s" starts at `at`; its end, or -1. */
+function possessiveEnd(text: string, at: number, to: number): number {
+  if (at >= to || classOf(text.charCodeAt(at)) !== APOSTROPHE) return -1;
+  const end = runEnd(text, at + 1, to);
+  return end === at + 2 && /[sS]/.test(text.charAt(at + 1)) ? end : -1;
+}
+
+/**
+ * Words of `text` between `from` and `to`, in order. Hyphens part words ("Secretary-General" is two), apostrophes of elision too
+ * ("l'ammiraglio"), a possessive "'s" is a word of its own; marks between words are not listed.
+ */
+export function splitWords(text: string, from = 0, to = text.length): Word[] {
+  const words: Word[] = [];
+  const push = (start: number, end: number, folded: string): void => {
+    words.push({ start, end, text: text.slice(start, end), fold: folded });
+  };
+  let i = from;
+  while (i < to) {
+    if (!isWordClass(classOf(text.charCodeAt(i)))) {
+      i++;
+      continue;
+    }
+    const dotted = dottedEnd(text, i, to);
+    if (dotted > 0) {
+      push(i, dotted, text.slice(i, dotted).toLowerCase());
+      i = dotted;
+      continue;
+    }
+    let end = numberEnd(text, runEnd(text, i, to), to);
+    end = apostropheEnd(text, end, to);
+    push(i, end, wordFold(text.slice(i, end)));
+    i = end;
+    const possessive = possessiveEnd(text, i, to);
+    if (possessive > 0) {
+      push(i, possessive, "'s");
+      i = possessive;
+    }
+  }
+  return words;
+}
+
+const wordFold = (word: string): string => (/\d[.,:]\d/.test(word) ? word : fold(word).replaceAll(' ', ''));
