@@ -1,0 +1,106 @@
+/**
+ * The one pipeline: a page's text in; its officials, its claims and how the corpus stands to each out. Background, command line and
+ * tests all come through here. Pure: no clock, no randomness, same input, same output.
+ */
+import type { AnalysedClaim, AnalysedOfficial, PageAnalysis } from './analysis.ts';
+import type { PageClaim } from './claims/claim.ts';
+import { findClaims } from './claims/find-claims.ts';
+import { type Corpus, nameOf } from './corpus/compile-corpus.ts';
+import type { Relation } from './corpus/model.ts';
+import type { Match } from './coverage/match.ts';
+import { matchClaim } from './coverage/match-claim.ts';
+import { findLanguage } from './language.ts';
+import { findMentions } from './officials/find-mentions.ts';
+import type { Mention } from './officials/mention.ts';
+import type { KnownDate, PageText } from './page.ts';
+import { findPublished } from './published.ts';
+import { splitBlocks, splitSentences } from './text/sentences.ts';
+import { overlaps } from './text/span.ts';
+import { splitWords } from './text/words.ts';
+
+/** Longest text read, in UTF-16 units (reliability figure T10: 2 M characters); what lies beyond is left out and said so. */
+export const LONGEST_TEXT = 2_000_000;
+
+/** A sentence nobody is named for is listed only when the corpus holds it with at least this confidence. */
+const UNATTRIBUTED_FLOOR = 0.5;
+/** Relations under which an unattributed sentence counts as carrying a corpus claim; a merely kindred one does not. */
+const CARRIES: readonly Relation[] = ['same', 'reworded', 'updated', 'conflicting-fact', 'conflicting-position'];
+/** Matches kept for one claim, best first. */
+const MOST_MATCHES = 12;
+/** A sentence of fewer words asserts too little to be looked up by itself. */
+const FEWEST_WORDS = 4;
+
+/** Analyses one page against a corpus. Text beyond {@link LONGEST_TEXT} is not read and `partial` says so. */
+export function analyze(given: PageText, corpus: Corpus): PageAnalysis {
+  const partial = given.text.length > LONGEST_TEXT;
+  const page = partial ? cut(given) : given;
+  const published = findPublished(page);
+  const language = findLanguage(page);
+  const { mentions, roles } = findMentions({ ...page, language, published }, corpus.register);
+  const attributed = findClaims({ ...page, language }, mentions, (id) => nameOf(corpus, id)).map((claim) => withMatches(claim, published, corpus));
+  const unattributed = findUnattributed({ ...page, language }, attributed, published, corpus);
+  return {
+    page: { title: page.title ?? null, url: page.url ?? null, published, language, words: splitWords(page.text).length },
+    officials: groupByOfficial(mentions, corpus),
+    claims: [...attributed, ...unattributed].sort((a, b) => a.start - b.start),
+    roles,
+    partial,
+  };
+}
+
+function withMatches(claim: PageClaim, published: KnownDate, corpus: Corpus): AnalysedClaim {
+  const speaker = claim.speaker ?? (claim.speakerText === '' ? null : claim.speakerText);
+  return { ...claim, matches: matchesOf(claim.text, claim, speaker, published, corpus) };
+}
+
+function matchesOf(sentence: string, claim: PageClaim, speaker: string | null, published: KnownDate, corpus: Corpus): readonly Match[] {
+  const { start, end } = claim.content;
+  return matchClaim(
+    {
+      text: sentence.slice(start - claim.start, end - claim.start),
+      ...(speaker === null ? {} : { speaker }),
+      ...(published.value === null ? {} : { date: published.value }),
+      attribution: claim.attribution,
+      strength: claim.strength,
+    },
+    corpus.index,
+    { top: MOST_MATCHES },
+  );
+}
+
+/** Sentences in the outlet's own voice that carry a claim of the corpus. */
+function findUnattributed(page: PageText & { language: string }, attributed: readonly PageClaim[], published: KnownDate, corpus: Corpus): AnalysedClaim[] {
+  if (corpus.claims.size === 0) return [];
+  const found: AnalysedClaim[] = [];
+  for (const block of splitBlocks(page)) {
+    for (const sentence of splitSentences(page.text, block, page.language)) {
+      if (attributed.some((claim) => overlaps(claim, sentence))) continue;
+      const text = page.text.slice(sentence.start, sentence.end);
+      if (splitWords(text).length < FEWEST_WORDS) continue;
+      const claim: PageClaim = { ...sentence, text, speaker: null, speakerText: '', attribution: 'unattributed', strength: null, content: sentence, quoted: [] };
+      const matches = matchesOf(text, claim, null, published, corpus);
+      if (matches.some((match) => match.confidence >= UNATTRIBUTED_FLOOR && CARRIES.includes(match.relation))) found.push({ ...claim, matches });
+    }
+  }
+  return found;
+}
+
+function groupByOfficial(mentions: readonly Mention[], corpus: Corpus): AnalysedOfficial[] {
+  const groups = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    const group = groups.get(mention.official);
+    if (group === undefined) groups.set(mention.official, [mention]);
+    else group.push(mention);
+  }
+  return [...groups].flatMap(([id, group]) => {
+    const official = corpus.officials.get(id);
+    return official === undefined ? [] : [{ id, name: official.name, kind: official.kind, mentions: group }];
+  });
+}
+
+/** The page up to {@link LONGEST_TEXT}, ending at a block's end where the blocks are known. */
+function cut(page: PageText): PageText {
+  if (page.blocks === undefined) return { ...page, text: page.text.slice(0, LONGEST_TEXT) };
+  const blocks = page.blocks.filter((block) => block.end <= LONGEST_TEXT);
+  return { ...page, blocks, text: page.text.slice(0, blocks.at(-1)?.end ?? 0) };
+}

@@ -1,0 +1,82 @@
+/**
+ * `npm run pack`: a stream of report records, with their texts, to a pack; the engine finds their claims. Deterministic: the same records
+ * in any order give the same bytes, and parts made by several processes merge to what one process would have written.
+ */
+import { readFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { compileCorpus } from '../extension/core/corpus/compile-corpus.ts';
+import type { Report } from '../extension/core/corpus/model.ts';
+import { type PackProblem, parseReport, problemLine } from '../extension/core/corpus/parse-pack.ts';
+import { readReport } from '../extension/core/read-report.ts';
+import { readPacks } from './bundle.ts';
+import { BadInput, BadUsage, answerLines, parseOptions, runCommand } from './command-line.ts';
+
+const USAGE = 'npm run --silent pack -- [--register PACK]... [--part] [--id ID] [--title TITLE] [--revision N] -   |   pack -- --merge FILE...';
+
+await runCommand(USAGE, async () => {
+  const { values, positionals } = parseOptions({
+    allowPositionals: true,
+    options: {
+      register: { type: 'string', multiple: true },
+      part: { type: 'boolean' },
+      merge: { type: 'boolean' },
+      id: { type: 'string', default: 'own-reports' },
+      title: { type: 'string', default: 'Own reports' },
+      revision: { type: 'string', default: '1' },
+    },
+  });
+  const revision = Number(values.revision);
+  if (!Number.isInteger(revision) || revision < 1) throw new BadUsage('--revision must be a whole number of 1 or more');
+  const head = { format: 'second-source-pack', version: 1, id: values.id, title: values.title, revision } as const;
+  if (values.merge === true) {
+    if (positionals.length === 0) throw new BadUsage('--merge needs the parts to join');
+    process.stdout.write(packText(head, positionals.flatMap(readPart)));
+    return;
+  }
+  if (positionals.length !== 1 || positionals[0] !== '-') throw new BadUsage('records are read from standard input: give -');
+  const register = compileCorpus(readPacks(values.register ?? [], { bundle: values.register === undefined }).map((pack) => ({ ...pack, reports: [] })));
+  if (values.part === true) return await answerLines((record) => finish(record, register));
+  const reports: Report[] = [];
+  let line = 0;
+  for await (const text of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+    line++;
+    if (text.trim() === '') continue;
+    try {
+      reports.push(finish(JSON.parse(text), register));
+    } catch (error) {
+      process.stderr.write(`line ${line}: ${error instanceof Error ? error.message : String(error)}\n`);
+      process.exitCode = 1;
+    }
+  }
+  process.stdout.write(packText(head, reports));
+});
+
+function finish(record: unknown, register: ReturnType<typeof compileCorpus>): Report {
+  const problems: PackProblem[] = [];
+  const report = parseReport(record, '', problems);
+  if (report === null || problems.length > 0) throw new BadInput(problems.map((problem) => problemLine({ ...problem, place: problem.place.replace(/^\./u, '') })).join('; '));
+  return readReport(report, register);
+}
+
+/** The pack's bytes: reports sorted by id in code-unit order, a repeated id refused. */
+function packText(head: object, reports: readonly Report[]): string {
+  const sorted = [...reports].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const twice = sorted.find((report, at) => sorted[at - 1]?.id === report.id);
+  if (twice !== undefined) throw new BadInput(`two reports have the id "${twice.id}"`);
+  const lines = sorted.map((report) => JSON.stringify(report)).join(',\n');
+  return `${JSON.stringify({ ...head, officials: [] }).slice(0, -1)},"reports":[\n${lines}\n]}\n`;
+}
+
+/** The finished records of one part, one a line. */
+function readPart(file: string): Report[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line, at) => {
+      const problems: PackProblem[] = [];
+      const given: unknown = JSON.parse(line);
+      const report = parseReport(given, '', problems);
+      if (report === null || problems.length > 0) throw new BadInput(`${file}:${at + 1}: ${problems.map(problemLine).join('; ')}`);
+      return report;
+    });
+}
