@@ -1,0 +1,68 @@
+/**
+ * The saved claim: the reader's own copy of a claim with the place it stood in and what the corpus held at that moment.
+ * Plain data; it never holds more of a page than is listed here.
+ */
+import type { Attribution, ChainStep, Strength } from '../corpus/model.ts';
+import type { ClaimCoverage } from '../coverage/coverage.ts';
+import type { KnownDate } from '../page.ts';
+
+/** The page a claim was saved from. */
+export interface SavedPage {
+  /** Without fragment, credentials and tracking parameters; null when the page has no http(s) address. */
+  readonly url: string | null;
+  readonly title: string | null;
+  /** Host of the address, without "www."; '' when there is none. */
+  readonly outlet: string;
+  readonly published: KnownDate;
+  readonly language: string;
+}
+
+/** Who says it, as the page said it when the claim was saved. */
+export interface SavedSpeaker {
+  /** Official id, or null when not in the register. */
+  readonly id: string | null;
+  /** The words of the page for the speaker; '' when unattributed. */
+  readonly text: string;
+}
+
+export interface SavedClaim {
+  /** From the caller, so that saving twice after a lost answer is harmless. */
+  readonly id: string;
+  /** Same claim, same page, same speaker: same key. See `saved-key.ts`. */
+  readonly key: string;
+  /** Order of saving, from 1; clocks may jump, this does not. */
+  readonly sequence: number;
+  /** The sentence that carries the claim, byte for byte. */
+  readonly text: string;
+  /** Exact words just before and after, at most 200 UTF-16 units each. */
+  readonly before: string;
+  readonly after: string;
+  /** The asserted words alone, out of `text`. */
+  readonly content: string;
+  readonly speaker: SavedSpeaker;
+  readonly attribution: Attribution;
+  readonly strength: Strength | null;
+  readonly chain: readonly ChainStep[];
+  readonly page: SavedPage;
+  /** What the corpus held when it was saved. */
+  readonly coverage: ClaimCoverage;
+  /** Revision of that corpus: "bundle@1". */
+  readonly corpusRevision: string;
+  readonly note: string;
+  readonly tags: readonly string[];
+  /** When it was saved, ISO 8601 in UTC. */
+  readonly savedAt: string;
+}
+
+/** Words around a claim that find it again: exact, at most 200 UTF-16 units on each side. */
+export interface ClaimContext {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** A stored record that is no valid saved claim: kept as it is, listed, never silently dropped. */
+export interface DamagedRecord {
+  readonly id: string;
+  /** Which field and why, in words. */
+  readonly problem: string;
+}

@@ -1,0 +1,60 @@
+/** The background's door: which calls it takes, from whom, and in which shape. A call of the contract without a row here does not compile. */
+import * as v from 'valibot';
+import { type CallHandlers, listen, type RequestSchemas } from './listen.ts';
+import type { BackgroundCalls, PrivateCalls, PublicCalls } from './messages.ts';
+import {
+  analysedClaimSchema,
+  contextSchema,
+  knownDateSchema,
+  officialIdSchema,
+  pageClaimSchema,
+  pageFactsSchema,
+  pageTextSchema,
+  uuidSchema,
+} from './schemas.ts';
+import { settingsChangeSchema, siteSchema } from './settings.ts';
+
+const nothing = v.pipe(
+  v.optional(v.unknown()),
+  v.transform(() => undefined),
+);
+const byId = v.object({ id: v.pipe(v.string(), v.maxLength(200)) });
+
+/** Rule R1: what a content script may ask. */
+export const publicSchemas: RequestSchemas<PublicCalls> = {
+  analyse: pageTextSchema,
+  coverOfficial: v.object({
+    official: officialIdSchema,
+    published: knownDateSchema,
+    page: v.exactOptional(pageFactsSchema),
+    claims: v.exactOptional(v.pipe(v.array(analysedClaimSchema), v.maxLength(1_000))),
+  }),
+  coverClaim: v.object({ claim: pageClaimSchema, page: pageFactsSchema }),
+  save: v.object({ id: uuidSchema, claim: pageClaimSchema, page: pageFactsSchema, context: contextSchema }),
+  siteState: nothing,
+};
+
+/** Rule R2: what only our own pages may ask. */
+export const privateSchemas: RequestSchemas<PrivateCalls> = {
+  settings: nothing,
+  changeSettings: settingsChangeSchema,
+  switchSite: v.object({ site: siteSchema, off: v.boolean() }),
+  savedList: v.object({
+    before: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+    limit: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100))),
+  }),
+  savedDelete: byId,
+  savedRestore: byId,
+  savedClear: nothing,
+  corpusSummary: nothing,
+  tabState: v.object({ tabId: v.pipe(v.number(), v.integer()) }),
+};
+
+/** Opens the door; call it before the first await. */
+export const listenInBackground = (handlers: CallHandlers<BackgroundCalls>): (() => void) =>
+  listen({
+    to: 'second-source/background',
+    schemas: { ...publicSchemas, ...privateSchemas },
+    handlers,
+    privateCalls: new Set(Object.keys(privateSchemas)),
+  });

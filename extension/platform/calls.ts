@@ -1,0 +1,57 @@
+/**
+ * Asking another context. Both askers are derived from the contract; a failure of any kind comes back as data, nothing is thrown.
+ * The answer is taken as the contract says: only our own contexts can give one.
+ */
+import browser from 'webextension-polyfill';
+import type { Answer, BackgroundCalls, CallError, PageCalls, RequestOf, ValueOf } from './messages.ts';
+import { parseAnswer } from './answer.ts';
+
+/** Marks our messages, so that a listener leaves any other alone. */
+export interface Envelope {
+  readonly to: 'second-source/background' | 'second-source/page';
+  readonly call: string;
+  readonly request: unknown;
+}
+
+const orphaned: CallError = { code: 'orphaned', message: 'the extension was updated or removed' };
+
+/** Sending fails in several words; an orphaned context is told by its missing runtime id. */
+const errorOf = (thrown: unknown): CallError => {
+  if (browser.runtime?.id === undefined) return orphaned;
+  const message = thrown instanceof Error ? thrown.message : String(thrown);
+  if (/context invalidated/i.test(message)) return orphaned;
+  return { code: 'no-answer', message };
+};
+
+const ask = async <T>(send: () => Promise<unknown>): Promise<Answer<T>> => {
+  try {
+    return parseAnswer<T>(await send());
+  } catch (thrown) {
+    return { ok: false, error: errorOf(thrown) };
+  }
+};
+
+/** Asks the background: `await askBackground('analyse', page)`. Wakes it where it sleeps. Never rejects. */
+export const askBackground = <Name extends keyof BackgroundCalls>(
+  call: Name,
+  ...[request]: RequestOf<BackgroundCalls, Name>
+): Promise<Answer<ValueOf<BackgroundCalls, Name>>> => {
+  const envelope: Envelope = { to: 'second-source/background', call, request };
+  return ask(() => browser.runtime.sendMessage(envelope));
+};
+
+/** Asks the content script of a tab: `await askPage(tabId, 'reveal', span)`. 'no-answer' where none runs. Never rejects. */
+export const askPage = <Name extends keyof PageCalls>(
+  tabId: number,
+  call: Name,
+  ...[request]: RequestOf<PageCalls, Name>
+): Promise<Answer<ValueOf<PageCalls, Name>>> => {
+  const envelope: Envelope = { to: 'second-source/page', call, request };
+  return ask(() => browser.tabs.sendMessage(tabId, envelope, { frameId: 0 }));
+};
+
+/** Id of the tab in front of this window; null where there is none. Needs no permission. */
+export const frontTabId = async (): Promise<number | null> => {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id ?? null;
+};

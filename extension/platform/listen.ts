@@ -1,0 +1,105 @@
+/**
+ * Answering other contexts: leaves foreign messages alone, checks who sends, parses the request, turns every failure into data.
+ * Register before the first await, or a woken background misses the message that woke it.
+ */
+import * as v from 'valibot';
+import browser, { type Runtime } from 'webextension-polyfill';
+import type { Answer, CallMap, ErrorCode, RequestOf, ValueOf } from './messages.ts';
+
+/** A failure with a code of the contract; handlers throw it, the door sends it. */
+export class CallFailure extends Error {
+  readonly code: ErrorCode;
+  constructor(code: ErrorCode, message: string) {
+    super(message);
+    this.name = 'CallFailure';
+    this.code = code;
+  }
+}
+
+export interface Sender {
+  /** True for our own pages and background, by the address of the sender. A tab is no test: our pages in a tab have one too. */
+  readonly isOurs: boolean;
+  /** Address of the page that sent it, as the browser knows it. */
+  readonly url: string | undefined;
+  readonly tabId: number | undefined;
+}
+
+/** A shape for the request of every call. */
+export type RequestSchemas<Calls extends CallMap<Calls>> = {
+  readonly [Name in keyof Calls]: v.GenericSchema<unknown, RequestOf<Calls, Name>[0]>;
+};
+
+/** An answer to every call; the request has been parsed. */
+export type CallHandlers<Calls extends CallMap<Calls>> = {
+  readonly [Name in keyof Calls]: (request: RequestOf<Calls, Name>[0], sender: Sender) => ValueOf<Calls, Name> | Promise<ValueOf<Calls, Name>>;
+};
+
+interface Door<Calls extends CallMap<Calls>> {
+  readonly to: 'second-source/background' | 'second-source/page';
+  readonly schemas: RequestSchemas<Calls>;
+  readonly handlers: CallHandlers<Calls>;
+  /** Names of the calls that only our own pages may make. */
+  readonly privateCalls: ReadonlySet<string>;
+}
+
+interface Incoming {
+  readonly call: string;
+  readonly request: unknown;
+}
+
+const readEnvelope = (message: unknown, to: string): Incoming | null => {
+  if (typeof message !== 'object' || message === null) return null;
+  const { to: addressee, call, request } = message as Readonly<Record<string, unknown>>;
+  return addressee === to && typeof call === 'string' ? { call, request } : null;
+};
+
+const senderOf = (sender: Runtime.MessageSender): Sender => ({
+  isOurs: sender.url?.startsWith(browser.runtime.getURL('')) ?? false,
+  url: sender.url,
+  tabId: sender.tab?.id,
+});
+
+const failureOf = (thrown: unknown): Answer<never> => {
+  if (thrown instanceof CallFailure) return { ok: false, error: { code: thrown.code, message: thrown.message } };
+  const message = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : 'unknown failure';
+  return { ok: false, error: { code: 'failed', message } };
+};
+
+/** Parses the request; the error names the place, never the words found there. */
+const parseRequest = <T>(schema: v.GenericSchema<unknown, T>, request: unknown): T => {
+  const result = v.safeParse(schema, request, { abortEarly: true });
+  if (result.success) return result.output;
+  const [issue] = result.issues;
+  throw new CallFailure('bad-request', `${v.getDotPath(issue) ?? 'request'}: ${issue.expected ?? issue.type} expected`);
+};
+
+const hasCall = <Calls extends CallMap<Calls>>(schemas: RequestSchemas<Calls>, call: string): call is keyof Calls & string =>
+  Object.hasOwn(schemas, call);
+
+const answerTo = async <Calls extends CallMap<Calls>>(door: Door<Calls>, incoming: Incoming, sender: Sender): Promise<Answer<unknown>> => {
+  const { call, request } = incoming;
+  try {
+    if (!hasCall(door.schemas, call)) throw new CallFailure('bad-request', 'no such call');
+    if (door.privateCalls.has(call) && !sender.isOurs) throw new CallFailure('not-allowed', 'this call is for our own pages');
+    const parsed = parseRequest(door.schemas[call], request);
+    return { ok: true, value: await door.handlers[call](parsed, sender) };
+  } catch (thrown) {
+    return failureOf(thrown);
+  }
+};
+
+/**
+ * Listens for the calls of one addressee and returns what ends it. Messages of other extensions, of private windows, and such as
+ * are no calls of ours get no answer at all. The listener is not async: one that returns a promise claims the message.
+ */
+export const listen = <Calls extends CallMap<Calls>>(door: Door<Calls>): (() => void) => {
+  const listener = (message: unknown, from: Runtime.MessageSender): Promise<Answer<unknown>> | undefined => {
+    const incoming = readEnvelope(message, door.to);
+    if (incoming === null || from.id !== browser.runtime.id || from.tab?.incognito === true) return undefined;
+    return answerTo(door, incoming, senderOf(from));
+  };
+  // The polyfill's types ask for the callback form; promises are what it documents and both browsers take.
+  const typed = listener as Parameters<typeof browser.runtime.onMessage.addListener>[0];
+  browser.runtime.onMessage.addListener(typed);
+  return () => browser.runtime.onMessage.removeListener(typed);
+};

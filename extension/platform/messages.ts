@@ -1,0 +1,176 @@
+/**
+ * The contract between the contexts, as function signatures: what each may ask of another and what comes back.
+ * Types only. Callers (`calls.ts`) and listeners (`listen.ts`) are derived from it; every message is parsed at the door by `schemas.ts`.
+ * Answers to a content script hold public material only: the page's own words and the bundled corpus.
+ */
+import type { AnalysedClaim, PageAnalysis } from '../core/analysis.ts';
+import type { PageClaim } from '../core/claims/claim.ts';
+import type { ClaimCoverage, OfficialCoverage } from '../core/coverage/coverage.ts';
+import type { KnownDate, PageText } from '../core/page.ts';
+import type { ClaimContext, DamagedRecord, SavedClaim } from '../core/saved/saved-claim.ts';
+import type { Span } from '../core/text/span.ts';
+import type { Settings, SettingsChange } from './settings.ts';
+import type { SiteState } from './site.ts';
+
+/** What the background must know of a page to cover or save one of its claims: `PageAnalysis['page']` fits as it is. */
+export type PageFacts = PageAnalysis['page'];
+
+export interface CoverOfficialRequest {
+  /** Official id. */
+  readonly official: string;
+  /** The page's date: offices are told for it. */
+  readonly published: KnownDate;
+  /** The page, so that its own report is marked as such. */
+  readonly page?: PageFacts;
+  /** This page's claims of that official, when the time line is to be related to them. */
+  readonly claims?: readonly AnalysedClaim[];
+}
+
+export interface CoverClaimRequest {
+  readonly claim: PageClaim;
+  readonly page: PageFacts;
+}
+
+export interface SaveRequest {
+  /** `crypto.randomUUID()` of the caller; the same id again is the same act again. */
+  readonly id: string;
+  readonly claim: PageClaim;
+  readonly page: PageFacts;
+  readonly context: ClaimContext;
+}
+
+/**
+ * How a save ended; `id` is that of the stored claim. 'already-saved': the same claim of the same page is on the shelf.
+ * A content script always gets 'saved', for the page can read the card: what was kept before is not the page's business.
+ * `kept` 'memory': this browser keeps nothing on disk for us, the claim is gone when the browser closes; say so.
+ */
+export interface SaveResult {
+  readonly state: 'saved' | 'already-saved';
+  readonly id: string;
+  readonly kept: Kept;
+}
+
+export type Kept = 'disk' | 'memory';
+
+/** What any context may ask of the background; all of it is stateless or harmless when repeated. */
+export interface PublicCalls {
+  /** Finds the officials and claims of a page, and what the bundled corpus has to match them. */
+  analyse(page: PageText): PageAnalysis;
+  /** Tells how the reports of the bundled corpus describe and cover one official; 'not-found' when the register lacks the id. */
+  coverOfficial(request: CoverOfficialRequest): OfficialCoverage;
+  /** Tells which reports of the bundled corpus carry a claim, in which relation and by which chain. */
+  coverClaim(request: CoverClaimRequest): ClaimCoverage;
+  /** Keeps a claim on this device; answers only after the browser has written it. */
+  save(request: SaveRequest): SaveResult;
+  /** Tells whether to work on the asking page at all, and how: switched off, paused, marks off, delays. The site is the sender's. */
+  siteState(): SiteState;
+}
+
+export interface SavedListRequest {
+  /** Sequence to go on below; leave out for the newest. */
+  readonly before?: number;
+  /** Claims a page of the list, 1 to 100; 20 when left out. */
+  readonly limit?: number;
+}
+
+export interface SavedList {
+  /** Newest first. */
+  readonly claims: readonly SavedClaim[];
+  /** All claims on the shelf, damaged ones left out. */
+  readonly count: number;
+  /** `before` of the next request, null at the end. */
+  readonly next: number | null;
+  /** Records that cannot be read; kept as they are. On the first page of the list only. */
+  readonly damaged: readonly DamagedRecord[];
+  readonly kept: Kept;
+}
+
+export interface CorpusSummary {
+  readonly revision: string;
+  readonly reports: number;
+  readonly outlets: number;
+  readonly officials: number;
+  readonly claims: number;
+}
+
+/**
+ * Why a tab gives no answer, as far as it can be known without the right to see tabs.
+ * 'older-than-extension': open since before the installation or update: reload it. 'withheld': the browser withholds sites from us.
+ * 'unreachable': a page where extensions cannot run, or a page still loading.
+ */
+export type TabState = 'older-than-extension' | 'withheld' | 'unreachable';
+
+/** What only our own pages may ask of the background, besides `PublicCalls`. */
+export interface PrivateCalls {
+  /** The settings in force. */
+  settings(): Settings;
+  /** Changes some settings; every page hears `settingsChanged`. */
+  changeSettings(change: SettingsChange): Settings;
+  /** Switches one site off or on; `site` is `PageState.site`. */
+  switchSite(request: { readonly site: string; readonly off: boolean }): Settings;
+  /** One page of the saved claims, newest first. */
+  savedList(request: SavedListRequest): SavedList;
+  /** Takes one claim off the shelf; `savedRestore` brings the last one back until the browser closes. False when it was not there. */
+  savedDelete(request: { readonly id: string }): boolean;
+  /** Undoes the last `savedDelete` of that id, false when there is nothing to bring back. */
+  savedRestore(request: { readonly id: string }): boolean;
+  /** Deletes every saved claim, damaged records included; cannot be undone. Gives how many records went. */
+  savedClear(): number;
+  /** What the corpus holds, in figures. */
+  corpusSummary(): CorpusSummary;
+  /** Why a tab gives no answer. */
+  tabState(request: { readonly tabId: number }): TabState;
+}
+
+export type BackgroundCalls = PublicCalls & PrivateCalls;
+
+interface OnSite {
+  /** The site a switch is for: the host in lower case without "www.". */
+  readonly site: string;
+}
+
+/** How a page stands. `message` of 'failed' is for the reader. */
+export type PageState =
+  | (OnSite & { readonly kind: 'working' | 'off' | 'paused' })
+  /** `why` 'protected': editors, mail, banks, password pages, which are never read. */
+  | (OnSite & { readonly kind: 'not-article'; readonly why?: 'no-article' | 'empty' | 'protected' })
+  | (OnSite & { readonly kind: 'failed'; readonly message: string })
+  | (OnSite & { readonly kind: 'analysed'; readonly analysis: PageAnalysis; readonly marks: boolean });
+
+/** What our own pages may ask of the content script in a tab. */
+export interface PageCalls {
+  /** How the page stands, with its analysis when there is one. */
+  pageState(): PageState;
+  /** Scrolls the words into view and shows the reader where they are; false when they are no longer on the page. */
+  reveal(span: Span): boolean;
+  /** The exact words around a span, for saving it from the popup; null when they are no longer on the page. */
+  context(span: Span): ClaimContext | null;
+  /** Reads the page again. */
+  refresh(): PageState;
+  /** From the background to every content script: ask `siteState` again. */
+  settingsChanged(): null;
+  /** From the background to the tab in front: the reader pressed a shortcut, walk the marks. */
+  walk(request: { readonly direction: 'next' | 'previous' }): boolean;
+}
+
+/**
+ * 'bad-request': the message is not as the contract says. 'not-allowed': this sender may not ask that. 'not-found': no such thing.
+ * 'no-answer': nobody listens there. 'orphaned': this context outlived its extension (an update); fall silent. 'storage-full': no room left.
+ * 'failed': the rest, see `message`.
+ */
+export type ErrorCode = 'bad-request' | 'not-allowed' | 'not-found' | 'no-answer' | 'orphaned' | 'storage-full' | 'failed';
+
+export interface CallError {
+  readonly code: ErrorCode;
+  /** For developers, in English; never holds words of a page. */
+  readonly message: string;
+}
+
+/** Failures cross contexts as data, because an `Error` may not survive the way. */
+export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: CallError };
+
+/** A map of calls: name to a function of at most one plain-data argument. */
+export type CallMap<Calls> = { readonly [Name in keyof Calls]: (request: never) => unknown };
+
+export type RequestOf<Calls extends CallMap<Calls>, Name extends keyof Calls> = Parameters<Calls[Name]>;
+export type ValueOf<Calls extends CallMap<Calls>, Name extends keyof Calls> = ReturnType<Calls[Name]>;
