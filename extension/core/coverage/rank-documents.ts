@@ -1,0 +1,170 @@
+/**
+ * BM25 over the segments of a claim index, best documents first. Terms are taken by what they can add at most; once a new document
+ * could no longer reach the best ones, only those already met are counted further (max-score), so that common words cost little.
+ */
+import type { Segment } from './segment.ts';
+
+/** k1 and b measured on fact-check claims: docs/decisions/claim-index.md. */
+export const K1 = 1.2;
+export const B = 0.6;
+
+/** A term of the query and how much it counts. */
+export interface QueryTerm {
+  readonly term: string;
+  readonly weight: number;
+}
+
+export interface Ranked {
+  readonly document: number;
+  readonly score: number;
+}
+
+/** Sums over all segments, so that one segment's documents are scored like another's. */
+export interface Collection {
+  readonly documents: number;
+  readonly averageLength: number;
+  /** Documents that hold the term. */
+  countOf(term: string): number;
+}
+
+/** idf as in BM25+, never negative. */
+export const idfOf = (count: number, documents: number): number => Math.log(1 + (documents - count + 0.5) / (count + 0.5));
+
+interface Plan {
+  readonly from: number;
+  readonly to: number;
+  readonly gain: number;
+  /** Most that one document can get from it. */
+  readonly most: number;
+}
+
+/** A posting list shorter than this is walked through rather than asked whether it may be skipped. */
+const SHORT_LIST = 512;
+
+/** Working memory of one segment; reused from query to query. */
+export interface Workspace {
+  readonly scores: Float32Array;
+  readonly touched: Uint32Array;
+}
+
+export const createWorkspace = (documents: number): Workspace => ({ scores: new Float32Array(documents), touched: new Uint32Array(documents) });
+
+/** The best `top` live documents of one segment. `work.scores` must be all zero and is left so. */
+export function rankSegment(segment: Segment, collection: Collection, query: readonly QueryTerm[], top: number, isRemoved: (document: number) => boolean, work: Workspace): Ranked[] {
+  const norms = normsOf(collection.averageLength);
+  const plans = planQuery(segment, collection, query, norms);
+  const { scores, touched } = work;
+  let count = 0;
+  let rest = plans.reduce((sum, plan) => sum + plan.most, 0);
+  let closed = false;
+  for (const plan of plans) {
+    if (!closed && count >= top && plan.to - plan.from > SHORT_LIST && rest <= threshold(scores, touched, count, top)) closed = true;
+    if (closed) addToMet(segment, plan, norms, scores, touched, count);
+    else count = addAll(segment, plan, norms, scores, touched, count);
+    rest -= plan.most;
+  }
+  const best = selectBest(scores, touched, count, top, isRemoved);
+  for (let i = 0; i < count; i++) scores[touched[i] ?? 0] = 0;
+  return best;
+}
+
+function normsOf(averageLength: number): Float32Array {
+  const norms = new Float32Array(256);
+  for (let length = 0; length < 256; length++) norms[length] = K1 * (1 - B + (B * length) / (averageLength || 1));
+  return norms;
+}
+
+function planQuery(segment: Segment, collection: Collection, query: readonly QueryTerm[], norms: Float32Array): Plan[] {
+  const plans: Plan[] = [];
+  for (const { term, weight } of query) {
+    const postings = segment.find(term);
+    if (postings === undefined) continue;
+    const gain = weight * idfOf(collection.countOf(term), collection.documents) * (K1 + 1);
+    const { from, to, mostRepeats, shortest } = postings;
+    plans.push({ from, to, gain, most: (gain * mostRepeats) / (mostRepeats + (norms[shortest] ?? 0)) });
+  }
+  return plans.sort((a, b) => b.most - a.most);
+}
+
+function addAll(segment: Segment, plan: Plan, norms: Float32Array, scores: Float32Array, touched: Uint32Array, met: number): number {
+  const { postingDocs, postingRepeats, lengths } = segment;
+  let count = met;
+  for (let i = plan.from; i < plan.to; i++) {
+    const document = postingDocs[i] as number;
+    const repeats = postingRepeats[i] as number;
+    const before = scores[document] as number;
+    if (before === 0) touched[count++] = document;
+    scores[document] = before + (plan.gain * repeats) / (repeats + (norms[lengths[document] as number] as number));
+  }
+  return count;
+}
+
+function addToMet(segment: Segment, plan: Plan, norms: Float32Array, scores: Float32Array, touched: Uint32Array, count: number): void {
+  const { postingDocs, postingRepeats, lengths } = segment;
+  if (plan.to - plan.from < count * 4) {
+    for (let i = plan.from; i < plan.to; i++) {
+      const document = postingDocs[i] as number;
+      const before = scores[document] as number;
+      if (before === 0) continue;
+      const repeats = postingRepeats[i] as number;
+      scores[document] = before + (plan.gain * repeats) / (repeats + (norms[lengths[document] as number] as number));
+    }
+    return;
+  }
+  for (let k = 0; k < count; k++) {
+    const document = touched[k] as number;
+    const at = search(postingDocs, plan.from, plan.to, document);
+    if (at < 0) continue;
+    const repeats = postingRepeats[at] as number;
+    scores[document] = (scores[document] as number) + (plan.gain * repeats) / (repeats + (norms[lengths[document] as number] as number));
+  }
+}
+
+function search(docs: Uint32Array, from: number, to: number, wanted: number): number {
+  let low = from;
+  let high = to - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = docs[middle] as number;
+    if (found === wanted) return middle;
+    if (found < wanted) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
+
+/** The score of the `top`-th best document met so far. */
+function threshold(scores: Float32Array, touched: Uint32Array, count: number, top: number): number {
+  const heap = new Float32Array(top);
+  for (let i = 0; i < count; i++) {
+    const score = scores[touched[i] as number] as number;
+    if (score > (heap[0] as number)) sink(heap, score);
+  }
+  return heap[0] as number;
+}
+
+/** Replaces the least of a min-heap. */
+function sink(heap: Float32Array, value: number): void {
+  let at = 0;
+  for (;;) {
+    let child = 2 * at + 1;
+    if (child >= heap.length) break;
+    if (child + 1 < heap.length && (heap[child + 1] as number) < (heap[child] as number)) child++;
+    if ((heap[child] as number) >= value) break;
+    heap[at] = heap[child] as number;
+    at = child;
+  }
+  heap[at] = value;
+}
+
+function selectBest(scores: Float32Array, touched: Uint32Array, count: number, top: number, isRemoved: (document: number) => boolean): Ranked[] {
+  const least = count > top * 4 ? threshold(scores, touched, count, top) : 0;
+  const best: Ranked[] = [];
+  for (let i = 0; i < count; i++) {
+    const document = touched[i] as number;
+    const score = scores[document] as number;
+    if (score >= least && !isRemoved(document)) best.push({ document, score });
+  }
+  // Equal scores keep the order of the corpus, so that the same corpus always answers alike.
+  return best.sort((a, b) => b.score - a.score || a.document - b.document).slice(0, top);
+}

@@ -1,0 +1,35 @@
+/**
+ * Words that carry no subject of their own, by language: they are left out of the claim index and weigh little when two claims are compared.
+ * Words of negation, of number and of modality are listed too; relation rules read them from the text itself, not from the index.
+ */
+
+/** Folded forms (see `splitWords`), parted by blanks. Function words as grammars of English list them. */
+const ENGLISH = `
+a an the this that these those such same own other another each every either neither both all any some few more most much many several enough no none not nor
+i me my mine myself we us our ours ourselves you your yours yourself yourselves he him his himself she her hers herself it its itself they them their theirs themselves
+one ones someone somebody something anyone anybody anything everyone everybody everything nobody nothing who whom whose which what whoever whatever
+am is are was were be been being do does did doing done have has had having will would shall should can could may might must ought
+isnt arent wasnt werent dont doesnt didnt havent hasnt hadnt wont wouldnt shant shouldnt cant cannot couldnt mightnt mustnt im ive id ill youre youve youll youd hes shes theyre theyve theyll weve well were thats theres its lets
+and or but if then than because as until while when where why how whether though although since unless so thus hence therefore however
+of at by for with about against between into through during before after above below to from up down in out on off over under again further upon onto toward towards within without along across among around behind beside besides beyond near per via amid despite except like
+here there now just only very too also even still yet already ever never always often sometimes quite rather almost really perhaps maybe indeed
+get gets got getting go goes going gone went come comes came make makes made let
+'s s t d m ll re ve mr mrs ms
+`;
+
+/** Words of saying: they introduce a claim and are no part of what is claimed. */
+const ENGLISH_SAYING = `say says said saying tell tells told telling report reports reported reportedly according state states stated`;
+
+const rows: Readonly<Record<string, string>> = { en: ENGLISH };
+const saying: Readonly<Record<string, string>> = { en: ENGLISH_SAYING };
+
+const setOf = (row: string | undefined): ReadonlySet<string> => new Set((row ?? '').split(/\s+/).filter((word) => word !== ''));
+const sets = new Map(Object.entries(rows).map(([language, row]) => [language, setOf(row)]));
+const sayingSets = new Map(Object.entries(saying).map(([language, row]) => [language, setOf(row)]));
+const NONE: ReadonlySet<string> = new Set();
+
+/** Stop words of a language (two-letter tag); an unknown language has none. */
+export const stopWordsOf = (language: string): ReadonlySet<string> => sets.get(language) ?? NONE;
+
+/** Words of saying of a language; an unknown language has none. */
+export const sayingWordsOf = (language: string): ReadonlySet<string> => sayingSets.get(language) ?? NONE;

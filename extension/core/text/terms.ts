@@ -1,0 +1,32 @@
+/**
+ * The terms of a text: its content words as stems, in text order. Index and comparison share them, so that both see the same words.
+ * Addresses are no words, and a hashtag or a name run together is taken apart at its capitals.
+ */
+import { stemOf } from './stems.ts';
+import { sayingWordsOf, stopWordsOf } from './stop-words.ts';
+import { splitWords } from './words.ts';
+
+const ADDRESS = /\b(?:https?:\/\/|www\.)\S+|\b[a-z]+\.twitter\.com\/\S+/giu;
+/** "#AustralianFires" → "#Australian Fires"; three lower-case letters first, so that "McDonald" and "iPhone" stay whole. */
+const RUN_TOGETHER = /(?<=\p{Ll}{3})(?=\p{Lu}\p{Ll}{2})/gu;
+
+/** Stems of the content words of `text` in order, stop words left out; a word may come again. */
+export function termsOf(text: string, language: string): string[] {
+  const stem = stemOf(language);
+  const stops = stopWordsOf(language.slice(0, 2).toLowerCase());
+  const saying = sayingWordsOf(language.slice(0, 2).toLowerCase());
+  const terms: string[] = [];
+  for (const word of splitWords(prepare(text))) {
+    if (word.fold === '' || stops.has(word.fold) || saying.has(word.fold)) continue;
+    terms.push(stem(plainNumber(word.fold)));
+  }
+  return terms;
+}
+
+function prepare(text: string): string {
+  const plain = text.includes('/') || text.includes('www.') ? text.replace(ADDRESS, ' ') : text;
+  return /\p{Ll}{3}\p{Lu}/u.test(plain) ? plain.replace(RUN_TOGETHER, ' ') : plain;
+}
+
+/** "30,000" and "30000" are one term, "u.s." and "us" not. */
+const plainNumber = (fold: string): string => (/^\d{1,3}(,\d{3})+(\.\d+)?$/.test(fold) ? fold.replaceAll(',', '') : fold);
