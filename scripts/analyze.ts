@@ -4,8 +4,8 @@ import type { PageAnalysis } from '../extension/core/analysis.ts';
 import { analyze } from '../extension/core/analyze.ts';
 import type { Corpus } from '../extension/core/corpus/compile-corpus.ts';
 import type { PageText } from '../extension/core/page.ts';
-import { readCorpus } from './bundle.ts';
 import { BadInput, BadUsage, answerLines, optionalTextOf, parseOptions, runCommand, textOf, writeLine } from './command-line.ts';
+import { readCorpus } from './read-corpus.ts';
 import { readHtml } from './read-html.ts';
 
 const USAGE = 'npm run --silent analyze -- [--date YYYY-MM-DD] [--url URL] [--lang xx] [--pack FILE]... [--no-bundle] FILE...   (- reads JSON lines)';

@@ -1,10 +1,8 @@
 /** Reads packs from files for the command line: the bundled corpus and those named with --pack. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type Corpus, compileCorpus } from '../extension/core/corpus/compile-corpus.ts';
 import type { Pack } from '../extension/core/corpus/model.ts';
 import { parsePack, problemLine } from '../extension/core/corpus/parse-pack.ts';
-import { readReport } from '../extension/core/read-report.ts';
 import { BadInput } from './command-line.ts';
 
 export const BUNDLE_FILE = fileURLToPath(new URL('../extension/corpus/bundle.json', import.meta.url));
@@ -12,15 +10,6 @@ export const BUNDLE_FILE = fileURLToPath(new URL('../extension/corpus/bundle.jso
 /** The packs of these files, the bundle first unless left out. A file that is no pack throws BadInput; a bad record is said on stderr. */
 export function readPacks(files: readonly string[], { bundle }: { bundle: boolean }): Pack[] {
   return [...(bundle ? [BUNDLE_FILE] : []), ...files].map(readPack);
-}
-
-/** The corpus of these files; reports that bring only their text have their claims found first. */
-export function readCorpus(files: readonly string[], options: { bundle: boolean }): Corpus {
-  const packs = readPacks(files, options);
-  const unread = packs.some((pack) => pack.reports.some((report) => report.claims === undefined && report.text !== undefined));
-  if (!unread) return compileCorpus(packs);
-  const register = compileCorpus(packs.map((pack) => ({ ...pack, reports: [] })));
-  return compileCorpus(packs.map((pack) => ({ ...pack, reports: pack.reports.map((report) => readReport(report, register)) })));
 }
 
 function readPack(file: string): Pack {

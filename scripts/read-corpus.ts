@@ -1,0 +1,13 @@
+/** The corpus for the command line: packs read, merged and compiled. */
+import { type Corpus, compileCorpus } from '../extension/core/corpus/compile-corpus.ts';
+import { readReport } from '../extension/core/read-report.ts';
+import { readPacks } from './bundle.ts';
+
+/** The corpus of these files; reports that bring only their text have their claims found first. */
+export function readCorpus(files: readonly string[], options: { bundle: boolean }): Corpus {
+  const packs = readPacks(files, options);
+  const unread = packs.some((pack) => pack.reports.some((report) => report.claims === undefined && report.text !== undefined));
+  if (!unread) return compileCorpus(packs);
+  const register = compileCorpus(packs.map((pack) => ({ ...pack, reports: [] })));
+  return compileCorpus(packs.map((pack) => ({ ...pack, reports: pack.reports.map((report) => readReport(report, register)) })));
+}
