@@ -8,7 +8,8 @@ import { BadInput, BadUsage, answerLines, optionalTextOf, parseOptions, runComma
 import { readCorpus } from './read-corpus.ts';
 import { readHtml } from './read-html.ts';
 
-const USAGE = 'npm run --silent analyze -- [--date YYYY-MM-DD] [--url URL] [--lang xx] [--pack FILE]... [--no-bundle] FILE...   (- reads JSON lines)';
+const USAGE =
+  'npm run --silent analyze -- [--date YYYY-MM-DD] [--url URL] [--lang xx] [--pack FILE]... [--no-bundle] FILE...   (- reads JSON lines)';
 
 interface Given {
   readonly date?: string | undefined;
@@ -79,7 +80,8 @@ function checkDate(date: string | undefined, problem: (reason: string) => Error)
   if (date === undefined) return;
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(date) ?? [];
   const real = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  if (year === undefined || real.getUTCMonth() !== Number(month) - 1 || real.getUTCDate() !== Number(day)) throw problem(`must be a day that exists, as YYYY-MM-DD: ${date}`);
+  if (year === undefined || real.getUTCMonth() !== Number(month) - 1 || real.getUTCDate() !== Number(day))
+    throw problem(`must be a day that exists, as YYYY-MM-DD: ${date}`);
 }
 
 /** The public form of an analysis: the fields outside tools rely on, and no more. */

@@ -59,7 +59,11 @@ export async function answerLines(answer: (record: Record<string, unknown>) => u
       id = record.id ?? null;
       await writeLine(answer(record));
     } catch (error) {
-      await writeLine({ id: typeof id === 'string' || typeof id === 'number' ? id : null, line, error: error instanceof Error ? error.message : String(error) });
+      await writeLine({
+        id: typeof id === 'string' || typeof id === 'number' ? id : null,
+        line,
+        error: error instanceof Error ? error.message : String(error),
+      });
       process.exitCode = 1;
     }
   }

@@ -30,7 +30,8 @@ export function compileBundle(folder = FOLDER): Pack {
     reports,
   });
   const all = [...problems, ...(pack === null ? [] : referenceProblems(pack))];
-  if (pack === null || all.length > 0) throw new BadInput(all.map((problem) => `extension/corpus: ${placeInFiles(problemLine(problem), files)}`).join('\n'));
+  if (pack === null || all.length > 0)
+    throw new BadInput(all.map((problem) => `extension/corpus: ${placeInFiles(problemLine(problem), files)}`).join('\n'));
   return pack;
 }
 
@@ -47,7 +48,8 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     const pack = compileBundle();
     const text = bundleText(pack);
     if (values.check === true) {
-      if (!existsSync(BUNDLE_FILE) || readFileSync(BUNDLE_FILE, 'utf8') !== text) throw new BadInput('extension/corpus/bundle.json is not up to date: run npm run corpus');
+      if (!existsSync(BUNDLE_FILE) || readFileSync(BUNDLE_FILE, 'utf8') !== text)
+        throw new BadInput('extension/corpus/bundle.json is not up to date: run npm run corpus');
     } else writeFileSync(BUNDLE_FILE, text);
     const claims = pack.reports.reduce((sum, report) => sum + (report.claims?.length ?? 0), 0);
     process.stdout.write(`bundle: ${pack.officials.length} officials, ${pack.reports.length} reports, ${claims} claims\n`);

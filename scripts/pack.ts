@@ -11,7 +11,8 @@ import { readReport } from '../extension/core/read-report.ts';
 import { readPacks } from './bundle.ts';
 import { BadInput, BadUsage, answerLines, parseOptions, runCommand } from './command-line.ts';
 
-const USAGE = 'npm run --silent pack -- [--register PACK]... [--part] [--id ID] [--title TITLE] [--revision N] -   |   pack -- --merge FILE...';
+const USAGE =
+  'npm run --silent pack -- [--register PACK]... [--part] [--id ID] [--title TITLE] [--revision N] -   |   pack -- --merge FILE...';
 
 await runCommand(USAGE, async () => {
   const { values, positionals } = parseOptions({
@@ -34,7 +35,9 @@ await runCommand(USAGE, async () => {
     return;
   }
   if (positionals.length !== 1 || positionals[0] !== '-') throw new BadUsage('records are read from standard input: give -');
-  const register = compileCorpus(readPacks(values.register ?? [], { bundle: values.register === undefined }).map((pack) => ({ ...pack, reports: [] })));
+  const register = compileCorpus(
+    readPacks(values.register ?? [], { bundle: values.register === undefined }).map((pack) => ({ ...pack, reports: [] })),
+  );
   if (values.part === true) return await answerLines((record) => finish(record, register));
   const reports: Report[] = [];
   let line = 0;
@@ -54,7 +57,8 @@ await runCommand(USAGE, async () => {
 function finish(record: unknown, register: ReturnType<typeof compileCorpus>): Report {
   const problems: PackProblem[] = [];
   const report = parseReport(record, '', problems);
-  if (report === null || problems.length > 0) throw new BadInput(problems.map((problem) => problemLine({ ...problem, place: problem.place.replace(/^\./u, '') })).join('; '));
+  if (report === null || problems.length > 0)
+    throw new BadInput(problems.map((problem) => problemLine({ ...problem, place: problem.place.replace(/^\./u, '') })).join('; '));
   return readReport(report, register);
 }
 

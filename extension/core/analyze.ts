@@ -37,7 +37,9 @@ export function analyze(given: PageText, corpus: Corpus): PageAnalysis {
   const published = findPublished(page);
   const language = findLanguage(page);
   const { mentions, roles } = findMentions({ ...page, language, published }, corpus.register);
-  const attributed = findClaims({ ...page, language }, mentions, (id) => nameOf(corpus, id)).map((claim) => withMatches(claim, published, corpus));
+  const attributed = findClaims({ ...page, language }, mentions, (id) => nameOf(corpus, id)).map((claim) =>
+    withMatches(claim, published, corpus),
+  );
   const unattributed = findUnattributed({ ...page, language }, attributed, published, corpus);
   return {
     page: { title: page.title ?? null, url: page.url ?? null, published, language, words: splitWords(page.text).length },
@@ -69,7 +71,12 @@ function matchesOf(sentence: string, claim: PageClaim, speaker: string | null, p
 }
 
 /** Sentences in the outlet's own voice that carry a claim of the corpus. */
-function findUnattributed(page: PageText & { language: string }, attributed: readonly PageClaim[], published: KnownDate, corpus: Corpus): AnalysedClaim[] {
+function findUnattributed(
+  page: PageText & { language: string },
+  attributed: readonly PageClaim[],
+  published: KnownDate,
+  corpus: Corpus,
+): AnalysedClaim[] {
   if (corpus.claims.size === 0) return [];
   const found: AnalysedClaim[] = [];
   for (const block of splitBlocks(page)) {
@@ -77,9 +84,19 @@ function findUnattributed(page: PageText & { language: string }, attributed: rea
       if (attributed.some((claim) => overlaps(claim, sentence))) continue;
       const text = page.text.slice(sentence.start, sentence.end);
       if (splitWords(text).length < FEWEST_WORDS) continue;
-      const claim: PageClaim = { ...sentence, text, speaker: null, speakerText: '', attribution: 'unattributed', strength: null, content: sentence, quoted: [] };
+      const claim: PageClaim = {
+        ...sentence,
+        text,
+        speaker: null,
+        speakerText: '',
+        attribution: 'unattributed',
+        strength: null,
+        content: sentence,
+        quoted: [],
+      };
       const matches = matchesOf(text, claim, null, published, corpus);
-      if (matches.some((match) => match.confidence >= UNATTRIBUTED_FLOOR && CARRIES.includes(match.relation))) found.push({ ...claim, matches });
+      if (matches.some((match) => match.confidence >= UNATTRIBUTED_FLOOR && CARRIES.includes(match.relation)))
+        found.push({ ...claim, matches });
     }
   }
   return found;

@@ -20,9 +20,10 @@ export function readReport(report: Report, register: Corpus): Report {
     },
     register,
   );
-  const callings = analysis.officials.map(
-    (official): Calling => ({ official: official.id, forms: [...new Set(official.mentions.filter((mention) => mention.confidence >= 0.5).map((mention) => mention.text))] }),
-  );
+  const callings = analysis.officials.map((official): Calling => ({
+    official: official.id,
+    forms: [...new Set(official.mentions.filter((mention) => mention.confidence >= 0.5).map((mention) => mention.text))],
+  }));
   return {
     ...report,
     claims: analysis.claims.map(toRecord),

@@ -14,14 +14,25 @@ const ROOMS: readonly { readonly path: string; readonly may: readonly string[]; 
   { path: 'extension/corpus', may: [] },
   { path: 'extension/platform', may: ['extension/core'], packages: ['webextension-polyfill', 'idb', 'valibot'] },
   { path: 'extension/ui', may: ['extension/core', 'extension/platform'], packages: ['preact', 'preact/hooks', '@floating-ui/dom'] },
-  { path: 'extension/library', may: ['extension/core', 'extension/platform', 'extension/ui', 'extension/corpus'], packages: ['preact', 'preact/hooks'] },
+  {
+    path: 'extension/library',
+    may: ['extension/core', 'extension/platform', 'extension/ui', 'extension/corpus'],
+    packages: ['preact', 'preact/hooks'],
+  },
   { path: 'background', may: ['extension/core', 'extension/platform', 'extension/corpus'] },
-  { path: 'content-scripts', may: ['extension/core', 'extension/platform', 'extension/ui'], packages: ['preact', 'preact/hooks', '@floating-ui/dom'] },
+  {
+    path: 'content-scripts',
+    may: ['extension/core', 'extension/platform', 'extension/ui'],
+    packages: ['preact', 'preact/hooks', '@floating-ui/dom'],
+  },
   { path: 'popup', may: ['extension/core', 'extension/platform', 'extension/ui'], packages: ['preact', 'preact/hooks'] },
 ];
 
 /** The engine's heavy parts; the content script carries no corpus, no index, no storage. */
-const NOT_IN_PAGE = [/^extension\/core\/(?:corpus\/(?!model)|coverage\/(?!coverage|match\.)|officials\/(?!mention)|claims\/(?!claim\.)|analyze)/u, /^extension\/platform\/(?:database|saved|store)/u];
+const NOT_IN_PAGE = [
+  /^extension\/core\/(?:corpus\/(?!model)|coverage\/(?!coverage|match\.)|officials\/(?!mention)|claims\/(?!claim\.)|analyze)/u,
+  /^extension\/platform\/(?:database|saved|store)/u,
+];
 
 interface Import {
   readonly from: string;
@@ -37,10 +48,16 @@ function sources(folder: string): string[] {
 
 function importsOf(file: string): Import[] {
   const text = readFileSync(join(ROOT, file), 'utf8').replace(/\/\*[\s\S]*?\*\//gu, '');
-  const found = [...text.matchAll(/^\s*(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gmu)];
+  const found = [
+    ...text.matchAll(/^\s*(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gmu),
+  ];
   return found.map(([, typeOnly, named, dynamic]) => {
     const to = named ?? dynamic ?? '';
-    return { from: file, to: to.startsWith('.') ? relative(ROOT, resolve(ROOT, dirname(file), to)).replace(/\?.*$/u, '') : to, typeOnly: typeOnly !== undefined };
+    return {
+      from: file,
+      to: to.startsWith('.') ? relative(ROOT, resolve(ROOT, dirname(file), to)).replace(/\?.*$/u, '') : to,
+      typeOnly: typeOnly !== undefined,
+    };
   });
 }
 
@@ -68,14 +85,20 @@ describe('layers', () => {
   });
 
   it('keeps corpus, index and storage out of the page', () => {
-    const wrong = all.filter(({ from, to, typeOnly }) => from.startsWith('content-scripts/') && !typeOnly && NOT_IN_PAGE.some((pattern) => pattern.test(to)));
+    const wrong = all.filter(
+      ({ from, to, typeOnly }) => from.startsWith('content-scripts/') && !typeOnly && NOT_IN_PAGE.some((pattern) => pattern.test(to)),
+    );
     expect(wrong.map(({ from, to }) => `${from} -> ${to}`)).toEqual([]);
   });
 
   it('lets only the platform touch the browser and the database', () => {
     const wrong = ROOMS.filter((room) => room.path !== 'extension/platform')
       .flatMap((room) => sources(room.path))
-      .filter((file) => /\b(?:browser|chrome)\.(?:runtime|storage|tabs|action|i18n|permissions|commands|sidePanel|contextMenus)\b|\bindexedDB\b/u.test(readFileSync(join(ROOT, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gmu, '')));
+      .filter((file) =>
+        /\b(?:browser|chrome)\.(?:runtime|storage|tabs|action|i18n|permissions|commands|sidePanel|contextMenus)\b|\bindexedDB\b/u.test(
+          readFileSync(join(ROOT, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gmu, ''),
+        ),
+      );
     expect(wrong).toEqual([]);
   });
 });

@@ -25,7 +25,8 @@ const code = ['background', 'content-scripts', 'popup', 'extension', 'manifest.j
 });
 
 /** Words the interface must not use: it speaks of reports and wording, never of who is right. */
-const JUDGING = /\b(?:true|truth|truthful|false|falsehood|lie|lies|lying|liar|fake|bias|biased|trust|trusted|trustworthy|reliable|unreliable|credib\w*|unconfirmed|debunk\w*|misinformation|disinformation|accurate|inaccurate|fact-?check\w*)\b/iu;
+const JUDGING =
+  /\b(?:true|truth|truthful|false|falsehood|lie|lies|lying|liar|fake|bias|biased|trust|trusted|trustworthy|reliable|unreliable|credib\w*|unconfirmed|debunk\w*|misinformation|disinformation|accurate|inaccurate|fact-?check\w*)\b/iu;
 
 describe('strings', () => {
   it('there are some', () => expect(keys.length).toBeGreaterThan(30));
@@ -51,4 +52,3 @@ describe('strings', () => {
     expect(keys.filter((key) => String(placesOf(locale[key]!)) !== String(placesOf(english[key]!)))).toEqual([]);
   });
 });
-

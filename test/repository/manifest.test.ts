@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
-const manifest = JSON.parse(readFileSync(fileURLToPath(new URL('../../manifest.json', import.meta.url)), 'utf8')) as Record<string, unknown>;
+const manifest = JSON.parse(readFileSync(fileURLToPath(new URL('../../manifest.json', import.meta.url)), 'utf8')) as Record<
+  string,
+  unknown
+>;
 
 /** The rights of the extension. A change here needs a reason in the same commit and a line in PRIVACY.md. */
 const PERMISSIONS = ['storage', 'unlimitedStorage'];
@@ -10,7 +13,8 @@ const PERMISSIONS = ['storage', 'unlimitedStorage'];
 describe('manifest', () => {
   it('asks for these rights and no others', () => {
     expect(manifest.permissions).toEqual(PERMISSIONS);
-    for (const key of ['host_permissions', 'optional_permissions', 'optional_host_permissions', 'externally_connectable_ids']) expect(manifest[key]).toBeUndefined();
+    for (const key of ['host_permissions', 'optional_permissions', 'optional_host_permissions', 'externally_connectable_ids'])
+      expect(manifest[key]).toBeUndefined();
   });
 
   it('shows nothing to web pages', () => expect(manifest.web_accessible_resources).toBeUndefined());
@@ -25,7 +29,15 @@ describe('manifest', () => {
 
   it('lets its pages ask nothing of the network', () => {
     const policy = (manifest.content_security_policy as { extension_pages: string }).extension_pages;
-    for (const rule of ["default-src 'none'", "script-src 'self'", "connect-src 'none'", "base-uri 'none'", "form-action 'none'", "trusted-types 'none'"]) expect(policy).toContain(rule);
+    for (const rule of [
+      "default-src 'none'",
+      "script-src 'self'",
+      "connect-src 'none'",
+      "base-uri 'none'",
+      "form-action 'none'",
+      "trusted-types 'none'",
+    ])
+      expect(policy).toContain(rule);
     expect(policy).not.toMatch(/https?:|unsafe/u);
   });
 

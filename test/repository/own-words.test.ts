@@ -25,7 +25,9 @@ describe('own words', () => {
     const thirteen = 'one two three four five six seven eight nine ten eleven twelve thirteen';
     expect(runsOf(thirteen)).toHaveLength(1);
     expect(runsOf(thirteen.replace(' thirteen', ''))).toHaveLength(0);
-    expect(runsOf('One, two – three four five six seven eight nine ten eleven "twelve" thirteen.')[0]?.hash).toBe(runsOf(thirteen)[0]?.hash);
+    expect(runsOf('One, two – three four five six seven eight nine ten eleven "twelve" thirteen.')[0]?.hash).toBe(
+      runsOf(thirteen)[0]?.hash,
+    );
   });
 
   it.each(files)('%s copies no run of words from a report', (name) => {

@@ -35,5 +35,8 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   if (folder === undefined) throw new Error('give the folder of the source texts (.txt)');
   const texts = readdirSync(folder).filter((name) => name.endsWith('.txt'));
   const hashes = texts.flatMap((name) => runsOf(readFileSync(join(folder, name), 'utf8')).map(({ hash }) => hash));
-  writeFileSync(HASH_FILE, `${JSON.stringify({ about: `hashes of every run of ${RUN_LENGTH} words of the bundled reports' texts`, texts: texts.length, hashes: [...new Set(hashes)].sort() })}\n`);
+  writeFileSync(
+    HASH_FILE,
+    `${JSON.stringify({ about: `hashes of every run of ${RUN_LENGTH} words of the bundled reports' texts`, texts: texts.length, hashes: [...new Set(hashes)].sort() })}\n`,
+  );
 }

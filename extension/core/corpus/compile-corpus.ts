@@ -54,9 +54,11 @@ function mergeOfficials(packs: readonly Pack[]): Map<string, Official> {
 function mergeOfficial(known: Official, added: Official): Official {
   const aliases = new Map<string, Alias>();
   const further: Alias[] = added.name === known.name ? [] : [{ text: added.name }];
-  for (const alias of [...(known.aliases ?? []), ...further, ...(added.aliases ?? [])]) aliases.set(`${alias.text}\n${alias.lang ?? ''}`, alias);
+  for (const alias of [...(known.aliases ?? []), ...further, ...(added.aliases ?? [])])
+    aliases.set(`${alias.text}\n${alias.lang ?? ''}`, alias);
   const offices = new Map<string, Office>();
-  for (const office of [...(known.offices ?? []), ...(added.offices ?? [])]) offices.set(JSON.stringify([office.title, office.body, office.from]), office);
+  for (const office of [...(known.offices ?? []), ...(added.offices ?? [])])
+    offices.set(JSON.stringify([office.title, office.body, office.from]), office);
   const description = known.description ?? added.description;
   return {
     ...known,

@@ -35,7 +35,13 @@ const alias = v.pipe(
 );
 
 const office = v.pipe(
-  v.object({ title: text(LIMIT.name), body: optionalText(LIMIT.name), from: v.exactOptional(date), to: v.exactOptional(date), basis: optionalText(LIMIT.line) }),
+  v.object({
+    title: text(LIMIT.name),
+    body: optionalText(LIMIT.name),
+    from: v.exactOptional(date),
+    to: v.exactOptional(date),
+    basis: optionalText(LIMIT.line),
+  }),
   v.check((given) => given.from === undefined || given.to === undefined || given.from < given.to, 'ends before it begins'),
 );
 
@@ -62,8 +68,13 @@ const claim = v.object({
   id,
   speaker: v.exactOptional(id),
   speakerText: optionalText(LIMIT.name),
-  attribution: v.picklist(['direct', 'mixed', 'indirect', 'unmarked', 'unattributed'], 'must be direct, mixed, indirect, unmarked or unattributed'),
-  strength: v.exactOptional(v.picklist(['insists', 'states', 'believes', 'could', 'perhaps'], 'must be insists, states, believes, could or perhaps')),
+  attribution: v.picklist(
+    ['direct', 'mixed', 'indirect', 'unmarked', 'unattributed'],
+    'must be direct, mixed, indirect, unmarked or unattributed',
+  ),
+  strength: v.exactOptional(
+    v.picklist(['insists', 'states', 'believes', 'could', 'perhaps'], 'must be insists, states, believes, could or perhaps'),
+  ),
   statement: text(LIMIT.statement),
   quoted: v.exactOptional(list(text(LIMIT.statement), 50)),
   said: v.exactOptional(date),
@@ -107,10 +118,14 @@ const envelope = v.object({
 /** Checks a parsed JSON value as a pack. Never throws; see {@link ParsedPack}. */
 export function parsePack(given: unknown): ParsedPack {
   const problems: PackProblem[] = [];
-  if (typeof given !== 'object' || given === null || Array.isArray(given)) return { pack: null, problems: [{ place: '', reason: 'is not a pack: one JSON object is expected' }] };
+  if (typeof given !== 'object' || given === null || Array.isArray(given))
+    return { pack: null, problems: [{ place: '', reason: 'is not a pack: one JSON object is expected' }] };
   const head = parse(envelope, given, '', problems);
   const source = given as { officials?: unknown; reports?: unknown };
-  const officials = head === null ? [] : parseEach(source.officials, 'officials', problems, (one, place) => parse(official, one, place, problems) as Official | null);
+  const officials =
+    head === null
+      ? []
+      : parseEach(source.officials, 'officials', problems, (one, place) => parse(official, one, place, problems) as Official | null);
   const reports = head === null ? [] : parseEach(source.reports, 'reports', problems, (one, place) => parseReport(one, place, problems));
   return { pack: head === null ? null : { ...head, officials, reports }, problems };
 }
@@ -121,14 +136,22 @@ export function parseReport(given: unknown, place: string, problems: PackProblem
   if (head === null) return null;
   const claims = (given as { claims?: unknown }).claims;
   if (claims === undefined) return head as Report;
-  return { ...(head as Report), claims: parseEach(claims, `${place}.claims`, problems, (one, at) => parse(claim, one, at, problems) as Claim | null) };
+  return {
+    ...(head as Report),
+    claims: parseEach(claims, `${place}.claims`, problems, (one, at) => parse(claim, one, at, problems) as Claim | null),
+  };
 }
 
 /** One line for a person: `reports[3].claims[0].speaker: must be text`. */
 export const problemLine = ({ place, reason }: PackProblem): string => (place === '' ? `the pack ${reason}` : `${place}: ${reason}`);
 
 /** Parses every entry of a list and refuses a repeated id. A list that is absent is empty. */
-function parseEach<Item extends { readonly id: string }>(given: unknown, place: string, problems: PackProblem[], parseOne: (one: unknown, place: string) => Item | null): Item[] {
+function parseEach<Item extends { readonly id: string }>(
+  given: unknown,
+  place: string,
+  problems: PackProblem[],
+  parseOne: (one: unknown, place: string) => Item | null,
+): Item[] {
   if (given === undefined) return [];
   if (!Array.isArray(given)) {
     problems.push({ place, reason: 'must be a list' });
@@ -149,7 +172,12 @@ function parseEach<Item extends { readonly id: string }>(given: unknown, place: 
   });
 }
 
-function parse<Schema extends v.GenericSchema>(schema: Schema, given: unknown, place: string, problems: PackProblem[]): v.InferOutput<Schema> | null {
+function parse<Schema extends v.GenericSchema>(
+  schema: Schema,
+  given: unknown,
+  place: string,
+  problems: PackProblem[],
+): v.InferOutput<Schema> | null {
   const result = v.safeParse(schema, given);
   if (result.success) return result.output;
   for (const issue of result.issues) problems.push({ place: placeOf(issue, place), reason: reasonOf(issue) });
