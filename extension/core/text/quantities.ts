@@ -1,0 +1,330 @@
+/**
+ * Figures in a text: numbers as digits or words, money, shares, measures, dates and clocks, with what they count. It reads, and compares
+ * nothing: whether two figures agree is for `core/coverage`.
+ */
+import { type QuantityWords, quantityWordsOf, type UnitRow } from './quantity-words.ts';
+import type { Span } from './span.ts';
+import { stemOf } from './stems.ts';
+import { stopWordsOf } from './stop-words.ts';
+import { splitWords, type Word } from './words.ts';
+
+/** How a figure is bound: as it stands, rough ("about"), a lower bound ("more than") or an upper one. */
+export type Bound = 'exact' | 'rough' | 'at-least' | 'at-most';
+
+export interface Quantity extends Span {
+  readonly text: string;
+  /** count, money, share, time, length …: figures of one family can be compared. Dates are "year", "day" (month × 100 + day), "weekday", "clock" (minutes). */
+  readonly family: string;
+  /** Normal form of the unit; '' for a plain count. */
+  readonly unit: string;
+  /** Least and most it stands for, in `unit`; alike unless a range or vague. */
+  readonly min: number;
+  readonly max: number;
+  /** One `unit` in the family's base unit. */
+  readonly factor: number;
+  /** Digits said: 1,500 has two, 1,503 four; says how far it may be rounded. */
+  readonly digits: number;
+  readonly bound: Bound;
+  /** A word such as "several" or "dozens", no figure. */
+  readonly vague: boolean;
+  /** Stems of the words counted, nearest first: "30 member countries" → member, countri. */
+  readonly set: readonly string[];
+  /** The words counted, as printed. */
+  readonly setText: string;
+}
+
+interface Reader {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly rows: QuantityWords;
+  readonly language: string;
+}
+
+interface Number {
+  /** First word after the number. */
+  readonly next: number;
+  readonly value: number;
+  readonly digits: number;
+}
+
+interface Found {
+  readonly first: number;
+  readonly next: number;
+  readonly family: string;
+  readonly unit: string;
+  readonly factor: number;
+  readonly min: number;
+  readonly max: number;
+  readonly digits: number;
+  readonly vague: boolean;
+}
+
+const CURRENCIES: Readonly<Record<string, string>> = { $: 'USD', '€': 'EUR', '£': 'GBP', '¥': 'JPY', '₴': 'UAH', '₽': 'RUB', '₹': 'INR' };
+const FRACTIONS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 1 / 3, '⅔': 2 / 3 };
+/** Years that news speaks of; a bare four-digit number outside is a count. */
+const FIRST_YEAR = 1400;
+const LAST_YEAR = 2150;
+/** Words after a figure among which the thing counted stands. */
+const SET_WORDS = 3;
+
+/** All figures of `text`, in order, not overlapping. Languages without rows give digits and signs alone. */
+export function findQuantities(text: string, language: string): Quantity[] {
+  const reader: Reader = { text, words: splitWords(text), rows: quantityWordsOf(language), language };
+  const found: Quantity[] = [];
+  for (let at = 0; at < reader.words.length; ) {
+    const hit = readDate(reader, at) ?? readClock(reader, at) ?? readFigure(reader, at) ?? readVague(reader, at);
+    if (hit === undefined) {
+      at++;
+      continue;
+    }
+    found.push(toQuantity(reader, hit));
+    at = hit.next;
+  }
+  return found;
+}
+
+const foldAt = ({ words }: Reader, at: number): string => words[at]?.fold ?? '';
+/** What stands between word `at` and the word before it. */
+const gapBefore = ({ text, words }: Reader, at: number): string => text.slice(words[at - 1]?.end ?? 0, words[at]?.start ?? text.length);
+
+function toQuantity(reader: Reader, hit: Found): Quantity {
+  const { text, words, rows } = reader;
+  const sign = /[$€£¥₴₽₹]\s?$|(?<![\d.])\.$/u.exec(gapBefore(reader, hit.first))?.[0].length ?? 0;
+  const start = (words[hit.first]?.start ?? 0) - sign;
+  const end = words[hit.next - 1]?.end ?? start;
+  const percent = /^\s?[%¢]/.exec(text.slice(end))?.[0].length ?? 0;
+  const { family, unit, min, max, factor, digits, vague } = hit;
+  const { stems, setText } = countedWords(reader, hit.next);
+  return { start, end: end + percent, text: text.slice(start, end + percent), family, unit, min, max, factor, digits, vague, bound: boundOf(reader, rows, hit), set: stems, setText };
+}
+
+function boundOf(reader: Reader, rows: QuantityWords, { first, next }: Found): Bound {
+  const before = foldAt(reader, first - 1);
+  const twoBefore = foldAt(reader, first - 2);
+  if (before === 'than') return /^(?:less|fewer|lower|under)$/.test(twoBefore) ? 'at-most' : 'at-least';
+  if (rows.atLeast.has(before)) return 'at-least';
+  if (rows.atMost.has(before) || (before === 'to' && twoBefore === 'up')) return 'at-most';
+  if (rows.rough.has(before) || (before === 'to' && twoBefore === 'close')) return 'rough';
+  if (foldAt(reader, next) === 'or' && /^(?:so|more|less|fewer)$/.test(foldAt(reader, next + 1))) return 'rough';
+  return 'exact';
+}
+
+/** The words counted: up to three content words after the figure, ended by a mark or a second figure. */
+function countedWords(reader: Reader, next: number): { stems: string[]; setText: string } {
+  const { text, words, rows, language } = reader;
+  const stem = stemOf(language);
+  const stops = stopWordsOf(language);
+  const stems: string[] = [];
+  let last = -1;
+  for (let at = next; at < words.length && stems.length < SET_WORDS; at++) {
+    const fold = foldAt(reader, at);
+    if (/[,;:.()!?"”“—–]/.test(gapBefore(reader, at))) break;
+    if (fold === 'of' && stems.length === 0) continue;
+    if (stops.has(fold) && stems.length > 0) break;
+    if (stops.has(fold)) continue;
+    if (/\d/.test(fold) || rows.cardinals.has(fold)) break;
+    stems.push(stem(fold));
+    last = at;
+  }
+  return { stems, setText: last < 0 ? '' : text.slice(words[next]?.start ?? 0, words[last]?.end ?? 0) };
+}
+
+/** A number in digits or words at `at`, multipliers and parts included. */
+function readNumber(reader: Reader, at: number): Number | undefined {
+  return readDigits(reader, at) ?? readCardinal(reader, at);
+}
+
+const DIGITS = /^(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?([a-z]{1,3})?$/;
+
+function readDigits(reader: Reader, at: number): Number | undefined {
+  const match = DIGITS.exec(foldAt(reader, at));
+  if (match === null) return undefined;
+  const [, whole = '', decimals = '', ending = ''] = match;
+  const scale = ending === '' ? 1 : reader.rows.multipliers.get(ending);
+  if (scale === undefined && !reader.rows.units.has(ending)) return undefined;
+  const pointBefore = decimals === '' && /(?:^|[\s$€£(])\.$/u.test(gapBefore(reader, at));
+  const plain = whole.replaceAll(',', '');
+  const value = Number.parseFloat(pointBefore ? `0.${plain}` : plain + decimals) * (scale ?? 1);
+  const digits = (plain + decimals.slice(1)).replace(/^0+/, '').replace(decimals === '' ? /0+$/ : /$^/, '').length || 1;
+  return scaled(reader, withPart(reader, { next: at + 1, value, digits }));
+}
+
+/** "6 1/2" and "6½" after a whole number. */
+function withPart(reader: Reader, number: Number): Number {
+  const after = reader.text.charAt(reader.words[number.next - 1]?.end ?? 0);
+  const sign = FRACTIONS[after];
+  if (sign !== undefined) return { ...number, value: number.value + sign, digits: number.digits + 1 };
+  const upper = foldAt(reader, number.next);
+  const lower = foldAt(reader, number.next + 1);
+  if (/^\d$/.test(upper) && /^\d{1,2}$/.test(lower) && gapBefore(reader, number.next + 1) === '/' && gapBefore(reader, number.next) === ' ')
+    return { next: number.next + 2, value: number.value + Number(upper) / Number(lower), digits: number.digits + 1 };
+  return number;
+}
+
+/** Multipliers after a number: "2.5 million", "two hundred thousand". */
+function scaled(reader: Reader, number: Number): Number {
+  let { next, value } = number;
+  for (;;) {
+    const scale = reader.rows.multipliers.get(foldAt(reader, next));
+    if (scale === undefined || !/^[\s-]$/.test(gapBefore(reader, next)) || (foldAt(reader, next).length < 3 && gapBefore(reader, next) !== ' ')) break;
+    value *= scale;
+    next++;
+  }
+  return { next, value, digits: number.digits };
+}
+
+function readCardinal(reader: Reader, at: number): Number | undefined {
+  const { rows } = reader;
+  const fold = foldAt(reader, at);
+  if (rows.one.has(fold) && rows.multipliers.has(foldAt(reader, at + 1)) && foldAt(reader, at + 1).length > 2) return scaled(reader, { next: at + 1, value: 1, digits: 1 });
+  if (!rows.cardinals.has(fold)) return undefined;
+  let total = 0;
+  let part = 0;
+  let next = at;
+  for (;;) {
+    const word = foldAt(reader, next);
+    const cardinal = rows.cardinals.get(word);
+    const scale = word.length > 2 ? rows.multipliers.get(word) : undefined;
+    if (cardinal !== undefined && (part === 0 || part % 100 === 0 || (part % 10 === 0 && part >= 20 && cardinal < 10))) part += cardinal;
+    else if (scale === 100) part = (part || 1) * 100;
+    else if (scale !== undefined) {
+      total += (part || 1) * scale;
+      part = 0;
+    } else if (rows.and.has(word) && next > at && (part >= 100 || part === 0) && rows.cardinals.has(foldAt(reader, next + 1)) && rows.multipliers.has(foldAt(reader, next - 1))) {
+      next++;
+      continue;
+    } else break;
+    next++;
+    if (/[^\s-]/.test(gapBefore(reader, next))) break;
+  }
+  const value = total + part;
+  return { next, value, digits: String(value).replace(/0+$/, '').length || 1 };
+}
+
+function readFigure(reader: Reader, at: number): Found | undefined {
+  const part = readPart(reader, at);
+  if (part !== undefined) return part;
+  const first = readNumber(reader, at);
+  if (first === undefined) return readOrdinal(reader, at);
+  const range = readRangeEnd(reader, at, first);
+  const next = range?.next ?? first.next;
+  const max = range?.value ?? first.value;
+  const unit = unitOf(reader, at, next);
+  if (unit === undefined && range === undefined && isPronoun(reader, at, first)) return undefined;
+  if (unit === undefined && range === undefined && isYear(reader, at, first))
+    return { first: at, next, family: 'year', unit: 'year', factor: 1, min: first.value, max: first.value, digits: 4, vague: false };
+  // A range's first end takes the second's multiplier: "2 to 3 million".
+  const min = range !== undefined && first.value < max / 1000 && first.digits <= 3 ? first.value * (max / Math.max(1, Number.parseFloat(foldAt(reader, next - 2)) || max)) : first.value;
+  return { first: at, next: unit?.next ?? next, family: unit?.family ?? 'count', unit: unit?.unit ?? '', factor: unit?.factor ?? 1, min: Math.min(min, max), max: Math.max(min, max), digits: Math.max(first.digits, range?.digits ?? 0), vague: false };
+}
+
+/** "one" alone is more often a pronoun than a figure. */
+const isPronoun = (reader: Reader, at: number, { value, next }: Number): boolean =>
+  value === 1 && next === at + 1 && !/^\d/.test(foldAt(reader, at)) && stopWordsOf(reader.language).has(foldAt(reader, next));
+
+function isYear(reader: Reader, at: number, { value, next }: Number): boolean {
+  const fold = foldAt(reader, at);
+  return next === at + 1 && /^\d{4}$/.test(fold) && value >= FIRST_YEAR && value <= LAST_YEAR && !/[$€£¥]\s?$/u.test(gapBefore(reader, at));
+}
+
+/** "5 to 10", "5-10", "between 5 and 10". */
+function readRangeEnd(reader: Reader, at: number, first: Number): Number | undefined {
+  const join = foldAt(reader, first.next);
+  const hyphen = /^\s?[-–]\s?[$€£]?$/.test(gapBefore(reader, first.next)) && /^\d/.test(join);
+  if (hyphen) {
+    const end = readNumber(reader, first.next);
+    return end !== undefined && end.value > first.value && !/^(?:19|20)\d\d$/.test(join) ? end : undefined;
+  }
+  if (!reader.rows.rangeJoins.has(join) || gapBefore(reader, first.next) !== ' ' || !/^ [$€£]?\.?$/.test(gapBefore(reader, first.next + 1))) return undefined;
+  const open = reader.rows.rangeOpens.has(foldAt(reader, at - 1)) && foldAt(reader, at - 1) === 'between';
+  if (join === 'and' && !open) return undefined;
+  if (foldAt(reader, at - 1) === 'from' && join === 'to') return undefined;
+  const end = readNumber(reader, first.next + 1);
+  return end !== undefined && end.value > first.value && end.value <= first.value * 10 ? end : undefined;
+}
+
+/** The unit of a figure: a sign before or after it, or the next word. */
+function unitOf(reader: Reader, at: number, next: number): (UnitRow & { next: number }) | undefined {
+  const { text, words, rows } = reader;
+  const currency = /([$€£¥₴₽₹])\s?\.?$/u.exec(gapBefore(reader, at))?.[1];
+  if (currency !== undefined) {
+    const after = rows.units.get(foldAt(reader, next));
+    return { unit: CURRENCIES[currency] ?? currency, family: 'money', factor: 1, next: after?.family === 'money' ? next + 1 : next };
+  }
+  const after = text.slice(words[next - 1]?.end ?? 0).slice(0, 2);
+  if (/^\s?%/.test(after)) return { unit: '%', family: 'share', factor: 1, next };
+  if (/^\s?¢/.test(after)) return { unit: 'USD', family: 'money', factor: 0.01, next };
+  const ending = DIGITS.exec(foldAt(reader, at))?.[3];
+  const glued = ending === undefined ? undefined : rows.units.get(ending);
+  if (glued !== undefined) return { ...glued, next };
+  if (foldAt(reader, next) === 'per' && foldAt(reader, next + 1) === 'cent') return { unit: '%', family: 'share', factor: 1, next: next + 2 };
+  if (foldAt(reader, next) === 'percentage' && /^points?$/.test(foldAt(reader, next + 1))) return { unit: '% point', family: 'point', factor: 1, next: next + 2 };
+  const row = /^[\s-]?$/.test(gapBefore(reader, next)) ? rows.units.get(foldAt(reader, next)) : undefined;
+  return row === undefined ? undefined : { ...row, next: next + 1 };
+}
+
+/** "half", "a third of", "two-thirds". "second" and "third" alone are ordinals. */
+function readPart(reader: Reader, at: number): Found | undefined {
+  const { rows } = reader;
+  const count = rows.one.has(foldAt(reader, at)) ? 1 : rows.cardinals.get(foldAt(reader, at));
+  const half = foldAt(reader, at) === 'half';
+  const word = half ? 'half' : foldAt(reader, at + 1);
+  const part = rows.parts.get(word);
+  if (part === undefined || (!half && count === undefined)) return undefined;
+  const next = half ? at + 1 : at + 2;
+  if (!half && word !== 'half' && !/s$/.test(word) && foldAt(reader, next) !== 'of') return undefined;
+  return { first: at, next, family: 'part', unit: '', factor: 1, min: (count ?? 1) * part, max: (count ?? 1) * part, digits: 1, vague: false };
+}
+
+function readOrdinal(reader: Reader, at: number): Found | undefined {
+  const fold = foldAt(reader, at);
+  const ending = /^(\d+)([a-z]{2})$/.exec(fold);
+  const value = ending !== null && reader.rows.ordinalEndings.has(ending[2] ?? '') ? Number(ending[1]) : reader.rows.ordinals.get(fold);
+  if (value === undefined) return undefined;
+  return { first: at, next: at + 1, family: 'ordinal', unit: '', factor: 1, min: value, max: value, digits: 3, vague: ending === null };
+}
+
+function readVague(reader: Reader, at: number): Found | undefined {
+  const fold = foldAt(reader, at);
+  const { multiples } = reader.rows;
+  const bounds = multiples.get(fold) ?? reader.rows.vague.get(fold);
+  if (bounds === undefined) return undefined;
+  // "hundreds of thousands": the second multiple scales the first.
+  const further = multiples.has(fold) && foldAt(reader, at + 1) === 'of' ? multiples.get(foldAt(reader, at + 2)) : undefined;
+  const scale = further === undefined ? 1 : further[0] / 2;
+  return { first: at, next: further === undefined ? at + 1 : at + 3, family: 'count', unit: '', factor: 1, min: bounds[0] * scale, max: bounds[1] * scale, digits: 1, vague: true };
+}
+
+/** Month with day, weekday, or month alone with a year after it. */
+function readDate(reader: Reader, at: number): Found | undefined {
+  const { rows } = reader;
+  const date = (next: number, family: string, value: number): Found => ({ first: at, next, family, unit: family, factor: 1, min: value, max: value, digits: 4, vague: false });
+  const capital = /^\p{Lu}/u.test(reader.words[at]?.text ?? '');
+  const month = capital ? rows.months.get(foldAt(reader, at)) : undefined;
+  const dayOf = (position: number): number | undefined => {
+    const day = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(foldAt(reader, position))?.[1];
+    return day !== undefined && Number(day) >= 1 && Number(day) <= 31 ? Number(day) : undefined;
+  };
+  if (month !== undefined) {
+    const day = dayOf(at + 1);
+    if (day !== undefined) return date(at + 2, 'day', month * 100 + day);
+    return /^\d{4}$/.test(foldAt(reader, at + 1)) || foldAt(reader, at) !== 'may' ? date(at + 1, 'month', month) : undefined;
+  }
+  const weekday = capital ? rows.weekdays.get(foldAt(reader, at)) : undefined;
+  if (weekday !== undefined) return date(at + 1, 'weekday', weekday);
+  const day = dayOf(at);
+  const after = rows.months.get(foldAt(reader, at + 1));
+  if (day !== undefined && after !== undefined && /^\p{Lu}/u.test(reader.words[at + 1]?.text ?? '')) return date(at + 2, 'day', after * 100 + day);
+  return undefined;
+}
+
+/** "6:30 p.m.", "6 pm", "18:30". Minutes since midnight. */
+function readClock(reader: Reader, at: number): Found | undefined {
+  const match = /^(\d{1,2})(?::(\d\d))?$/.exec(foldAt(reader, at));
+  if (match === null) return undefined;
+  const half = reader.rows.halfDays.get(foldAt(reader, at + 1));
+  if (half === undefined && match[2] === undefined) return undefined;
+  const hours = half === undefined ? Number(match[1]) : (Number(match[1]) % 12) + half;
+  const value = hours * 60 + Number(match[2] ?? 0);
+  return { first: at, next: half === undefined ? at + 1 : at + 2, family: 'clock', unit: 'clock', factor: 1, min: value, max: value, digits: 4, vague: false };
+}
