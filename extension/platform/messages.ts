@@ -69,18 +69,18 @@ export interface PublicCalls {
 export interface SavedListRequest {
   /** Sequence to go on below; leave out for the newest. */
   readonly before?: number;
-  /** Claims a page of the list, 1 to 100; 20 when left out. */
+  /** Records a page of the list, 1 to 100; 20 when left out. */
   readonly limit?: number;
 }
 
 export interface SavedList {
   /** Newest first. */
   readonly claims: readonly SavedClaim[];
-  /** All claims on the shelf, damaged ones left out. */
+  /** All records on the shelf, damaged ones too. */
   readonly count: number;
   /** `before` of the next request, null at the end. */
   readonly next: number | null;
-  /** Records that cannot be read; kept as they are. On the first page of the list only. */
+  /** Records of this page of the list that cannot be read; kept as they are. Those without a place in the order come with the first page. */
   readonly damaged: readonly DamagedRecord[];
   readonly kept: Kept;
 }

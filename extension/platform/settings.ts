@@ -21,9 +21,12 @@ const settingsSchema = v.object({
 
 export type Settings = Readonly<v.InferOutput<typeof settingsSchema>>;
 
-export const settingsChangeSchema = v.partial(
-  v.strictObject({ paused: v.boolean(), marks: v.boolean(), dwellMs: delaySchema, graceMs: delaySchema }),
-);
+export const settingsChangeSchema = v.strictObject({
+  paused: v.exactOptional(v.boolean()),
+  marks: v.exactOptional(v.boolean()),
+  dwellMs: v.exactOptional(delaySchema),
+  graceMs: v.exactOptional(delaySchema),
+});
 export type SettingsChange = Readonly<v.InferOutput<typeof settingsChangeSchema>>;
 
 /** Settings from whatever was stored: each missing or broken value falls back to its default. Never fails. */

@@ -2,8 +2,7 @@
  * The saved claim: the reader's own copy of a claim with the place it stood in and what the corpus held at that moment.
  * Plain data; it never holds more of a page than is listed here.
  */
-import type { Attribution, ChainStep, Strength } from '../corpus/model.ts';
-import type { ClaimCoverage } from '../coverage/coverage.ts';
+import type { Attribution, ChainStep, Relation, Strength } from '../corpus/model.ts';
 import type { KnownDate } from '../page.ts';
 
 /** The page a claim was saved from. */
@@ -25,6 +24,29 @@ export interface SavedSpeaker {
   readonly text: string;
 }
 
+/** One claim of the corpus that stood beside the saved one when it was saved; enough to be read without the corpus. */
+export interface SavedMatch {
+  /** Full claim id: "unn-2025-08-23#S07b". */
+  readonly claim: string;
+  readonly relation: Relation;
+  /** 0..1; under 0.5 "possibly related". */
+  readonly confidence: number;
+  readonly statement: string;
+  readonly report: { readonly title: string; readonly outlet: string; readonly url: string | null; readonly published: KnownDate };
+}
+
+/** What the corpus held at the moment of saving. */
+export interface SavedCoverage {
+  readonly corpusRevision: string;
+  readonly reports: number;
+  readonly origins: number;
+  /** Best first, at most {@link MOST_SAVED_MATCHES}. */
+  readonly matches: readonly SavedMatch[];
+}
+
+/** Keeps a record far below 32 KB, above which a browser moves values into side files that get lost (reliability finding F13). */
+export const MOST_SAVED_MATCHES = 12;
+
 export interface SavedClaim {
   /** From the caller, so that saving twice after a lost answer is harmless. */
   readonly id: string;
@@ -44,10 +66,7 @@ export interface SavedClaim {
   readonly strength: Strength | null;
   readonly chain: readonly ChainStep[];
   readonly page: SavedPage;
-  /** What the corpus held when it was saved. */
-  readonly coverage: ClaimCoverage;
-  /** Revision of that corpus: "bundle@1". */
-  readonly corpusRevision: string;
+  readonly coverage: SavedCoverage;
   readonly note: string;
   readonly tags: readonly string[];
   /** When it was saved, ISO 8601 in UTC. */

@@ -1,0 +1,22 @@
+/** Answers about a page: its analysis, and how the bundled corpus covers its officials and claims. Stateless. */
+import { analyze } from '../extension/core/analyze.ts';
+import { coverClaim, coverOfficial } from '../extension/core/coverage/cover-claim.ts';
+import type { CallHandlers } from '../extension/platform/listen.ts';
+import { CallFailure } from '../extension/platform/listen.ts';
+import type { BackgroundCalls } from '../extension/platform/messages.ts';
+import { bundledCorpus } from './corpus.ts';
+
+export const reading: Pick<CallHandlers<BackgroundCalls>, 'analyse' | 'coverOfficial' | 'coverClaim' | 'corpusSummary'> = {
+  analyse: (page) => analyze(page, bundledCorpus()),
+  coverOfficial: (request) => {
+    const coverage = coverOfficial(request, bundledCorpus());
+    if (coverage === null) throw new CallFailure('not-found', 'no such official');
+    return coverage;
+  },
+  coverClaim: (request) => coverClaim(request, bundledCorpus()),
+  corpusSummary: () => {
+    const { revision, reports, officials, claims } = bundledCorpus();
+    const outlets = new Set([...reports.values()].map((report) => report.outlet));
+    return { revision, reports: reports.size, outlets: outlets.size, officials: officials.size, claims: claims.size };
+  },
+};

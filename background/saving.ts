@@ -1,0 +1,46 @@
+/** Keeps and lists the reader's claims. "Saved" is answered only after the browser has written it. */
+import { createSavedClaim, sameClaimText, type UnorderedClaim } from '../extension/core/saved/create-saved-claim.ts';
+import { coverClaim } from '../extension/core/coverage/cover-claim.ts';
+import { cleanAddress } from '../extension/platform/address.ts';
+import type { CallHandlers } from '../extension/platform/listen.ts';
+import type { BackgroundCalls, SaveRequest } from '../extension/platform/messages.ts';
+import { hashOf, withShelf } from '../extension/platform/saved-store.ts';
+import { siteOf } from '../extension/platform/site.ts';
+import { bundledCorpus } from './corpus.ts';
+
+const LIST_LENGTH = 20;
+
+/** The page is told to us by whoever saves; of its address only what may be kept is kept. */
+const toClaim = async ({ id, claim, page, context }: SaveRequest): Promise<UnorderedClaim> => {
+  const corpus = bundledCorpus();
+  const url = cleanAddress(page.url);
+  return createSavedClaim({
+    id,
+    key: await hashOf(sameClaimText(claim, url)),
+    claim,
+    context,
+    page: { url, title: page.title, outlet: siteOf(url ?? undefined) ?? '', published: page.published, language: page.language },
+    coverage: coverClaim({ claim, page }, corpus),
+    corpusRevision: corpus.revision,
+    savedAt: new Date().toISOString(),
+  });
+};
+
+export const saving: Pick<CallHandlers<BackgroundCalls>, 'save' | 'savedList' | 'savedDelete' | 'savedRestore' | 'savedClear'> = {
+  save: async (request, sender) => {
+    const claim = await toClaim(request);
+    return withShelf(async (shelf) => {
+      const added = await shelf.add(claim);
+      // The page can read the card: whether it was on the shelf before, and under which id, is told to our own pages alone.
+      return sender.isOurs ? { ...added, kept: shelf.kept } : { state: 'saved', id: request.id, kept: shelf.kept };
+    });
+  },
+  savedList: ({ before = Infinity, limit = LIST_LENGTH }) =>
+    withShelf(async (shelf) => ({ ...(await shelf.list(before, limit)), kept: shelf.kept })),
+  savedDelete: ({ id }) => withShelf((shelf) => shelf.remove(id)),
+  savedRestore: ({ id }) => withShelf((shelf) => shelf.restore(id)),
+  savedClear: () => withShelf((shelf) => shelf.clear()),
+};
+
+/** What was taken off the shelf can be brought back until the browser closes, no longer. */
+export const forgetRemoved = (): Promise<void> => withShelf((shelf) => shelf.forgetRemoved());
