@@ -55,7 +55,12 @@ function createPart(claims: readonly CorpusClaim[]): Part {
   return toPart(buildSegment(documents()), claims);
 }
 
-const toPart = (segment: Segment, claims: readonly CorpusClaim[]): Part => ({ segment, claims, removed: new Set(), work: createWorkspace(segment.documents) });
+const toPart = (segment: Segment, claims: readonly CorpusClaim[]): Part => ({
+  segment,
+  claims,
+  removed: new Set(),
+  work: createWorkspace(segment.documents),
+});
 
 const isAlive = (part: Part) => (_: CorpusClaim, document: number) => !part.removed.has(document);
 

@@ -47,10 +47,20 @@ export interface Workspace {
   readonly touched: Uint32Array;
 }
 
-export const createWorkspace = (documents: number): Workspace => ({ scores: new Float32Array(documents), touched: new Uint32Array(documents) });
+export const createWorkspace = (documents: number): Workspace => ({
+  scores: new Float32Array(documents),
+  touched: new Uint32Array(documents),
+});
 
 /** The best `top` live documents of one segment. `work.scores` must be all zero and is left so. */
-export function rankSegment(segment: Segment, collection: Collection, query: readonly QueryTerm[], top: number, isRemoved: (document: number) => boolean, work: Workspace): Ranked[] {
+export function rankSegment(
+  segment: Segment,
+  collection: Collection,
+  query: readonly QueryTerm[],
+  top: number,
+  isRemoved: (document: number) => boolean,
+  work: Workspace,
+): Ranked[] {
   const norms = normsOf(collection.averageLength);
   const plans = planQuery(segment, collection, query, norms);
   const { scores, touched } = work;
@@ -157,7 +167,13 @@ function sink(heap: Float32Array, value: number): void {
   heap[at] = value;
 }
 
-function selectBest(scores: Float32Array, touched: Uint32Array, count: number, top: number, isRemoved: (document: number) => boolean): Ranked[] {
+function selectBest(
+  scores: Float32Array,
+  touched: Uint32Array,
+  count: number,
+  top: number,
+  isRemoved: (document: number) => boolean,
+): Ranked[] {
   const least = count > top * 4 ? threshold(scores, touched, count, top) : 0;
   const best: Ranked[] = [];
   for (let i = 0; i < count; i++) {

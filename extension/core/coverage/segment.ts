@@ -144,7 +144,15 @@ export function buildSegment(documents: Iterable<DocumentTerms>): Segment {
     totalLength,
   };
   const buffer = new ArrayBuffer(bytesOf(layout));
-  new Uint32Array(buffer, 0, HEADER_WORDS).set([MAGIC, layout.documents, layout.terms, layout.postings, layout.units, layout.slots, totalLength]);
+  new Uint32Array(buffer, 0, HEADER_WORDS).set([
+    MAGIC,
+    layout.documents,
+    layout.terms,
+    layout.postings,
+    layout.units,
+    layout.slots,
+    totalLength,
+  ]);
   const views = viewsOf(buffer, layout);
   fillVocabulary(views, vocabulary);
   views.lengths.set(lengths);
