@@ -1,0 +1,171 @@
+/** Two readings side by side: which words meet, which turn against each other, which figures and names differ. It judges nothing. */
+import { compareFigures, type FigureComparison } from './compare-figures.ts';
+import type { ContentWord, Reading } from './read-claim.ts';
+import { type WordRelations, wordRelationsOf } from './word-relations.ts';
+
+export interface WordPair {
+  readonly page: ContentWord;
+  readonly report: ContentWord;
+  /** 1 for the same stem, less for kindred ones. */
+  readonly kinship: number;
+}
+
+export interface Alignment {
+  readonly pairs: readonly WordPair[];
+  /** Words without a counterpart. */
+  readonly pageOnly: readonly ContentWord[];
+  readonly reportOnly: readonly ContentWord[];
+  /** Pairs that meet as opposites, with the same polarity. */
+  readonly opposites: readonly WordPair[];
+  /** Pairs that name different sets before the same noun. */
+  readonly contrasts: readonly WordPair[];
+  readonly figures: readonly FigureComparison[];
+  /** Weight shared, over each side's own weight and over both (Dice). */
+  readonly pageShare: number;
+  readonly reportShare: number;
+  readonly dice: number;
+  /** Dice of four-letter runs. */
+  readonly grams: number;
+  /** Share of neighbouring aligned words that are neighbours on the other side too. */
+  readonly order: number;
+  /** Share of the aligned weight, names and figures left out, whose polarity differs. */
+  readonly turned: number;
+}
+
+/** Stems that share so much of their beginning are forms of one word ("Zelensky", "Zelenskiy"). */
+const PREFIX_LETTERS = 5;
+const PREFIX_SHARE = 0.72;
+const PREFIX_KINSHIP = 0.6;
+
+export type Weigh = (word: ContentWord) => number;
+
+/** Aligns the words of a page's claim with those of a report's, one to one, surest first. */
+export function alignClaims(page: Reading, report: Reading, weigh: Weigh = (word) => word.weight): Alignment {
+  const relations = wordRelationsOf(page.language);
+  const { pairs, pageOnly, reportOnly } = pairWords(page.words, report.words, relations);
+  const { opposites, contrasts } = findOpposites(pageOnly, reportOnly, page, report, relations);
+  const total = (words: readonly ContentWord[]): number => words.reduce((sum, word) => sum + weigh(word), 0);
+  const shared = pairs.reduce((sum, pair) => sum + pair.kinship * Math.min(weigh(pair.page), weigh(pair.report)), 0);
+  const pageWeight = total(page.words) || 1;
+  const reportWeight = total(report.words) || 1;
+  return {
+    pairs,
+    pageOnly,
+    reportOnly,
+    opposites,
+    contrasts,
+    figures: compareFigures(page.figures, report.figures),
+    pageShare: Math.min(1, shared / pageWeight),
+    reportShare: Math.min(1, shared / reportWeight),
+    dice: Math.min(1, (2 * shared) / (pageWeight + reportWeight)),
+    grams: gramDice(page.grams, report.grams),
+    order: orderShare(pairs),
+    turned: turnedShare(pairs, weigh),
+  };
+}
+
+function pairWords(page: readonly ContentWord[], report: readonly ContentWord[], relations: WordRelations): { pairs: WordPair[]; pageOnly: ContentWord[]; reportOnly: ContentWord[] } {
+  const pairs: WordPair[] = [];
+  const free = new Set(report);
+  const byStem = new Map<string, ContentWord[]>();
+  for (const word of report) {
+    const same = byStem.get(word.stem);
+    if (same === undefined) byStem.set(word.stem, [word]);
+    else same.push(word);
+  }
+  const unmet: ContentWord[] = [];
+  for (const word of page) {
+    const match = byStem.get(word.stem)?.find((other) => free.has(other));
+    if (match === undefined) unmet.push(word);
+    else {
+      free.delete(match);
+      pairs.push({ page: word, report: match, kinship: 1 });
+    }
+  }
+  const pageOnly: ContentWord[] = [];
+  for (const word of unmet) {
+    let best: ContentWord | undefined;
+    let kinship = 0;
+    for (const other of free) {
+      const kin = word.figure || other.figure ? 0 : kinshipOf(word, other, relations);
+      if (kin > kinship) [best, kinship] = [other, kin];
+    }
+    if (best === undefined) pageOnly.push(word);
+    else {
+      free.delete(best);
+      pairs.push({ page: word, report: best, kinship });
+    }
+  }
+  return { pairs: pairs.sort((a, b) => a.page.at - b.page.at), pageOnly, reportOnly: [...free] };
+}
+
+function kinshipOf(a: ContentWord, b: ContentWord, relations: WordRelations): number {
+  const kin = relations.kinship(a.stem, b.stem);
+  if (kin > 0) return kin;
+  return sharesBeginning(a.stem, b.stem) && !relations.isOpposite(a.stem, b.stem) ? PREFIX_KINSHIP : 0;
+}
+
+function sharesBeginning(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length);
+  if (shorter < PREFIX_LETTERS) return false;
+  let same = 0;
+  while (same < shorter && a.charCodeAt(same) === b.charCodeAt(same)) same++;
+  return same >= PREFIX_LETTERS && same >= Math.max(a.length, b.length) * PREFIX_SHARE;
+}
+
+function findOpposites(pageOnly: readonly ContentWord[], reportOnly: readonly ContentWord[], page: Reading, report: Reading, relations: WordRelations): { opposites: WordPair[]; contrasts: WordPair[] } {
+  const opposites: WordPair[] = [];
+  const contrasts: WordPair[] = [];
+  const nounAfter = (reading: Reading, word: ContentWord): string | undefined => reading.words.find(({ at }) => at === word.at + 1)?.stem;
+  for (const a of pageOnly) {
+    for (const b of reportOnly) {
+      const opposite = relations.isOpposite(a.stem, b.stem);
+      if (!opposite && !relations.isContrast(a.stem, b.stem)) continue;
+      const noun = nounAfter(page, a);
+      const beforeNoun = noun !== undefined && noun === nounAfter(report, b);
+      if (relations.isContrast(a.stem, b.stem) && (beforeNoun || !opposite)) contrasts.push({ page: a, report: b, kinship: 0 });
+      else if (opposite && a.turned === b.turned) opposites.push({ page: a, report: b, kinship: 0 });
+    }
+  }
+  return { opposites, contrasts };
+}
+
+function gramDice(a: Int32Array, b: Int32Array): number {
+  if (a.length === 0 || b.length === 0) return 0;
+  let shared = 0;
+  for (let i = 0, k = 0; i < a.length && k < b.length; ) {
+    const x = a[i] as number;
+    const y = b[k] as number;
+    if (x === y) {
+      shared++;
+      i++;
+      k++;
+    } else if (x < y) i++;
+    else k++;
+  }
+  return (2 * shared) / (a.length + b.length);
+}
+
+/** `pairs` in page order: how many neighbours stand in the same order, close by, in the report. */
+function orderShare(pairs: readonly WordPair[]): number {
+  if (pairs.length < 2) return pairs.length;
+  let kept = 0;
+  for (let i = 1; i < pairs.length; i++) {
+    const step = (pairs[i]?.report.at ?? 0) - (pairs[i - 1]?.report.at ?? 0);
+    const own = (pairs[i]?.page.at ?? 0) - (pairs[i - 1]?.page.at ?? 0);
+    if (step > 0 && step <= own + 2) kept++;
+  }
+  return kept / (pairs.length - 1);
+}
+
+function turnedShare(pairs: readonly WordPair[], weigh: Weigh): number {
+  let turned = 0;
+  let all = 0;
+  for (const { page, report, kinship } of pairs) {
+    if (page.name || page.figure || page.denial || report.denial) continue;
+    const weight = kinship * weigh(page);
+    all += weight;
+    if (page.turned !== report.turned) turned += weight;
+  }
+  return all === 0 ? 0 : turned / all;
+}

@@ -1,0 +1,218 @@
+/**
+ * Words that decide how a claim stands to another, by language: negation, denial, demand, readiness, hedging, scope, kindred words and
+ * opposites of news that WordNet lacks. Data only. Folded forms; where a row says "stems", any form of the word counts.
+ */
+
+export interface CueWords {
+  /** Turn what follows in their clause: "did not sign", "no soldiers". */
+  readonly negators: ReadonlySet<string>;
+  /** Words after a negator that leave the claim standing: "not only", "no doubt". */
+  readonly idle: ReadonlySet<string>;
+  /** Verbs and nouns that turn their object, as stems: "denied that …", "refusal to". */
+  readonly deniers: ReadonlySet<string>;
+  /** The same in two words: "ruled out". */
+  readonly denierPhrases: ReadonlySet<string>;
+  /** Words that end a negator's reach. */
+  readonly breaks: ReadonlySet<string>;
+  /** Forms of "be" before a participle: "was rejected" turns what stands before it. */
+  readonly passives: ReadonlySet<string>;
+  /** Say what somebody wants, as folded words: a claim with one is a position. */
+  readonly demands: ReadonlySet<string>;
+  /** Say that somebody is ready or refuses, as stems: positions too. */
+  readonly stances: ReadonlySet<string>;
+  /** Make a claim less than stated. */
+  readonly hedges: ReadonlySet<string>;
+  /** Speak of what is to come: a forecast does not collide with a present state. */
+  readonly forecasts: ReadonlySet<string>;
+  /** Limit the subject to a part: "some countries", "individual members". */
+  readonly partials: ReadonlySet<string>;
+  /** Take the subject as a whole. */
+  readonly universals: ReadonlySet<string>;
+  /** Something moved on: "has risen to", "no longer", "now". */
+  readonly progress: ReadonlySet<string>;
+  /** Groups of kindred words of news, as words; stemmed when read. */
+  readonly kindred: readonly string[];
+  /** Opposites as "a|b b2": any word of one side against any of the other. */
+  readonly opposites: readonly string[];
+  /** Words that part one set from another when they stand before the same noun: "upper house", "lower house". */
+  readonly contrasts: readonly string[];
+}
+
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+const rowsOf = (text: string): string[] =>
+  text
+    .trim()
+    .split('\n')
+    .map((row) => row.trim());
+
+const ENGLISH: CueWords = {
+  negators: list(
+    `not no never nor neither none nobody nothing nowhere without cannot cant dont doesnt didnt isnt arent wasnt werent wont wouldnt shouldnt
+     couldnt hasnt havent hadnt mustnt neednt aint hardly scarcely barely rarely seldom unable`,
+  ),
+  idle: list('only just doubt matter wonder least merely'),
+  deniers: list(
+    `deni denial refus refusal reject rejection oppos opposit dismiss declin refut rebut forbid prohibit ban bar prevent avoid fail failur lack
+     absenc imposs unlik untru fals fake hoax myth rule-out exclud disagre forbidden incap object against`,
+  ),
+  denierPhrases: list('ruled-out rules-out rule-out ruling-out turned-down turns-down turn-down voted-against say-no says-no said-no short-of free-of'),
+  breaks: list('but because although though while whereas unless if when after before which who whose'),
+  passives: list('is are was were be been being'),
+  demands: list('must should ought need needs needed want wants wanted demand demands demanded call calls called urge urges urged insist insists insisted require requires required wish wishes'),
+  stances: list('readi will-to agre accept support back favour favor oppos refus reject ban against keep scrap commit promis pledg offer resign'),
+  hedges: list('may might could perhaps possibly potentially likely unlikely probably reportedly allegedly apparently seems seemingly suggests suggested maybe would'),
+  forecasts: list('will would could may might shall forecast forecasts expects expected expect plans plan planned planning intend intends to-be poll polls next projected'),
+  partials: list('some several certain individual individually single many most few part partly number handful majority minority'),
+  universals: list('all every each everyone everybody entire whole none nobody any both always never'),
+  progress: list('now longer risen postponed reinstated changed since again already meanwhile finally final signed charged contained applies'),
+  kindred: rowsOf(`
+    troops soldiers troop soldier forces contingent contingents servicemen peacekeepers army military
+    send deploy deployment deploying dispatch station stationed deployed
+    premature early soon untimely infancy
+    jail prison imprisonment custody
+    killed dead died die fatality fatalities death toll slain perished
+    injured hurt wounded
+    buy purchase acquire acquisition purchased
+    job employment work
+    fall drop decline decrease slide tumble slip plunge sink dip
+    rise increase climb jump gain grow surge soar
+    company firm corporation business
+    talks negotiations discussions dialogue
+    talk discuss negotiate debate
+    guarantee guarantees assurance assurances pledge
+    ceasefire truce armistice
+    agreement accord deal pact treaty
+    election vote poll ballot
+    police officers officer
+    government cabinet administration
+    president head leader chief chairman chair
+    lawmaker legislator congressman senator deputy representative
+    law legislation bill act statute
+    country nation state states
+    weapon weapons arms weaponry armaments
+    attack assault strike raid offensive
+    aid assistance help support
+    protect defend safeguard shield guard
+    war conflict fighting hostilities
+    child kid youngster
+    begin start commence launch open
+    end finish stop halt cease conclude close
+    approve adopt pass endorse ratify
+    allow permit let authorise authorize
+    ban prohibit forbid bar outlaw
+    show reveal indicate demonstrate
+    say tell state announce declare
+    plan scheme proposal
+    chance possibility likelihood option
+    important key crucial vital essential major main primary
+    money funds funding financing finance
+    quick fast rapid swift
+    cut reduce lower slash trim
+    home house residence
+    film movie picture
+    car vehicle automobile
+    doctor physician medic
+    lawyer attorney counsel
+    road street highway
+    illness disease sickness
+    migrant refugee immigrant
+    ready willing prepared
+    need require necessary
+    decide determine settle resolve
+    meet meeting summit talks
+    border frontier
+    britain british uk london
+    america american us u.s washington usa
+    russia russian moscow kremlin
+    france french paris
+    germany german berlin
+    ukraine ukrainian kyiv
+    china chinese beijing
+    europe european
+    poland polish warsaw poles
+    iraq iraqi baghdad
+    israel israeli
+    iran iranian tehran
+  `),
+  opposites: rowsOf(`
+    accept approve adopt pass back agree|reject refuse oppose deny decline
+    support favour back|oppose reject
+    rise increase climb grow gain jump surge up higher more|fall drop decline decrease lose slip down lower less fewer shrink
+    win victory|lose beaten defeat lost
+    profit gain|loss lose
+    open reopen|close shut closed
+    start begin launch|end stop finish halt cancel
+    guilty convicted convict|innocent acquitted acquit
+    alive survive|dead die kill
+    confirm admit|deny
+    allow permit legalise|ban prohibit forbid bar
+    keep retain maintain|scrap abolish drop abandon
+    compulsory mandatory obligatory|voluntary optional
+    release free|custody jail detain arrest
+    arrive enter come|leave depart exit
+    safe|dangerous unsafe
+    true real genuine|false fake hoax untrue
+    strong|weak
+    success succeed successful|failure fail failed
+    join|leave quit
+    remember|forget
+    present|absent
+    male man boy|female woman girl
+    day|night
+    indoors inside|outdoors outside
+    full|empty
+    hot warm|cold cool
+    positive|negative
+    major|minor
+    legal lawful|illegal unlawful
+    stand standing|sit sitting lie lying
+    peaceful|violent
+    happy smile|sad cry frown
+    early|late
+    rich|poor
+    young|old
+    tall long|short
+    big large huge giant|small little tiny
+    wet|dry
+    fast quick|slow
+    love like|hate dislike
+    push|pull
+    first|last
+    before|after
+    public state|private
+    working running operating|closed idle
+  `),
+  contrasts: rowsOf(`
+    state private public
+    upper lower
+    federal regional local national
+    men women children
+    capital country national
+    gross net
+    main branch
+    first second third fourth quarter half
+    north south east west northern southern eastern western
+    summer winter spring autumn
+    domestic foreign
+    urban rural
+    primary secondary
+    civil military
+    short long
+    members member outsiders
+  `),
+};
+
+const NONE: CueWords = Object.freeze({
+  ...ENGLISH,
+  ...Object.fromEntries(
+    ['negators', 'idle', 'deniers', 'denierPhrases', 'breaks', 'passives', 'demands', 'stances', 'hedges', 'forecasts', 'partials', 'universals', 'progress'].map((key) => [key, new Set<string>()]),
+  ),
+  kindred: [],
+  opposites: [],
+  contrasts: [],
+});
+
+const rows: Readonly<Record<string, CueWords>> = { en: ENGLISH };
+
+/** Rows of a language; an unknown one has none, and its claims are compared by words and figures alone. */
+export const cueWordsOf = (language: string): CueWords => rows[language.slice(0, 2).toLowerCase()] ?? NONE;

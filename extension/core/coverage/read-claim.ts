@@ -1,0 +1,172 @@
+/**
+ * One claim read once for all comparisons: its content words with polarity, its figures, its names and its cues. It compares nothing.
+ */
+import { findQuantities } from '../text/quantities.ts';
+import type { Span } from '../text/span.ts';
+import { stemOf } from '../text/stems.ts';
+import { sayingWordsOf, stopWordsOf } from '../text/stop-words.ts';
+import { splitWords, type Word } from '../text/words.ts';
+import type { PlacedFigure } from './compare-figures.ts';
+import { type CueWords, cueWordsOf } from './cue-words.ts';
+import { type WordRelations, wordRelationsOf } from './word-relations.ts';
+
+/** A content word. `turned` when an odd number of negations and denials reach it. */
+export interface ContentWord extends Span {
+  readonly text: string;
+  readonly stem: string;
+  readonly weight: number;
+  readonly turned: boolean;
+  readonly name: boolean;
+  /** Part of a figure: compared as a figure, not as a word. */
+  readonly figure: boolean;
+  /** A word of denial: it turns others and carries little itself. */
+  readonly denial: boolean;
+  /** Index among all words of the text. */
+  readonly at: number;
+}
+
+/** Cue words met, as printed; empty where there are none. */
+export interface Cues {
+  readonly negation: readonly string[];
+  readonly demand: readonly string[];
+  readonly stance: readonly string[];
+  readonly hedge: readonly string[];
+  readonly forecast: readonly string[];
+  readonly partial: readonly string[];
+  readonly universal: readonly string[];
+  readonly progress: readonly string[];
+}
+
+export interface Reading {
+  readonly text: string;
+  readonly language: string;
+  readonly words: readonly ContentWord[];
+  /** Sum of the weights of `words`. */
+  readonly weight: number;
+  readonly figures: readonly PlacedFigure[];
+  readonly cues: Cues;
+  /** Hashes of the four-letter runs of the folded text, ascending and distinct. */
+  readonly grams: Int32Array;
+}
+
+/** Words a negator reaches at most; beyond, a second thought has begun. */
+const NEGATOR_REACH = 9;
+/** Content words on either side that say what a figure is about. */
+const AROUND = 4;
+const DENIAL_WEIGHT = 0.3;
+const SAYING_WEIGHT = 0.1;
+const GRAM = 4;
+
+interface Draft {
+  readonly words: readonly Word[];
+  readonly stems: readonly string[];
+  readonly turned: Uint8Array;
+  readonly denial: Uint8Array;
+  readonly negation: string[];
+}
+
+/** Reads a claim's words. Unknown languages are read by words, figures and letters alone. */
+export function readClaim(text: string, language: string): Reading {
+  const cues = cueWordsOf(language);
+  const relations = wordRelationsOf(language);
+  const words = splitWords(text);
+  const stem = stemOf(language);
+  const draft: Draft = { words, stems: words.map(({ fold }) => stem(fold)), turned: new Uint8Array(words.length), denial: new Uint8Array(words.length), negation: [] };
+  markPolarity(text, draft, cues);
+  const quantities = findQuantities(text, language);
+  const content = contentWords(text, language, draft, relations, (word) => quantities.some((figure) => figure.start < word.end && word.start < figure.end));
+  const figures = quantities.map((figure) => ({ figure, around: wordsAround(content, figure) }));
+  return { text, language, words: content, weight: content.reduce((sum, { weight }) => sum + weight, 0), figures, cues: cuesOf(draft, cues), grams: gramsOf(words) };
+}
+
+const gapAfter = (text: string, words: readonly Word[], at: number): string => text.slice(words[at]?.end ?? 0, words[at + 1]?.start ?? text.length);
+const endsClause = (gap: string): boolean => /[,;:.!?()—–]/.test(gap);
+
+/** Lets each negator and denier turn the words it reaches. */
+function markPolarity(text: string, draft: Draft, cues: CueWords): void {
+  const { words, stems, denial, negation } = draft;
+  for (let at = 0; at < words.length; at++) {
+    const fold = words[at]?.fold ?? '';
+    const phrase = `${fold}-${words[at + 1]?.fold ?? ''}`;
+    if (cues.negators.has(fold)) {
+      if (cues.idle.has(words[at + 1]?.fold ?? '')) continue;
+      negation.push(words[at]?.text ?? '');
+      turnAfter(text, draft, cues, at + 1);
+    } else if (cues.denierPhrases.has(phrase) || cues.deniers.has(stems[at] ?? '')) {
+      const last = cues.denierPhrases.has(phrase) ? at + 1 : at;
+      denial[at] = 1;
+      denial[last] = 1;
+      negation.push(text.slice(words[at]?.start ?? 0, words[last]?.end ?? 0));
+      const passive = cues.passives.has(words[at - 1]?.fold ?? '');
+      if (passive) turnBefore(text, draft, cues, at - 1);
+      else turnAfter(text, draft, cues, last + 1);
+    }
+  }
+}
+
+function turnAfter(text: string, { words, turned }: Draft, cues: CueWords, from: number): void {
+  for (let at = from; at < words.length && at < from + NEGATOR_REACH; at++) {
+    if (at > from && (cues.breaks.has(words[at]?.fold ?? '') || endsClause(gapAfter(text, words, at - 1)))) return;
+    turned[at] = 1 - (turned[at] ?? 0);
+  }
+}
+
+function turnBefore(text: string, { words, turned }: Draft, cues: CueWords, from: number): void {
+  for (let at = from; at >= 0 && at > from - NEGATOR_REACH; at--) {
+    if (cues.breaks.has(words[at]?.fold ?? '') || (at < from && endsClause(gapAfter(text, words, at)))) return;
+    turned[at] = 1 - (turned[at] ?? 0);
+  }
+}
+
+function contentWords(text: string, language: string, draft: Draft, relations: WordRelations, isFigure: (word: Word) => boolean): ContentWord[] {
+  const base = language.slice(0, 2).toLowerCase();
+  const stops = stopWordsOf(base);
+  const saying = sayingWordsOf(base);
+  const content: ContentWord[] = [];
+  draft.words.forEach((word, at) => {
+    const stem = draft.stems[at] ?? '';
+    const first = at === 0 || /[.!?:"“]\s*$/.test(gapAfter(text, draft.words, at - 1));
+    const capital = /^\p{Lu}/u.test(word.text);
+    if (stops.has(word.fold) && !(capital && word.text.length > 1 && word.text === word.text.toUpperCase() && word.fold !== 'i')) return;
+    const figure = isFigure(word);
+    const denial = draft.denial[at] === 1;
+    const weight = saying.has(word.fold) ? SAYING_WEIGHT : denial ? DENIAL_WEIGHT : relations.weight(stem);
+    const name = capital && !figure && (!first || !relations.isKnown(stem));
+    content.push({ start: word.start, end: word.end, text: word.text, stem, weight, turned: draft.turned[at] === 1, name, figure, denial, at });
+  });
+  return content;
+}
+
+function wordsAround(content: readonly ContentWord[], figure: Span): string[] {
+  const before = content.filter((word) => word.end <= figure.start && !word.figure).slice(-AROUND);
+  const after = content.filter((word) => word.start >= figure.end && !word.figure).slice(0, AROUND);
+  return [...after, ...before.reverse()].map(({ stem }) => stem);
+}
+
+function cuesOf({ words, stems, negation }: Draft, cues: CueWords): Cues {
+  const met = (set: ReadonlySet<string>, byStem = false): string[] => words.filter(({ fold }, at) => set.has(byStem ? (stems[at] ?? '') : fold)).map(({ text }) => text);
+  return {
+    negation,
+    demand: met(cues.demands),
+    stance: met(cues.stances, true),
+    hedge: met(cues.hedges),
+    forecast: met(cues.forecasts),
+    partial: met(cues.partials),
+    universal: met(cues.universals),
+    progress: met(cues.progress),
+  };
+}
+
+function gramsOf(words: readonly Word[]): Int32Array {
+  const text = words.map(({ fold }) => fold).join(' ');
+  const grams = new Int32Array(Math.max(0, text.length - GRAM + 1));
+  for (let i = 0; i < grams.length; i++) {
+    let hash = 0;
+    for (let k = 0; k < GRAM; k++) hash = (Math.imul(hash, 131) + text.charCodeAt(i + k)) | 0;
+    grams[i] = hash;
+  }
+  grams.sort();
+  let kept = 0;
+  for (let i = 0; i < grams.length; i++) if (i === 0 || grams[i] !== grams[i - 1]) grams[kept++] = grams[i] ?? 0;
+  return grams.slice(0, kept);
+}

@@ -1,0 +1,163 @@
+/**
+ * How one claim stands to another, how sure that is, and which words say so. Likeness decides whether two claims are one proposition and
+ * never votes for a conflict: that needs a cue of its own, in the same set and on the same level; a conflict of fact also the same actor and time.
+ */
+import type { Relation } from '../corpus/model.ts';
+import { alignClaims, type Alignment, type Weigh } from './align-claims.ts';
+import type { ClaimText, Reason } from './match.ts';
+import { readClaim, type Reading } from './read-claim.ts';
+import { WEIGHTS } from './weights.ts';
+
+export interface Relating {
+  readonly relation: Relation | null;
+  /** 0..1, how sure `relation` is. */
+  readonly confidence: number;
+  readonly because: readonly Reason[];
+}
+
+/** What else is known when two claims are related. */
+export interface RelateContext {
+  /** BCP 47 tag of both texts; "en" when absent. */
+  readonly language?: string;
+  /** Weight of a word where the corpus knows better than the lexicon. */
+  readonly weigh?: Weigh;
+  /** Readings made before, so that a claim of the corpus is read once. */
+  readonly pageReading?: Reading;
+  readonly reportReading?: Reading;
+}
+
+/** Polarity of at least this share of the shared words must differ before a negation counts as a cue. */
+const TURNED_LEAST = 0.34;
+/** A cue counts only where at least so much of the shorter claim is shared. */
+const CONFLICT_SHARE = 0.45;
+/** From this probability on two claims count as one proposition. */
+const SAME_FROM = 0.5;
+/** Identical but for stop words and order. */
+const IDENTICAL_DICE = 0.9;
+const TOPIC_FROM = 0.5;
+/** Days after which a change is told as news on the matter rather than as a contradiction. */
+const UPDATE_AFTER_DAYS = 2;
+
+/** Relates a page's claim `a` to a report's claim `b`. `relation` null: no subject in common, or too little to say. */
+export function relate(a: ClaimText, b: ClaimText, context: RelateContext = {}): Relating {
+  const language = context.language ?? 'en';
+  const page = context.pageReading ?? readClaim(a.text, language);
+  const report = context.reportReading ?? readClaim(b.text, language);
+  const alignment = alignClaims(page, report, context.weigh);
+  return judge({ a, b, page, report, alignment });
+}
+
+interface Case {
+  readonly a: ClaimText;
+  readonly b: ClaimText;
+  readonly page: Reading;
+  readonly report: Reading;
+  readonly alignment: Alignment;
+}
+
+const logistic = (features: readonly number[], weights: readonly number[]): number => {
+  const sum = features.reduce((total, value, i) => total + value * (weights[i] ?? 0), weights[features.length] ?? 0);
+  return 1 / (1 + Math.exp(-sum));
+};
+
+/** Features of likeness, in the order of the weights. */
+export function sameFeatures({ alignment, page, report }: Pick<Case, 'alignment' | 'page' | 'report'>): number[] {
+  const { pageShare, reportShare, dice, grams, order, figures } = alignment;
+  const names = unmetNames(alignment);
+  const shortest = Math.min(page.weight, report.weight) / Math.max(page.weight, report.weight, 0.1);
+  const differs = figures.some(({ standing }) => standing === 'different' || standing === 'other-set') ? 1 : 0;
+  return [pageShare, reportShare, dice, grams, order, names, shortest, differs];
+}
+
+/** 1 when both sides have a name that the other lacks, a half when one has. */
+function unmetNames({ pageOnly, reportOnly }: Alignment): number {
+  return (Number(pageOnly.some(({ name }) => name)) + Number(reportOnly.some(({ name }) => name))) / 2;
+}
+
+function judge(given: Case): Relating {
+  const features = sameFeatures(given);
+  const same = logistic(features, WEIGHTS.same);
+  const topic = logistic(features, WEIGHTS.topic);
+  const conflict = judgeConflict(given, topic);
+  if (conflict !== null) return conflict;
+  const common = wordsInCommon(given.alignment);
+  if (same >= SAME_FROM) {
+    const days = daysBetween(given.a.date, given.b.date);
+    const identical = given.alignment.dice >= IDENTICAL_DICE && isSameStrength(given);
+    if (days > UPDATE_AFTER_DAYS * 30 && !identical) return { relation: 'updated', confidence: same, because: [...common, datesReason(given)] };
+    return { relation: identical ? 'same' : 'reworded', confidence: same, because: common };
+  }
+  if (topic >= TOPIC_FROM) return { relation: 'complementary', confidence: topic * (1 - same), because: common };
+  return { relation: null, confidence: 1 - topic, because: common };
+}
+
+function judgeConflict(given: Case, topic: number): Relating | null {
+  const { alignment, a, b } = given;
+  const because = conflictCues(given);
+  if (because.length === 0) return null;
+  const shared = Math.max(alignment.pageShare, alignment.reportShare);
+  if (shared < CONFLICT_SHARE) return null;
+  const confidence = Math.min(0.95, 0.3 + 0.65 * Math.min(shared, 0.5 + topic / 2));
+  const reasons = [...because, ...wordsInCommon(alignment)];
+  const scope = scopeReason(given);
+  if (scope !== null) return { relation: 'different-scope', confidence, because: [scope, ...reasons] };
+  if (daysBetween(a.date, b.date) > UPDATE_AFTER_DAYS && !isPosition(given)) return { relation: 'updated', confidence, because: [...reasons, datesReason(given)] };
+  if (isPosition(given)) {
+    const oneSpeaker = a.speaker !== undefined && a.speaker === b.speaker;
+    return { relation: oneSpeaker && daysBetween(a.date, b.date) > 0 ? 'updated' : 'conflicting-position', confidence, because: reasons };
+  }
+  return { relation: 'conflicting-fact', confidence, because: reasons };
+}
+
+/** Explicit cues that both cannot stand as worded: polarity, opposites, figures. */
+function conflictCues({ alignment, page, report }: Case): Reason[] {
+  const reasons: Reason[] = [];
+  const odd = alignment.opposites.length % 2 === 1;
+  const turned = alignment.turned >= TURNED_LEAST;
+  if (turned && !odd) reasons.push({ kind: 'negation', ...side('page', page.cues.negation), ...side('report', report.cues.negation) });
+  const [pair] = alignment.opposites;
+  if (odd && !turned && pair !== undefined) reasons.push({ kind: 'opposite', page: pair.page.text, report: pair.report.text });
+  for (const { standing, page: x, report: y } of alignment.figures) if (standing === 'different' && x !== null && y !== null) reasons.push({ kind: 'number', page: x.text, report: y.text });
+  return reasons;
+}
+
+const side = (name: 'page' | 'report', words: readonly string[]): Partial<Reason> => (words.length === 0 ? {} : { [name]: words.join(', ') });
+
+/** What keeps a clash from being a conflict: another set, another actor, a part against a whole, a forecast against a state. */
+function scopeReason({ alignment, page, report }: Case): Reason | null {
+  const [contrast] = alignment.contrasts;
+  if (contrast !== undefined) return { kind: 'set', page: contrast.page.text, report: contrast.report.text };
+  const left = alignment.pageOnly.filter(({ name }) => name);
+  const right = alignment.reportOnly.filter(({ name }) => name);
+  if (left.length > 0 && right.length > 0) return { kind: 'actor', page: left[0]?.text ?? '', report: right[0]?.text ?? '' };
+  const partial = page.cues.partial.length > 0 !== report.cues.partial.length > 0;
+  const whole = page.cues.universal.length > 0 || report.cues.universal.length > 0;
+  if (partial && !whole) return { kind: 'part of the set', ...side('page', page.cues.partial), ...side('report', report.cues.partial) };
+  return null;
+}
+
+const isPosition = ({ page, report }: Case): boolean =>
+  (page.cues.demand.length > 0 || page.cues.stance.length > 0) && (report.cues.demand.length > 0 || report.cues.stance.length > 0 || report.cues.negation.length > 0) ||
+  (report.cues.demand.length > 0 && (page.cues.stance.length > 0 || page.cues.negation.length > 0));
+
+const isSameStrength = ({ a, b, page, report }: Case): boolean =>
+  (a.strength ?? null) === (b.strength ?? null) && page.cues.hedge.length > 0 === report.cues.hedge.length > 0;
+
+const MOST_COMMON_WORDS = 6;
+
+function wordsInCommon({ pairs }: Alignment): Reason[] {
+  const best = pairs.filter(({ kinship }) => kinship >= 0.5).sort((x, y) => y.page.weight * y.kinship - x.page.weight * x.kinship).slice(0, MOST_COMMON_WORDS);
+  if (best.length === 0) return [];
+  const inOrder = best.sort((x, y) => x.page.at - y.page.at);
+  return [{ kind: 'words in common', page: inOrder.map(({ page }) => page.text).join(' '), report: inOrder.map(({ report }) => report.text).join(' ') }];
+}
+
+const datesReason = ({ a, b }: Case): Reason => ({ kind: 'date', ...(a.date === undefined ? {} : { page: a.date }), ...(b.date === undefined ? {} : { report: b.date }) });
+
+/** Whole days between two dates, 0 when one is unknown; a month counts from its first day. */
+export function daysBetween(a: string | undefined, b: string | undefined): number {
+  if (a === undefined || b === undefined) return 0;
+  const [from, to] = [a, b].map((date) => Date.parse(date.length === 7 ? `${date}-01` : date.slice(0, 10)));
+  if (from === undefined || to === undefined || Number.isNaN(from) || Number.isNaN(to)) return 0;
+  return Math.abs(from - to) / 86_400_000;
+}

@@ -1,0 +1,74 @@
+/** How two stems stand to each other: kindred, opposite, or naming different sets; and how much a word weighs. From the lexicon and the cue rows. */
+import { stemOf } from '../text/stems.ts';
+import { cueWordsOf } from './cue-words.ts';
+import english from './lexicon/english.json' with { type: 'json' };
+
+interface Lexicon {
+  readonly synonyms: readonly string[];
+  readonly derived: readonly string[];
+  readonly broader: readonly string[];
+  readonly opposites: readonly string[];
+  readonly ranks: Readonly<Record<string, string>>;
+}
+
+export interface WordRelations {
+  /** 0 when unrelated, 1 when one stands for the other. */
+  kinship(a: string, b: string): number;
+  isOpposite(a: string, b: string): boolean;
+  /** Whether both belong to one row of words that part sets, and differ. */
+  isContrast(a: string, b: string): boolean;
+  /** Weight of a stem by rarity, 0.15 (commonest) to 1 (unknown, so most likely a name). */
+  weight(stem: string): number;
+  isKnown(stem: string): boolean;
+}
+
+/** How far each kind of kinship carries; ordered by how sure it is. */
+const KIN = { row: 0.9, derived: 0.9, synonym: 0.8, broader: 0.5 } as const;
+const RAREST = 12;
+const LEAST_WEIGHT = 0.15;
+
+const lexicons: Readonly<Record<string, Lexicon>> = { en: english };
+const made = new Map<string, WordRelations>();
+
+/** Word relations of a language, made at first use; an unknown language has none and all its words weigh alike. */
+export function wordRelationsOf(language: string): WordRelations {
+  const base = language.slice(0, 2).toLowerCase();
+  const known = made.get(base);
+  if (known !== undefined) return known;
+  const relations = makeRelations(base);
+  made.set(base, relations);
+  return relations;
+}
+
+const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
+
+function makeRelations(language: string): WordRelations {
+  const stem = stemOf(language);
+  const cues = cueWordsOf(language);
+  const lexicon = lexicons[language];
+  const kin = new Map<string, number>();
+  const link = (group: readonly string[], strength: number): void => {
+    for (const a of group) for (const b of group) if (a < b) kin.set(pairKey(a, b), Math.max(strength, kin.get(pairKey(a, b)) ?? 0));
+  };
+  for (const row of lexicon?.broader ?? []) kin.set(row, KIN.broader);
+  for (const row of lexicon?.synonyms ?? []) link(row.split(' '), KIN.synonym);
+  for (const row of lexicon?.derived ?? []) kin.set(row, KIN.derived);
+  for (const row of cues.kindred) link([...new Set(row.split(' ').map(stem))], KIN.row);
+  const opposites = new Set(lexicon?.opposites);
+  for (const row of cues.opposites) {
+    const [left = [], right = []] = row.split('|').map((side) => side.split(' ').map(stem));
+    for (const a of left) for (const b of right) opposites.add(pairKey(a, b));
+  }
+  for (const pair of opposites) kin.delete(pair);
+  const contrasts = new Set<string>();
+  for (const row of cues.contrasts) for (const a of row.split(' ').map(stem)) for (const b of row.split(' ').map(stem)) if (a !== b) contrasts.add(pairKey(a, b));
+  const ranks = new Map<string, number>();
+  for (const [rank, words] of Object.entries(lexicon?.ranks ?? {})) for (const word of words.split(' ')) ranks.set(word, Number(rank));
+  return {
+    kinship: (a, b) => (a === b ? 1 : (kin.get(pairKey(a, b)) ?? 0)),
+    isOpposite: (a, b) => opposites.has(pairKey(a, b)),
+    isContrast: (a, b) => contrasts.has(pairKey(a, b)),
+    weight: (word) => LEAST_WEIGHT + ((1 - LEAST_WEIGHT) * (ranks.get(word) ?? RAREST)) / RAREST,
+    isKnown: (word) => ranks.has(word),
+  };
+}

@@ -1,0 +1,25 @@
+/** npm run relate -- -: relates two claims a line, by the engine's own relation. */
+import type { ClaimText } from '../extension/core/coverage/match.ts';
+import { relate } from '../extension/core/coverage/relate.ts';
+import { answerLines, BadInput, BadUsage, optionalTextOf, parseOptions, runCommand, textOf } from './command-line.ts';
+
+const USAGE = 'npm run relate -- -';
+
+await runCommand(USAGE, async () => {
+  const { positionals } = parseOptions({ args: process.argv.slice(2), allowPositionals: true, options: {} });
+  if (positionals.length !== 1 || positionals[0] !== '-') throw new BadUsage('give "-" to read JSON lines from standard input');
+  await answerLines((record) => ({ id: record.id ?? null, ...relate(claimOf(record, 'a'), claimOf(record, 'b')) }));
+});
+
+/** One side of a pair; throws BadInput naming the field that is wrong. */
+function claimOf(record: Record<string, unknown>, field: 'a' | 'b'): ClaimText {
+  const value = record[field];
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new BadInput(`"${field}" must be an object with "text"`);
+  return toClaim(value as Record<string, unknown>);
+}
+
+function toClaim(record: Record<string, unknown>): ClaimText {
+  const speaker = optionalTextOf(record, 'speaker');
+  const date = optionalTextOf(record, 'date');
+  return { text: textOf(record, 'text'), ...(speaker === undefined ? {} : { speaker }), ...(date === undefined ? {} : { date }) };
+}
