@@ -1,0 +1,180 @@
+/** Finds the words of saying in a sentence: which row, which tokens, in which form. It does not look for the speaker. */
+import type { ClaimRules, CueRow } from './rules/model.ts';
+import type { Token } from './tokens.ts';
+
+/** A cue in a sentence; indexes are tokens, both included. `from` is the first word of the verb group ("has repeatedly said"). */
+export interface CueHit {
+  readonly row: CueRow;
+  readonly verb: number;
+  readonly from: number;
+  readonly to: number;
+  readonly form: 'finite' | 'participle';
+  readonly negated: boolean;
+  readonly passive: boolean;
+}
+
+const ING = 4;
+const BASE = 0;
+const THIRD = 1;
+
+type Index = ReadonlyMap<string, readonly { readonly row: CueRow; readonly form: number }[]>;
+const indexes = new WeakMap<ClaimRules, Index>();
+
+/** Rows by verb form; built once for each language. */
+function indexOf(rules: ClaimRules): Index {
+  const known = indexes.get(rules);
+  if (known) return known;
+  const index = new Map<string, { row: CueRow; form: number }[]>();
+  for (const row of rules.cues)
+    row.forms.forEach((form, at) => {
+      const rows = index.get(form) ?? [];
+      if (!rows.some((entry) => entry.row === row)) rows.push({ row, form: at });
+      index.set(form, rows);
+    });
+  indexes.set(rules, index);
+  return index;
+}
+
+/** Index of the last particle after `verb` when the row's words follow it, at most one word between; the verb itself when the row has none; -1 else. */
+function particleEnd(tokens: readonly Token[], verb: number, row: CueRow, rules: ClaimRules): number {
+  let at = verb;
+  for (const word of row.after) {
+    let next = at + 1;
+    for (let gap = 0; gap < 2 && tokens[next] && tokens[next]?.low !== word; gap++) {
+      const between = tokens[next];
+      if (
+        !between ||
+        between.mark ||
+        between.quoted ||
+        !(rules.adverbs.has(between.low) || rules.adverbEnding.test(between.low) || rules.determiners.has(between.low))
+      )
+        break;
+      next++;
+    }
+    if (tokens[next]?.low !== word || tokens[next]?.quoted) return -1;
+    at = next;
+  }
+  return at;
+}
+
+interface Group {
+  readonly from: number;
+  readonly negated: boolean;
+  readonly modal: boolean;
+  readonly to: boolean;
+  readonly have: boolean;
+  readonly be: boolean;
+  readonly any: boolean;
+}
+
+const HAVE = new Set(['has', 'have', 'had', "'ve", 'having', "hasn't", "haven't", "hadn't", "'d"]);
+const BE = new Set([
+  'is',
+  'are',
+  'was',
+  'were',
+  'be',
+  'been',
+  'being',
+  "'re",
+  "'m",
+  'am',
+  "isn't",
+  "aren't",
+  "wasn't",
+  "weren't",
+  'get',
+  'gets',
+  'got',
+]);
+
+/** Auxiliaries, adverbs and negations right before the verb. */
+function groupBefore(tokens: readonly Token[], verb: number, rules: ClaimRules): Group {
+  let from = verb;
+  let [negated, modal, to, have, be, any] = [false, false, false, false, false, false];
+  for (let i = verb - 1; i >= 0; i--) {
+    const token = tokens[i];
+    if (!token || token.mark || token.quoted) break;
+    const low = token.low;
+    const contraction =
+      (low === "'s" && (i === verb - 1 || from < verb || true) && !!tokens[i - 1] && (tokens[i - 1]?.low ?? '') in rules.pronouns) || false;
+    const adverb = rules.adverbs.has(low) || (rules.adverbEnding.test(low) && !token.capital);
+    if (rules.auxiliaries.has(low) && low !== "'s") any = true;
+    else if (contraction) any = true;
+    else if (rules.modals.has(low)) modal = true;
+    else if (low === 'to' && i === verb - 1) to = true;
+    else if (!adverb && !rules.negators.has(low)) break;
+    if (low === 'no') break;
+    if (rules.negators.has(low)) negated = true;
+    if (HAVE.has(low)) have = true;
+    if (BE.has(low) || contraction) be = true;
+    from = i;
+  }
+  if (!any && !modal && !to) {
+    while (from < verb && tokens[from]?.capital && from === 0) from++;
+  }
+  return { from, negated, modal, to, have, be, any };
+}
+
+const isNounPosition = (tokens: readonly Token[], group: Group, verb: number, rules: ClaimRules): boolean => {
+  const before = tokens[group.from - 1];
+  if (group.any || group.modal || !before || before.mark) return false;
+  if (rules.possessives.has(before.low) || rules.prepositions.has(before.low)) return true;
+  if (rules.determiners.has(before.low))
+    return !['this', 'that', 'these', 'those', 'some', 'many', 'most', 'all', 'both', 'few', 'several', 'each', 'another'].includes(
+      before.low,
+    );
+  if (before.low === "'s") return true;
+  return verb + 1 < tokens.length && tokens[verb + 1]?.low === 'of' && /s$/.test(tokens[verb]?.low ?? '');
+};
+
+/** Cues of a sentence outside quotation marks, in order; infinitives, nouns and passives that name no speaker are left out. */
+export function findCues(tokens: readonly Token[], rules: ClaimRules): CueHit[] {
+  const index = indexOf(rules);
+  const hits: CueHit[] = [];
+  tokens.forEach((token, verb) => {
+    if (token.mark || token.quoted) return;
+    const rows = index.get(token.low);
+    if (!rows) return;
+    const group = groupBefore(tokens, verb, rules);
+    let best: { row: CueRow; form: number; to: number } | null = null;
+    for (const { row, form } of rows) {
+      if (row.be !== (group.be && form === BASE && row.be)) continue;
+      const to = particleEnd(tokens, verb, row, rules);
+      if (to < 0) continue;
+      if (!best || row.after.length > best.row.after.length) best = { row, form, to };
+    }
+    if (!best) return;
+    const hit = judged(tokens, verb, best, group, rules);
+    if (hit) hits.push(hit);
+  });
+  return hits;
+}
+
+function judged(
+  tokens: readonly Token[],
+  verb: number,
+  found: { readonly row: CueRow; readonly form: number; readonly to: number },
+  group: Group,
+  rules: ClaimRules,
+): CueHit | null {
+  const { row, form, to } = found;
+  const base = { row, verb, to, negated: group.negated };
+  if (row.be) return { ...base, from: group.from, form: 'finite', passive: false };
+  if (group.to) return null;
+  if (form === ING) {
+    if (group.be) return { ...base, from: group.from, form: 'finite', passive: false };
+    const before = tokens[group.from - 1];
+    const opens = !before || before.mark || ['by', 'while', 'when', 'in', 'before', 'after', 'and'].includes(before.low);
+    return opens
+      ? { ...base, from: group.from, form: 'participle', passive: false }
+      : { ...base, from: group.from, form: 'participle', passive: false };
+  }
+  if (group.be && !group.have && form >= 2) return { ...base, from: group.from, form: 'finite', passive: true };
+  if (group.be && group.have && form >= 2 && tokens.slice(group.from, verb).some((t) => t.low === 'been'))
+    return { ...base, from: group.from, form: 'finite', passive: true };
+  if (group.modal) return null;
+  if ((form === BASE || form === THIRD) && isNounPosition(tokens, group, verb, rules)) return null;
+  if (form >= 2 && ['by', 'of'].includes(tokens[to + 1]?.low ?? '') && !group.have) return null;
+  return { ...base, from: group.from, form: 'finite', passive: false };
+}

@@ -1,0 +1,271 @@
+/** Finds the noun phrase that names who speaks, left or right of the words of saying. It reads closed classes of words from the rules and parses nothing else. */
+import type { ClaimRules } from './rules/model.ts';
+import type { Token } from './tokens.ts';
+
+/** Token indexes, both included. */
+export interface Phrase {
+  readonly from: number;
+  readonly to: number;
+}
+
+const INNER_MARKS = new Set(['.', '&', '$', '%', '/', '#', '@', '_', "'", '’', '-']);
+/** A noun phrase of more words than this is a sentence that was read wrongly. */
+const LONGEST = 40;
+
+const isDay = (rules: ClaimRules, tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  return !!token && token.capital && rules.days.has(token.low) && !(token.low === 'may' && tokens[at - 1]?.capital === true);
+};
+
+/** Whether a finite verb, by the closed list, stands between two indexes, both included. */
+export function hasFinite(tokens: readonly Token[], from: number, to: number, rules: ClaimRules): boolean {
+  for (let i = from; i <= to; i++) {
+    const token = tokens[i];
+    if (token && !token.mark && (rules.finite.has(token.low) || (token.low === "'s" && isVerbalS(tokens, i, rules)))) return true;
+  }
+  return false;
+}
+
+/** Whether "'s" is "is" or "has": after a pronoun, or before a determiner, adverb or participle rather than a noun. */
+function isVerbalS(tokens: readonly Token[], at: number, rules: ClaimRules): boolean {
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (before && before.low in rules.pronouns) return true;
+  return !!after && (rules.determiners.has(after.low) || rules.negators.has(after.low));
+}
+
+const isNounLike = (token: Token | undefined, rules: ClaimRules): boolean =>
+  !!token &&
+  !token.mark &&
+  !token.quoted &&
+  !rules.finite.has(token.low) &&
+  !rules.prepositions.has(token.low) &&
+  !rules.conjunctions.has(token.low) &&
+  !rules.coordinators.has(token.low) &&
+  !rules.determiners.has(token.low) &&
+  !rules.objectPronouns.has(token.low) &&
+  !rules.relatives.has(token.low) &&
+  !rules.adverbs.has(token.low);
+
+/** First index of the noun phrase that ends at `at`, not before `lo`; `at + 1` when there is none. */
+function phraseStart(tokens: readonly Token[], at: number, lo: number, rules: ClaimRules): number {
+  let start = at + 1;
+  for (let i = at; i >= lo && at - i < LONGEST; i--) {
+    const token = tokens[i];
+    if (!token || token.quoted) break;
+    if (token.mark) {
+      if (token.text === ')') {
+        const open = openParenthesis(tokens, i, lo);
+        if (open < 0) break;
+        i = open;
+        start = i;
+        continue;
+      }
+      if (!INNER_MARKS.has(token.text)) break;
+      continue;
+    }
+    const low = token.low;
+    if (low === "'s") {
+      if (isVerbalS(tokens, i, rules)) break;
+      start = i;
+      continue;
+    }
+    if (rules.determiners.has(low) || rules.possessives.has(low)) {
+      start = i;
+      const before = tokens[i - 1];
+      if (before && rules.linking.has(before.low) && isNounLike(tokens[i - 2], rules) && i - 2 >= lo) {
+        i--;
+        continue;
+      }
+      if (before && rules.determiners.has(before.low) && i - 1 >= lo) continue;
+      break;
+    }
+    if (isDay(rules, tokens, i) && !(tokens[i + 1]?.low === "'s")) break;
+    if (rules.linking.has(low)) {
+      if (i === at || i - 1 < lo || !isNounLike(tokens[i - 1], rules) || start > i + 1) break;
+      if (tokens[i - 1] && rules.adverbEnding.test(tokens[i - 1]?.low ?? '')) break;
+      continue;
+    }
+    if (low === 'and' || rules.coordinators.has(low)) {
+      if (low !== 'and' && low !== 'or') break;
+      if (!isNounLike(tokens[i - 1], rules) || i - 1 < lo || start > i + 1) break;
+      const left = phraseStart(tokens, i - 1, lo, rules);
+      if (left > i - 1 || !atBoundary(tokens, left, lo, rules)) break;
+      return left;
+    }
+    if (!isNounLike(token, rules) || low in rules.pronouns) break;
+    if (rules.adverbEnding.test(low) && !token.capital && i < at) break;
+    start = i;
+  }
+  return start;
+}
+
+/** Whether a clause can begin at `at`: at the sentence's start, after a mark or after a conjunction. */
+function atBoundary(tokens: readonly Token[], at: number, lo: number, rules: ClaimRules): boolean {
+  const before = tokens[at - 1];
+  if (at <= lo || !before) return true;
+  return before.mark || rules.conjunctions.has(before.low) || rules.complementisers.has(before.low) || rules.coordinators.has(before.low);
+}
+
+function openParenthesis(tokens: readonly Token[], close: number, lo: number): number {
+  for (let i = close - 1; i >= lo && close - i < 12; i--) if (tokens[i]?.text === '(') return i;
+  return -1;
+}
+
+/** After "In a statement Trump": a phrase that hangs on a preposition at the clause's start keeps only its last name. */
+function withoutOpening(tokens: readonly Token[], phrase: Phrase, lo: number, rules: ClaimRules): Phrase {
+  const before = tokens[phrase.from - 1];
+  if (!before || phrase.from - 1 < lo || before.mark || !rules.prepositions.has(before.low)) return phrase;
+  let from = phrase.to;
+  while (from > phrase.from && tokens[from - 1]?.capital && !isDay(rules, tokens, from - 1)) from--;
+  return { from, to: phrase.to };
+}
+
+function simpleSubject(tokens: readonly Token[], at: number, lo: number, rules: ClaimRules): Phrase | null {
+  const last = tokens[at];
+  if (!last || at < lo || last.quoted) return null;
+  if (last.low in rules.pronouns) return { from: at, to: at };
+  const from = phraseStart(tokens, at, lo, rules);
+  if (from > at) return null;
+  return withoutOpening(tokens, { from, to: at }, lo, rules);
+}
+
+const commaBefore = (tokens: readonly Token[], at: number, lo: number): number => {
+  for (let i = at; i >= lo; i--) if (tokens[i]?.text === ',' && !tokens[i]?.quoted) return i;
+  return -1;
+};
+
+/** Whether the words between two commas only interrupt: a relative clause, an adverb or a phrase with a preposition. */
+function isInterruption(tokens: readonly Token[], from: number, rules: ClaimRules): boolean {
+  const first = tokens[from];
+  if (!first || first.mark) return false;
+  const low = first.low;
+  return (
+    rules.relatives.has(low) ||
+    low === 'whose' ||
+    rules.prepositions.has(low) ||
+    rules.conjunctions.has(low) ||
+    rules.adverbs.has(low) ||
+    rules.adverbEnding.test(low) ||
+    (/(?:ing|ed)$/.test(low) && !first.capital)
+  );
+}
+
+/**
+ * The subject that ends at `at` (the token before the verb group), with what stands in apposition to it; null where the words before the verb
+ * are no noun phrase. `lo` is the first token it may reach.
+ */
+export function subjectLeft(tokens: readonly Token[], at: number, lo: number, rules: ClaimRules): Phrase | null {
+  const last = tokens[at];
+  if (!last || at < lo) return null;
+  if (last.text === ',' || last.text === ')' || /^[–—]$/.test(last.text)) return interruptedSubject(tokens, at, lo, rules);
+  const simple = simpleSubject(tokens, at, lo, rules);
+  if (simple && rules.relatives.has(tokens[simple.from]?.low ?? '')) return antecedent(tokens, simple.from, lo, rules);
+  return simple;
+}
+
+/** For "Smith, who said": the phrase that "who" stands for; for a bare "that" none. */
+function antecedent(tokens: readonly Token[], at: number, lo: number, rules: ClaimRules): Phrase | null {
+  if (tokens[at]?.low === 'that') return null;
+  const before = tokens[at - 1];
+  return simpleSubject(tokens, before?.text === ',' ? at - 2 : at - 1, lo, rules);
+}
+
+function interruptedSubject(tokens: readonly Token[], at: number, lo: number, rules: ClaimRules): Phrase | null {
+  if (tokens[at]?.text === ')') return simpleSubject(tokens, at, lo, rules);
+  const mark = tokens[at]?.text ?? ',';
+  let end = at;
+  for (let steps = 0; steps < 3; steps++) {
+    const open = mark === ',' ? commaBefore(tokens, end - 1, lo) : lastIndex(tokens, mark, end - 1, lo);
+    if (open <= lo) break;
+    const insertion = isInterruption(tokens, open + 1, rules);
+    if (!insertion && hasFinite(tokens, open + 1, end - 1, rules)) break;
+    const left = simpleSubject(tokens, open - 1, lo, rules);
+    if (left && atBoundary(tokens, left.from, lo, rules)) return insertion ? left : { from: left.from, to: end - 1 };
+    if (!left && !insertion) break;
+    end = open;
+  }
+  const from = phraseStart(tokens, at - 1, lo, rules);
+  return from < at ? { from, to: at - 1 } : null;
+}
+
+function lastIndex(tokens: readonly Token[], text: string, at: number, lo: number): number {
+  for (let i = at; i >= lo; i--) if (tokens[i]?.text === text) return i;
+  return -1;
+}
+
+/** The subject that begins at `at`, as after "…,” said"; ends before a comma, a mark, a preposition that opens an adjunct, or a conjunction. */
+export function subjectRight(tokens: readonly Token[], at: number, rules: ClaimRules): Phrase | null {
+  const first = tokens[at];
+  if (!first || first.mark || first.quoted) return null;
+  if (first.low in rules.pronouns) return { from: at, to: at };
+  if (rules.complementisers.has(first.low) && first.low !== 'that') return null;
+  let to = at - 1;
+  for (let i = at; i < tokens.length && i - at < LONGEST; i++) {
+    const token = tokens[i];
+    if (!token || token.quoted) break;
+    if (token.mark) {
+      if (token.text === '(') {
+        const close = tokens.findIndex((t, index) => index > i && t.text === ')');
+        if (close < 0) break;
+        i = close;
+        to = i;
+        continue;
+      }
+      if (!INNER_MARKS.has(token.text) || i === tokens.length - 1) break;
+      continue;
+    }
+    const low = token.low;
+    if (rules.conjunctions.has(low) || rules.relatives.has(low) || rules.objectPronouns.has(low)) break;
+    if (isDay(rules, tokens, i)) break;
+    if (rules.finite.has(low)) break;
+    if (low === "'s" && isVerbalS(tokens, i, rules)) break;
+    if (rules.adverbs.has(low) && !token.capital) break;
+    if (low === 'and' && !(tokens[i + 1]?.capital || isNounLike(tokens[i + 1], rules))) break;
+    if (rules.prepositions.has(low) && !['of', 'for', 'at', 'from', 'with', 'to', 'in', 'on'].includes(low)) break;
+    if (['in', 'on', 'at', 'to', 'with', 'from'].includes(low) && !followsRole(tokens, i, at, rules)) break;
+    if (/ing$/.test(low) && !token.capital && i > at) break;
+    to = i;
+  }
+  while (to > at && (tokens[to]?.mark || rules.prepositions.has(tokens[to]?.low ?? '') || tokens[to]?.low === 'and')) to--;
+  return to >= at ? { from: at, to } : null;
+}
+
+/** "head of operations at", "an engineer with": a place after a role belongs to it, after a name it is where the words fell. */
+function followsRole(tokens: readonly Token[], preposition: number, from: number, rules: ClaimRules): boolean {
+  const before = tokens[preposition - 1];
+  if (!before || preposition - 1 < from || before.capital) return false;
+  const next = tokens[preposition + 1];
+  return before.low in rules.roles && !!next && !isDay(rules, tokens, preposition + 1) && (next.capital || next.low === 'the');
+}
+
+/** Whether the phrase can speak: a pronoun of a person or body, a name, or a word for people or bodies. */
+export function canSpeak(tokens: readonly Token[], phrase: Phrase, rules: ClaimRules): boolean {
+  for (let i = phrase.from; i <= phrase.to; i++) {
+    const token = tokens[i];
+    if (!token || token.mark) continue;
+    const pronoun = rules.pronouns[token.low];
+    if (phrase.from === phrase.to && pronoun) return pronoun !== 'other';
+    if (token.low in rules.roles) return true;
+    if (token.capital && (i > 0 || !isNounOnly(token, rules)) && !rules.days.has(token.low)) return true;
+  }
+  return false;
+}
+
+/** A sentence's first word is capital whatever it is; alone it is a name only when it is none of the common classes. */
+function isNounOnly(token: Token, rules: ClaimRules): boolean {
+  return (
+    rules.determiners.has(token.low) ||
+    rules.possessives.has(token.low) ||
+    rules.prepositions.has(token.low) ||
+    rules.adverbs.has(token.low) ||
+    rules.conjunctions.has(token.low) ||
+    rules.documents.has(token.low)
+  );
+}
+
+/** Whether a poll, study or other document is the head of the phrase. */
+export function isDocument(tokens: readonly Token[], phrase: Phrase, rules: ClaimRules): boolean {
+  for (let i = phrase.from; i <= phrase.to; i++) if (rules.documents.has(tokens[i]?.low ?? '')) return true;
+  return false;
+}

@@ -1,0 +1,89 @@
+/** The shape of a language's rows for reported speech. The engine reads these rows and knows no language itself. */
+import type { Strength } from '../../corpus/model.ts';
+
+/**
+ * What may follow or precede a cue:
+ * `clause` that/whether-clause · `bare` clause without "that" · `quote` a quotation, or the asserted words before it ("…, X warned") ·
+ * `addressee` a person told, before the words · `told` the same, never missing · `infinitive` "to …" · `object` a noun phrase is the content ·
+ * `topic` names only the subject spoken of: makes a speaker, never a claim · `weak` asserts only with a person or body as subject ·
+ * `document` polls, studies and reports may be the subject · `negated` still a claim under "not" ("did not rule out") · `term` no claim for a
+ * plural without name ("collectors call such objects …")
+ */
+export type Takes =
+  | 'clause'
+  | 'bare'
+  | 'quote'
+  | 'addressee'
+  | 'told'
+  | 'infinitive'
+  | 'object'
+  | 'topic'
+  | 'weak'
+  | 'document'
+  | 'negated'
+  | 'promise'
+  | 'term';
+
+export interface CueRow {
+  /** Base, third person, past, participle, -ing form; for other languages all finite forms. */
+  readonly forms: readonly string[];
+  readonly takes: ReadonlySet<Takes>;
+  readonly strength: Strength | null;
+  /** Words that must follow, an adverb between allowed: "out" of "ruled out", "for" of "called for". */
+  readonly after: readonly string[];
+  /** Words that must stand before the verb: "is" of "is opposed to". */
+  readonly be: boolean;
+  readonly example: string;
+}
+
+export type Gender = 'm' | 'f';
+
+export interface RoleNoun {
+  readonly kind: 'person' | 'group' | 'body';
+  readonly gender?: Gender;
+}
+
+export interface ClaimRules {
+  readonly language: string;
+  readonly cues: readonly CueRow[];
+  /** Form of a verb in which it is finite without an auxiliary: index into `forms`. */
+  readonly auxiliaries: ReadonlySet<string>;
+  readonly modals: ReadonlySet<string>;
+  readonly negators: ReadonlySet<string>;
+  readonly adverbs: ReadonlySet<string>;
+  readonly adverbEnding: RegExp;
+  readonly determiners: ReadonlySet<string>;
+  readonly possessives: ReadonlySet<string>;
+  /** Prepositions that carry a noun phrase on: "of", "for". */
+  readonly linking: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  readonly conjunctions: ReadonlySet<string>;
+  readonly coordinators: ReadonlySet<string>;
+  readonly complementisers: ReadonlySet<string>;
+  readonly questionWords: ReadonlySet<string>;
+  readonly relatives: ReadonlySet<string>;
+  readonly pronouns: Readonly<Record<string, 'm' | 'f' | 'thing' | 'plural' | 'self' | 'other'>>;
+  readonly objectPronouns: ReadonlySet<string>;
+  readonly firstPerson: ReadonlySet<string>;
+  readonly days: ReadonlySet<string>;
+  readonly finite: ReadonlySet<string>;
+  readonly roles: Readonly<Record<string, RoleNoun>>;
+  readonly documents: ReadonlySet<string>;
+  readonly titles: Readonly<Record<string, Gender | null>>;
+  readonly givenNames: Readonly<Record<Gender, ReadonlySet<string>>>;
+  /** Word sequences that name a source: "according to". */
+  readonly accordingTo: readonly (readonly string[])[];
+  /** Nouns of saying: "X's warning that …", "in X's view". */
+  readonly sayingNouns: Readonly<Record<string, Strength | null>>;
+  readonly views: ReadonlySet<string>;
+  readonly answers: ReadonlySet<string>;
+  readonly insisting: ReadonlySet<string>;
+  readonly perhaps: ReadonlySet<string>;
+  readonly could: ReadonlySet<string>;
+  readonly believing: ReadonlySet<string>;
+  /** Sentence openings that go on with what was just claimed, and nouns that promise a list. */
+  readonly listOpenings: readonly (readonly string[])[];
+  readonly listNouns: ReadonlySet<string>;
+  readonly outletWords: ReadonlySet<string>;
+  readonly reporters: ReadonlySet<string>;
+}

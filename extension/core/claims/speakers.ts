@@ -1,0 +1,287 @@
+/** Says who the words of a source mean: an official, a person or body of the page, or nobody it knows. It keeps who spoke last. */
+import type { Span } from '../text/span.ts';
+import { speakingPlace } from './bodies.ts';
+import type { Actor, Cast } from './cast.ts';
+import type { Phrase } from './noun-phrases.ts';
+import type { ClaimRules, Gender } from './rules/model.ts';
+import type { Token } from './tokens.ts';
+
+export interface Speaker {
+  readonly official: string | null;
+  readonly name: string;
+  readonly kind: 'person' | 'body' | 'group';
+  readonly gender: Gender | null;
+  readonly key: string;
+}
+
+/** Sentences back that a pronoun looks for its person; a longer way is rarely meant in news. */
+const PRONOUN_REACH = 6;
+
+export interface SpokenSentence {
+  readonly index: number;
+  readonly span: Span;
+  readonly tokens: readonly Token[];
+}
+
+export class SpeakerMemory {
+  private readonly spoken: { readonly sentence: number; readonly speaker: Speaker }[] = [];
+  private readonly cast: Cast;
+  private readonly rules: ClaimRules;
+  private readonly isKnown: (id: string) => boolean;
+  private readonly sentences: readonly SpokenSentence[];
+
+  constructor(cast: Cast, rules: ClaimRules, isKnown: (id: string) => boolean, sentences: readonly SpokenSentence[]) {
+    this.cast = cast;
+    this.rules = rules;
+    this.isKnown = isKnown;
+    this.sentences = sentences;
+  }
+
+  /** Notes that `speaker` spoke in the sentence of this index. */
+  note(sentence: number, speaker: Speaker): void {
+    this.spoken.push({ sentence, speaker });
+  }
+
+  /** The speaker of the latest sentence before `sentence`, at most `reach` sentences back. */
+  last(sentence: number, reach: number): Speaker | null {
+    for (let i = this.spoken.length - 1; i >= 0; i--) {
+      const entry = this.spoken[i];
+      if (entry && entry.sentence <= sentence && sentence - entry.sentence <= reach) return entry.speaker;
+    }
+    return null;
+  }
+
+  /** Resolves a source phrase of a sentence. */
+  resolve(sentence: SpokenSentence, phrase: Phrase): Speaker {
+    const { tokens } = sentence;
+    const { rules } = this;
+    const first = tokens[phrase.from];
+    const words = tokens.slice(phrase.from, phrase.to + 1);
+    if (!first) return nobody('');
+    if (phrase.from === phrase.to) {
+      const pronoun = rules.pronouns[first.low];
+      if (pronoun === 'm' || pronoun === 'f') return this.person(sentence, first.start, pronoun) ?? nobody(first.text);
+      if (pronoun === 'thing') return this.body(sentence) ?? nobody(first.text);
+      if (pronoun === 'plural') return this.plural(sentence) ?? nobody(first.text);
+      if (pronoun === 'self') return this.last(sentence.index, 3) ?? nobody(first.text);
+    }
+    if (phrase.from === phrase.to && (first.low === 'his' || first.low === 'her')) {
+      return this.person(sentence, first.start, first.low === 'his' ? 'm' : 'f') ?? nobody(first.text);
+    }
+    const core = this.corePhrase(tokens, phrase);
+    const place = speakingPlace(bare(tokens.slice(core.from, core.to + 1), rules), this.isKnown);
+    if (place) return { official: place, name: text(tokens.slice(core.from, core.to + 1), rules), kind: 'body', gender: null, key: place };
+    const named = this.named(tokens, phrase);
+    if (named) return fromActor(named);
+    return this.byRole(sentence, phrase) ?? { ...nobody(text(words, rules)), kind: kindOf(words, rules) };
+  }
+
+  /** The phrase without what follows a comma or a preposition. */
+  private corePhrase(tokens: readonly Token[], phrase: Phrase): Phrase {
+    for (let i = phrase.from + 1; i <= phrase.to; i++) if (tokens[i]?.text === ',') return { from: phrase.from, to: i - 1 };
+    return phrase;
+  }
+
+  /** The actor that heads the phrase: its last name outside "of …", "for …" and possessives, else a full name that ends it. */
+  private named(tokens: readonly Token[], phrase: Phrase): Actor | null {
+    const chunks = splitAt(tokens, phrase);
+    for (const chunk of chunks) {
+      const stop = this.complementStart(tokens, chunk);
+      const inHead = this.actorsIn(tokens, { from: chunk.from, to: stop - 1 }).filter(
+        (found) => found.to === stop - 1 || tokens[found.to + 1]?.text === '(' || isName(tokens, found.to + 1, stop - 1, this.rules),
+      );
+      const head = inHead.filter((found) => tokens[found.to + 1]?.low !== "'s").pop();
+      if (head) return head.actor;
+    }
+    for (const chunk of chunks) {
+      const stop = this.complementStart(tokens, chunk);
+      if (stop > chunk.to) continue;
+      const inside = this.actorsIn(tokens, { from: stop, to: chunk.to });
+      const whole = this.actorsIn(tokens, chunk).find((found) => found.from === chunk.from && found.to >= stop);
+      if (whole) return whole.actor;
+      const end = inside[inside.length - 1];
+      if (!end || end.to !== chunk.to || end.actor.kind !== 'person' || chunk.from === stop) continue;
+      const before = tokens[end.from - 1];
+      const preposition = tokens[stop]?.low;
+      if (before && before.capital && !(before.low in this.rules.titles) && !(before.low in this.rules.roles) && preposition === 'of')
+        return end.actor;
+    }
+    return null;
+  }
+
+  private complementStart(tokens: readonly Token[], chunk: Phrase): number {
+    for (let i = chunk.from + 1; i <= chunk.to; i++) {
+      const token = tokens[i];
+      if (token && !token.capital && (this.rules.linking.has(token.low) || token.low === 'who')) return i;
+    }
+    return chunk.to + 1;
+  }
+
+  private actorsIn(tokens: readonly Token[], phrase: Phrase): { readonly actor: Actor; readonly from: number; readonly to: number }[] {
+    const start = tokens[phrase.from]?.start ?? 0;
+    const end = tokens[phrase.to]?.end ?? 0;
+    const result: { actor: Actor; from: number; to: number }[] = [];
+    for (const seen of this.cast.appearances) {
+      if (seen.start < start || seen.end > end + 2) continue;
+      const from = tokens.findIndex((t) => t.end > seen.start);
+      let to = from;
+      while ((tokens[to + 1]?.start ?? Infinity) < seen.end) to++;
+      if (to <= phrase.to) result.push({ actor: seen.actor, from, to });
+    }
+    return result;
+  }
+
+  private person(sentence: SpokenSentence, before: number, gender: Gender): Speaker | null {
+    const fits = (other: Gender | null): boolean => other === null || other === gender;
+    for (let back = 0; back <= PRONOUN_REACH; back++) {
+      const index = sentence.index - back;
+      if (back > 0) {
+        const spoke = this.spoken.filter((entry) => entry.sentence === index && entry.speaker.kind === 'person').pop();
+        if (spoke && fits(spoke.speaker.gender)) return spoke.speaker;
+      }
+      const other = this.sentences[index];
+      if (!other) break;
+      const inIt = this.cast.appearances.filter(
+        (a) =>
+          a.actor.kind === 'person' && a.start >= other.span.start && a.end <= Math.min(other.span.end, before) && !insideQuotes(other, a),
+      );
+      const subject =
+        inIt.find((a) => fits(a.actor.gender) && !followsPreposition(other, a, this.rules)) ?? inIt.find((a) => fits(a.actor.gender));
+      if (subject) {
+        subject.actor.gender ??= gender;
+        return fromActor(subject.actor);
+      }
+    }
+    return null;
+  }
+
+  private body(sentence: SpokenSentence): Speaker | null {
+    for (let i = this.spoken.length - 1; i >= 0; i--) {
+      const entry = this.spoken[i];
+      if (entry && entry.speaker.kind !== 'person' && sentence.index - entry.sentence <= PRONOUN_REACH) return entry.speaker;
+    }
+    return null;
+  }
+
+  private plural(sentence: SpokenSentence): Speaker | null {
+    for (let i = this.spoken.length - 1; i >= 0; i--) {
+      const entry = this.spoken[i];
+      if (entry && entry.speaker.kind === 'group' && sentence.index - entry.sentence <= PRONOUN_REACH) return entry.speaker;
+    }
+    return null;
+  }
+
+  /** "The admiral", "the company": the actor whose role the page gave so; else, for one person, who is spoken of last. */
+  private byRole(sentence: SpokenSentence, phrase: Phrase): Speaker | null {
+    const { tokens } = sentence;
+    const first = tokens[phrase.from]?.low ?? '';
+    const definite = first === 'the' || this.rules.possessives.has(first);
+    const head = this.headNoun(tokens, phrase);
+    if (!head || !definite) return null;
+    const role = this.rules.roles[head];
+    if (!role) return null;
+    const before = tokens[phrase.from]?.start ?? 0;
+    const complement = this.complementStart(tokens, phrase) <= phrase.to;
+    const seen = [...this.cast.appearances].reverse().filter((a) => a.start < before);
+    const byRole = seen.find((a) => a.actor.roles.has(head));
+    if (role.kind === 'person') {
+      if (byRole && byRole.actor.kind === 'person') return fromActor(byRole.actor);
+      if (complement && first !== 'the') return null;
+      return complement ? null : this.person(sentence, before, role.gender ?? this.lastGender(sentence) ?? 'm');
+    }
+    if (role.kind === 'body' && phrase.to - phrase.from <= 1) {
+      const body = seen.find((a) => a.actor.kind !== 'person' && a.actor.name.toLowerCase().includes(head)) ?? byRole;
+      if (body) return fromActor(body.actor);
+      const spoken = [...this.spoken]
+        .reverse()
+        .find((entry) => entry.speaker.kind === 'body' && entry.speaker.name.toLowerCase().includes(head));
+      return spoken?.speaker ?? null;
+    }
+    return null;
+  }
+
+  private lastGender(sentence: SpokenSentence): Gender | null {
+    return this.last(sentence.index, PRONOUN_REACH)?.gender ?? null;
+  }
+
+  private headNoun(tokens: readonly Token[], phrase: Phrase): string | null {
+    const stop = this.complementStart(tokens, phrase);
+    for (let i = stop - 1; i > phrase.from - 1; i--) {
+      const low = tokens[i]?.low ?? '';
+      if (low in this.rules.roles) return low;
+      if (tokens[i] && !tokens[i]?.mark) return null;
+    }
+    return null;
+  }
+}
+
+const fromActor = (actor: Actor): Speaker => ({
+  official: actor.official,
+  name: actor.name,
+  kind: actor.kind,
+  gender: actor.gender,
+  key: actor.key,
+});
+const nobody = (name: string): Speaker => ({ official: null, name, kind: 'group', gender: null, key: name.toLowerCase() });
+
+function kindOf(words: readonly Token[], rules: ClaimRules): Speaker['kind'] {
+  for (const word of words) {
+    if (rules.linking.has(word.low) && !word.capital) break;
+    const role = rules.roles[word.low];
+    if (role && word === words[words.length - 1]) return role.kind;
+  }
+  const last = words.filter((w) => !w.mark).pop();
+  const role = last ? rules.roles[last.low] : undefined;
+  return role?.kind ?? (words.some((w) => w.capital) ? 'body' : 'group');
+}
+
+function insideQuotes(sentence: SpokenSentence, span: Span): boolean {
+  return sentence.tokens.some((t) => t.quoted && t.start < span.end && span.start < t.end);
+}
+
+function followsPreposition(sentence: SpokenSentence, span: Span, rules: ClaimRules): boolean {
+  const at = sentence.tokens.findIndex((t) => t.end > span.start);
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    const token = sentence.tokens[i];
+    if (!token || token.mark) return false;
+    if (rules.prepositions.has(token.low)) return true;
+    if (!token.capital && !(token.low in rules.roles) && !rules.determiners.has(token.low)) return false;
+  }
+  return false;
+}
+
+function splitAt(tokens: readonly Token[], phrase: Phrase): Phrase[] {
+  const chunks: Phrase[] = [];
+  let from = phrase.from;
+  for (let i = phrase.from; i <= phrase.to + 1; i++)
+    if (i > phrase.to || (tokens[i]?.text === ',' && !tokens[i]?.quoted)) {
+      if (i > from) chunks.push({ from, to: i - 1 });
+      from = i + 1;
+    }
+  return chunks;
+}
+
+/** Only marks, initials and a country's or party's brackets follow. */
+function isName(tokens: readonly Token[], from: number, to: number, rules: ClaimRules): boolean {
+  for (let i = from; i <= to; i++) {
+    const token = tokens[i];
+    if (!token || token.mark || token.capital || rules.days.has(token.low)) continue;
+    return false;
+  }
+  return from > to || tokens[from]?.mark === true;
+}
+
+/** The words without a leading article, as printed. */
+function text(words: readonly Token[], rules: ClaimRules): string {
+  const first = words[0];
+  const rest = first && ['the', 'a', 'an', 'our'].includes(first.low) && rules.determiners.size > 0 ? words.slice(1) : words;
+  let out = '';
+  let end = rest[0]?.start ?? 0;
+  for (const word of rest) {
+    out += (word.start > end && out ? ' ' : '') + word.text;
+    end = word.end;
+  }
+  return out;
+}
+
+const bare = (words: readonly Token[], rules: ClaimRules): string => text(words, rules).toLowerCase();

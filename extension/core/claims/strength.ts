@@ -1,0 +1,37 @@
+/** How strongly a claim is put: the weaker of the verb of saying and the hedges in the words said. */
+import type { Strength } from '../corpus/model.ts';
+import type { Frame } from './frames.ts';
+import type { ClaimRules } from './rules/model.ts';
+import type { Token } from './tokens.ts';
+
+const LADDER: readonly Strength[] = ['insists', 'states', 'believes', 'could', 'perhaps'];
+/** Words from the content's start within which a hedge qualifies the whole claim; later ones qualify a part of it. */
+const HEDGE_REACH = 14;
+
+/** Strength of a claim: `frame` null for words in quotation marks that carry no cue of their own. Null where cue and words give none. */
+export function strengthOf(
+  frame: Frame | null,
+  tokens: readonly Token[],
+  content: { readonly from: number; readonly to: number },
+  rules: ClaimRules,
+): Strength | null {
+  if (frame?.row && frame.row.strength === null) return null;
+  const words = tokens.slice(content.from, content.to + 1).filter((t) => !t.mark);
+  if (words.length && tokens.slice(content.from, content.to + 2).some((t) => t.text === '?')) return null;
+  let cue: Strength = frame?.row?.strength ?? 'states';
+  if (frame?.negated && frame.row?.takes.has('object') && frame.row.after.includes('out')) cue = 'could';
+  const around = frame ? tokens.slice(Math.max(0, frame.cue.from - 1), frame.cue.to + 1) : [];
+  const near = [...around, ...words.slice(0, HEDGE_REACH * 2)].map((t) => t.low);
+  if (cue === 'states' && near.some((low) => rules.insisting.has(low))) cue = 'insists';
+  const hedge = hedgeOf(words, rules);
+  return hedge && LADDER.indexOf(hedge) > LADDER.indexOf(cue) ? hedge : cue;
+}
+
+function hedgeOf(words: readonly Token[], rules: ClaimRules): Strength | null {
+  const early = words.slice(0, HEDGE_REACH).map((t) => (t.capital && t.low === 'may' ? '' : t.low));
+  if (early.some((low) => rules.perhaps.has(low))) return 'perhaps';
+  if (early.some((low) => rules.could.has(low))) return 'could';
+  const first = words.findIndex((t) => ['i', 'we'].includes(t.low));
+  if (first >= 0 && first < 3 && words.slice(first + 1, first + 4).some((t) => rules.believing.has(t.low))) return 'believes';
+  return null;
+}
