@@ -1,0 +1,108 @@
+/** How the corpus covers one claim of the page: groups by relation with counts of reports and origins, then what is less sure. */
+import type { JSX } from 'preact';
+import type { ClaimCoverage, CoverageEntry, LeftOut, RelationGroup } from '../core/coverage/coverage.ts';
+import { text } from '../platform/i18n.ts';
+import { CoverageEntryView } from './coverage-entry.tsx';
+import { splitOwn } from './coverage-groups.ts';
+import { RelationChip, relationTone } from './relation-chip.tsx';
+import { ReportName } from './report-link.tsx';
+import { countText, numberText, relationLongText } from './wording.ts';
+import { shownText, Words } from './words.tsx';
+
+/** "2 reports, 1 origin": two reports of one interview are two reports and one origin. */
+export const reportsAndOrigins = (reports: number, origins: number): string =>
+  `${countText('ui_count_reports', reports)}, ${countText('ui_count_origins', origins)}`;
+
+interface EntriesProps {
+  readonly entries: readonly CoverageEntry[];
+  readonly pageLanguage: string;
+}
+
+const Entries = ({ entries, pageLanguage }: EntriesProps): JSX.Element => (
+  <>
+    {entries.map((entry) => (
+      <CoverageEntryView key={entry.claim} entry={entry} pageLanguage={pageLanguage} />
+    ))}
+  </>
+);
+
+interface GroupProps {
+  readonly group: RelationGroup;
+  readonly pageLanguage: string;
+}
+
+const Group = ({ group, pageLanguage }: GroupProps): JSX.Element => (
+  <section class={`group ${relationTone(group.relation)}`}>
+    <div class="group-head">
+      <h4>
+        <RelationChip relation={group.relation} />
+      </h4>
+      <span class="faint">{reportsAndOrigins(group.reports, group.origins)}</span>
+    </div>
+    <p class="group-note">{relationLongText(group.relation)}</p>
+    <Entries entries={group.entries} pageLanguage={pageLanguage} />
+  </section>
+);
+
+const LeftOutList = ({ leftOut }: { readonly leftOut: readonly LeftOut[] }): JSX.Element => (
+  <details class="fold fold-section">
+    <summary>
+      {text('ui_left_out')} <span class="count">{numberText(leftOut.length)}</span>
+    </summary>
+    <ul class="left-out">
+      {leftOut.map((item) => (
+        <li key={item.claim}>
+          <p class="our-words">
+            <Words text={item.statement} />
+          </p>
+          <p class="faint">
+            {item.speaker.name === '' ? text('ui_speaker_outlet') : shownText(item.speaker.name)} · <ReportName report={item.report} />
+          </p>
+        </li>
+      ))}
+    </ul>
+  </details>
+);
+
+export interface ClaimCoverageViewProps {
+  readonly coverage: ClaimCoverage;
+  readonly pageLanguage: string;
+}
+
+export const ClaimCoverageView = ({ coverage, pageLanguage }: ClaimCoverageViewProps): JSX.Element => {
+  const { groups, own } = splitOwn(coverage);
+  const { possible, leftOut } = coverage;
+  return (
+    <div class="coverage">
+      {coverage.onlyHere && (
+        <p class="only-here">
+          <strong>{text('ui_only_here')}.</strong> {text('ui_compared_none')}
+        </p>
+      )}
+      {groups.map((group) => (
+        <Group key={group.relation} group={group} pageLanguage={pageLanguage} />
+      ))}
+      {leftOut.length > 0 && <LeftOutList leftOut={leftOut} />}
+      {possible.length > 0 && (
+        <details class="fold fold-section">
+          <summary>
+            {text('ui_possible')} <span class="count">{numberText(possible.length)}</span>
+          </summary>
+          <p class="faint">{text('ui_possible_note')}</p>
+          {possible.map((entry) => (
+            <div class={`group ${relationTone(entry.relation)}`} key={entry.claim}>
+              <RelationChip relation={entry.relation} />
+              <CoverageEntryView entry={entry} pageLanguage={pageLanguage} />
+            </div>
+          ))}
+        </details>
+      )}
+      {own.length > 0 && (
+        <details class="fold fold-section">
+          <summary>{text('ui_own_record')}</summary>
+          <Entries entries={own} pageLanguage={pageLanguage} />
+        </details>
+      )}
+    </div>
+  );
+};

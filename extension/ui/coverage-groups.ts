@@ -1,0 +1,71 @@
+/** What a claim's coverage comes to before it is drawn: this page's own record set apart, counts that leave it out. Pure. */
+import type { AnalysedClaim } from '../core/analysis.ts';
+import type { Relation } from '../core/corpus/model.ts';
+import type { ClaimCoverage, CoverageEntry, RelationGroup } from '../core/coverage/coverage.ts';
+
+/** From here on a match is shown as one; below it is "possibly related". */
+export const MATCH_CONFIDENCE = 0.5;
+
+/** The fixed order of relations everywhere in the interface. */
+export const RELATION_ORDER: readonly Relation[] = [
+  'same',
+  'reworded',
+  'updated',
+  'conflicting-fact',
+  'conflicting-position',
+  'different-scope',
+  'complementary',
+];
+
+export interface SplitCoverage {
+  /** Groups of other reports; none is empty. */
+  readonly groups: readonly RelationGroup[];
+  /** The corpus's record of this very page. */
+  readonly own: readonly CoverageEntry[];
+}
+
+const countDistinct = (values: readonly string[]): number => new Set(values).size;
+
+/** Sets the entries of this page's own report apart and counts each group anew without them. */
+export const splitOwn = (coverage: ClaimCoverage): SplitCoverage => {
+  const groups = coverage.groups
+    .map((group): RelationGroup => {
+      const entries = group.entries.filter(({ report }) => !report.isThisPage);
+      if (entries.length === group.entries.length) return group;
+      const reports = countDistinct(entries.map(({ report }) => report.id));
+      return { relation: group.relation, entries, reports, origins: countDistinct(entries.map(({ origin }) => origin.id)) };
+    })
+    .filter(({ entries }) => entries.length > 0);
+  return { groups, own: coverage.groups.flatMap(({ entries }) => entries.filter(({ report }) => report.isThisPage)) };
+};
+
+export interface RelationCount {
+  readonly relation: Relation;
+  readonly reports: number;
+}
+
+export interface ClaimSummary {
+  readonly relations: readonly RelationCount[];
+  /** No other report has a counterpart. */
+  readonly onlyHere: boolean;
+  /** Matches under the line. */
+  readonly possible: number;
+}
+
+const summaryOfMatches = ({ matches }: AnalysedClaim): ClaimSummary => {
+  const sure = matches.filter(({ confidence }) => confidence >= MATCH_CONFIDENCE);
+  const reportsOf = (relation: Relation): number =>
+    countDistinct(sure.filter((match) => match.relation === relation).map(({ report }) => report));
+  const relations = RELATION_ORDER.map((relation) => ({ relation, reports: reportsOf(relation) })).filter(({ reports }) => reports > 0);
+  return { relations, onlyHere: relations.length === 0, possible: matches.length - sure.length };
+};
+
+const summaryOfCoverage = (coverage: ClaimCoverage): ClaimSummary => ({
+  relations: splitOwn(coverage).groups.map(({ relation, reports }) => ({ relation, reports })),
+  onlyHere: coverage.onlyHere,
+  possible: coverage.possible.length,
+});
+
+/** How a claim stands at a glance: from its coverage once that is there, until then from its matches. */
+export const summariseClaim = (claim: AnalysedClaim, coverage: ClaimCoverage | undefined): ClaimSummary =>
+  coverage === undefined ? summaryOfMatches(claim) : summaryOfCoverage(coverage);

@@ -1,0 +1,75 @@
+/** An official's claims in time order, as a list: when said, when printed, in which words. Undated ones have a lane of their own. */
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { TimelineEntry } from '../core/coverage/coverage.ts';
+import { text } from '../platform/i18n.ts';
+import { MATCH_CONFIDENCE } from './coverage-groups.ts';
+import { RelationChip } from './relation-chip.tsx';
+import { ReportLink } from './report-link.tsx';
+import { attributionText, dateText, dayText, numberText } from './wording.ts';
+import { shownText, Words } from './words.tsx';
+
+/** Entries drawn at first: about two screens of the popup. */
+const FIRST_SHOWN = 6;
+
+const Entry = ({ entry }: { readonly entry: TimelineEntry }): JSX.Element => {
+  const { said, report } = entry;
+  const shown = said.value ?? report.published.value;
+  const printedApart = said.value !== null && said.value !== report.published.value;
+  return (
+    <li class="timeline-entry">
+      <p class="timeline-date">
+        {shown === null ? text('ui_date_unknown') : said.value === null ? text('ui_printed_on', dayText(shown)) : text('ui_said_on', dayText(shown))}
+        {printedApart && <span class="faint"> · {text('ui_printed_on', dateText(report.published))}</span>}
+      </p>
+      <p class="our-words">
+        <Words text={entry.statement} />
+      </p>
+      {entry.quoted.map((words) => (
+        <p key={words}>
+          <q class="their-words" lang={report.language}>
+            {shownText(words)}
+          </q>
+        </p>
+      ))}
+      <p class="faint">
+        <Words text={report.outlet} />
+        {' · '}
+        {entry.saidAbout
+          ? text('ui_said_about', entry.speaker.name === '' ? shownText(report.outlet) : shownText(entry.speaker.name))
+          : attributionText(entry.attribution)}
+      </p>
+      <ReportLink report={report} />
+      {entry.relation !== null && (entry.confidence ?? 0) >= MATCH_CONFIDENCE && (
+        <p>
+          <RelationChip relation={entry.relation} />
+        </p>
+      )}
+    </li>
+  );
+};
+
+export interface TimelineLaneProps {
+  readonly entries: readonly TimelineEntry[];
+  readonly title?: string;
+}
+
+export const TimelineLane = ({ entries, title }: TimelineLaneProps): JSX.Element => {
+  const [all, setAll] = useState(false);
+  const shown = all ? entries : entries.slice(0, FIRST_SHOWN);
+  return (
+    <div class={title === undefined ? 'lane' : 'lane lane-undated'}>
+      {title !== undefined && <h5 class="lane-title">{title}</h5>}
+      <ol class="timeline">
+        {shown.map((entry) => (
+          <Entry key={entry.claim} entry={entry} />
+        ))}
+      </ol>
+      {shown.length < entries.length && (
+        <button type="button" class="button-quiet" onClick={() => setAll(true)}>
+          {text('ui_list_more', numberText(entries.length))}
+        </button>
+      )}
+    </div>
+  );
+};

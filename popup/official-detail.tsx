@@ -1,0 +1,87 @@
+/** An opened official: each mention on the page as a way to it, then what the reports hold. */
+import type { JSX } from 'preact';
+import { useCallback, useState } from 'preact/hooks';
+import type { Mention, RoleFinding } from '../extension/core/officials/mention.ts';
+import { text } from '../extension/platform/i18n.ts';
+import { MATCH_CONFIDENCE } from '../extension/ui/coverage-groups.ts';
+import { Icon } from '../extension/ui/icons.tsx';
+import { OfficialCoverageView } from '../extension/ui/official-coverage.tsx';
+import { numberText } from '../extension/ui/wording.ts';
+import { shownText, Words } from '../extension/ui/words.tsx';
+import { AskedView } from './asked-view.tsx';
+import type { OfficialEntry } from './entries.ts';
+import { usePageDesk } from './page-context.ts';
+import { useAnswer } from './use-answer.ts';
+
+/** Mentions shown at first: two to three lines of buttons. */
+const FIRST_SHOWN = 8;
+
+const MentionButton = ({ mention }: { readonly mention: Mention }): JSX.Element => {
+  const { analysis, reveal } = usePageDesk();
+  const isUncertain = mention.confidence < MATCH_CONFIDENCE;
+  return (
+    <li>
+      <button
+        type="button"
+        class={isUncertain ? 'mention mention-uncertain' : 'mention'}
+        title={mention.because}
+        aria-label={text('popup_mention_go', shownText(mention.text)) + (isUncertain ? `, ${text('popup_uncertain')}` : '')}
+        onClick={() => reveal({ start: mention.start, end: mention.end })}
+      >
+        <Words text={mention.text} lang={analysis.page.language} />
+        {isUncertain && <span class="faint"> {text('popup_uncertain')}</span>}
+      </button>
+    </li>
+  );
+};
+
+const Mentions = ({ mentions }: { readonly mentions: readonly Mention[] }): JSX.Element => {
+  const [all, setAll] = useState(false);
+  const shown = all ? mentions : mentions.slice(0, FIRST_SHOWN);
+  return (
+    <section class="part">
+      <h4 class="label">{text('popup_mentions')}</h4>
+      <ul class="mentions">
+        {shown.map((mention) => (
+          <MentionButton key={mention.start} mention={mention} />
+        ))}
+      </ul>
+      {shown.length < mentions.length && (
+        <button type="button" class="button-quiet" onClick={() => setAll(true)}>
+          {text('ui_list_more', numberText(mentions.length))}
+        </button>
+      )}
+    </section>
+  );
+};
+
+const RoleOnPage = ({ role }: { readonly role: RoleFinding }): JSX.Element => (
+  <p class="clash">
+    <Icon name="flag" />
+    <span>{text('ui_page_role_differs', shownText(role.text))}</span>
+  </p>
+);
+
+export const OfficialDetail = ({ entry }: { readonly entry: OfficialEntry }): JSX.Element => {
+  const { doors, analysis } = usePageDesk();
+  const { id, mentions } = entry.official;
+  const ask = useCallback(() => {
+    const { page, claims } = analysis;
+    return doors.askBackground('coverOfficial', {
+      official: id,
+      published: page.published,
+      page,
+      claims: claims.filter(({ speaker }) => speaker === id),
+    });
+  }, [doors, analysis, id]);
+  const asked = useAnswer(ask);
+  return (
+    <>
+      {entry.roles.map((role) => (
+        <RoleOnPage key={role.start} role={role} />
+      ))}
+      <AskedView asked={asked}>{(coverage) => <OfficialCoverageView coverage={coverage} />}</AskedView>
+      <Mentions mentions={mentions} />
+    </>
+  );
+};

@@ -1,0 +1,163 @@
+/** The reader's saved claims: newest first, each with the way back to its page, deletion with undo, and damaged records named. */
+import type { JSX } from 'preact';
+import type { DamagedRecord, SavedClaim } from '../extension/core/saved/saved-claim.ts';
+import { text } from '../extension/platform/i18n.ts';
+import { addressOfWords } from '../extension/ui/address.ts';
+import { reportsAndOrigins } from '../extension/ui/claim-coverage.tsx';
+import { splitOwn } from '../extension/ui/coverage-groups.ts';
+import { Icon } from '../extension/ui/icons.tsx';
+import { RelationChip } from '../extension/ui/relation-chip.tsx';
+import { attributionText, countText, dateText, momentText } from '../extension/ui/wording.ts';
+import { shownText, Words } from '../extension/ui/words.tsx';
+import type { Shelf } from './use-saved-list.ts';
+
+/** Characters of a claim in the name of its delete button: enough to tell it from its neighbours. */
+const NAME_LENGTH = 60;
+
+const nameOf = (words: string): string => shownText(words.length <= NAME_LENGTH ? words : `${words.slice(0, NAME_LENGTH)}…`);
+
+/** The page it came from, by address where there is one. */
+const Source = ({ claim }: { readonly claim: SavedClaim }): JSX.Element => {
+  const { page } = claim;
+  const address = addressOfWords(page.url, claim.content === '' ? claim.text : claim.content);
+  return (
+    <p class="saved-source">
+      {address === null ? (
+        <span class="faint">{text('popup_saved_no_page')}</span>
+      ) : (
+        <a href={address} target="_blank" rel="noopener noreferrer" title={text('popup_saved_open')}>
+          <Words text={page.title ?? page.outlet} lang={page.language} />
+          <Icon name="out" />
+        </a>
+      )}{' '}
+      <span class="faint">{[shownText(page.outlet), dateText(page.published)].filter(Boolean).join(' · ')}</span>
+    </p>
+  );
+};
+
+const CoverageThen = ({ claim }: { readonly claim: SavedClaim }): JSX.Element => {
+  const { groups } = splitOwn(claim.coverage);
+  const { reports, origins } = claim.coverage;
+  return (
+    <p class="saved-then">
+      <span class="label">{text('popup_saved_then')}</span>
+      {groups.length === 0 ? (
+        <span class="faint">{text('ui_only_here')}</span>
+      ) : (
+        <>
+          {groups.map((group) => (
+            <RelationChip key={group.relation} relation={group.relation} count={group.reports} />
+          ))}
+          <span class="faint">{reportsAndOrigins(reports, origins)}</span>
+        </>
+      )}
+    </p>
+  );
+};
+
+interface SavedRowProps {
+  readonly claim: SavedClaim;
+  readonly onDelete: () => void;
+}
+
+const SavedRow = ({ claim, onDelete }: SavedRowProps): JSX.Element => (
+  <>
+    <p class="row-top">
+      <span class={claim.speaker.text === '' ? 'speaker speaker-none' : 'speaker'}>
+        {claim.speaker.text === '' ? text('ui_speaker_none') : <Words text={claim.speaker.text} lang={claim.page.language} />}
+      </span>
+      <span class="faint row-manner">{attributionText(claim.attribution)}</span>
+    </p>
+    <blockquote class="their-words saved-words" lang={claim.page.language} dir="auto">
+      {shownText(claim.text)}
+    </blockquote>
+    <CoverageThen claim={claim} />
+    <Source claim={claim} />
+    <p class="saved-foot">
+      <span class="faint">{text('popup_saved_at', momentText(claim.savedAt))}</span>
+      <button type="button" class="button-quiet" aria-label={text('popup_delete_one', nameOf(claim.text))} onClick={onDelete}>
+        <Icon name="bin" />
+        {text('popup_delete')}
+      </button>
+    </p>
+  </>
+);
+
+const DeletedRow = ({ onUndo }: { readonly onUndo: () => void }): JSX.Element => (
+  <p class="saved-deleted">
+    {text('popup_deleted')}{' '}
+    <button type="button" class="button-quiet" ref={(button) => button?.focus()} onClick={onUndo}>
+      {text('popup_undo')}
+    </button>
+  </p>
+);
+
+const Damaged = ({ records }: { readonly records: readonly DamagedRecord[] }): JSX.Element => (
+  <details class="fold fold-section damaged">
+    <summary>
+      <Icon name="notice" />
+      {countText('popup_count_damaged', records.length)}
+    </summary>
+    <p class="faint">{text('popup_damaged_note')}</p>
+    <ul class="plain">
+      {records.map((record) => (
+        <li key={record.id}>
+          <code>{shownText(record.id)}</code> <span class="faint">{shownText(record.problem)}</span>
+        </li>
+      ))}
+    </ul>
+  </details>
+);
+
+const EmptyShelf = (): JSX.Element => (
+  <section class="notice">
+    <Icon name="bookmark" />
+    <h2>{text('popup_saved_none')}</h2>
+    <p>{text('popup_saved_none_body')}</p>
+  </section>
+);
+
+export interface SavedTabProps {
+  readonly shelf: Shelf;
+  readonly announce: (message: string) => void;
+}
+
+export const SavedTab = ({ shelf, announce }: SavedTabProps): JSX.Element => {
+  const { list } = shelf;
+  const remove = async (id: string): Promise<void> => announce(text((await shelf.remove(id)) ? 'popup_deleted' : 'popup_delete_failed'));
+  const restore = async (id: string): Promise<void> => announce(text((await shelf.restore(id)) ? 'popup_restored' : 'popup_restore_failed'));
+  if (shelf.failed) {
+    return (
+      <p class="inline-failure" role="alert">
+        {text('popup_saved_failed')}{' '}
+        <button type="button" class="button-quiet" onClick={shelf.reload}>
+          {text('popup_retry')}
+        </button>
+      </p>
+    );
+  }
+  if (list === null) return <p class="faint loading" role="status" />;
+  return (
+    <>
+      {list.kept === 'memory' && <p class="banner">{text('popup_saved_memory_list')}</p>}
+      {list.damaged.length > 0 && <Damaged records={list.damaged} />}
+      {list.claims.length === 0 && <EmptyShelf />}
+      <ul class="saved-rows" aria-label={text('popup_saved_list')}>
+        {list.claims.map((claim) => (
+          <li key={claim.id} class="saved-row">
+            {shelf.deleted.has(claim.id) ? (
+              <DeletedRow onUndo={() => void restore(claim.id)} />
+            ) : (
+              <SavedRow claim={claim} onDelete={() => void remove(claim.id)} />
+            )}
+          </li>
+        ))}
+      </ul>
+      {list.next !== null && (
+        <button type="button" class="button-quiet list-more" onClick={shelf.more}>
+          {text('popup_saved_more')}
+        </button>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,81 @@
+/** Follows the page in front: asks how it stands, asks again while it works, and says why a silent tab is silent. */
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Doors } from './doors.ts';
+import type { PageRead } from './page-view.ts';
+
+/** Between two questions while the page is being read: short enough to feel prompt, long enough to cost nothing. */
+const ASK_AGAIN_MS = 300;
+/** Questions after a switch was thrown: the page hears of it by the background and takes a moment to change. */
+const SETTLING_QUESTIONS = 4;
+
+const wait = (ms: number, signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms);
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+
+interface Tab {
+  readonly id: number | null;
+  readonly read: PageRead;
+}
+
+/** One question to the page in front; to the background about the tab when the page is silent. */
+export const readFrontPage = async (doors: Doors): Promise<Tab> => {
+  const id = await doors.frontTabId();
+  if (id === null) return { id, read: { from: 'tab', state: 'unreachable' } };
+  const page = await doors.askPage(id, 'pageState');
+  if (page.ok) return { id, read: { from: 'page', state: page.value } };
+  if (page.error.code !== 'no-answer') return { id, read: { from: 'error', error: page.error } };
+  const tab = await doors.askBackground('tabState', { tabId: id });
+  return { id, read: tab.ok ? { from: 'tab', state: tab.value } : { from: 'error', error: tab.error } };
+};
+
+const isWorking = (read: PageRead): boolean => read.from === 'page' && read.state.kind === 'working';
+
+export interface FollowedPage extends Tab {
+  /** Asks anew. `settle` asks a few times more, for what a switch changes a moment later. */
+  readonly askAgain: (settle?: boolean) => void;
+  /** Has the page read itself again. */
+  readonly refresh: () => void;
+  readonly reload: () => void;
+}
+
+export const usePage = (doors: Doors): FollowedPage => {
+  const [tab, setTab] = useState<Tab>({ id: null, read: { from: 'nobody' } });
+  const [turn, setTurn] = useState({ settle: 0 });
+
+  useEffect(() => {
+    const stop = new AbortController();
+    const follow = async (): Promise<void> => {
+      for (let left = turn.settle; !stop.signal.aborted; left -= 1) {
+        const now = await readFrontPage(doors);
+        if (stop.signal.aborted) return;
+        setTab(now);
+        if (left <= 0 && !isWorking(now.read)) return;
+        await wait(ASK_AGAIN_MS, stop.signal);
+      }
+    };
+    void follow();
+    return () => stop.abort();
+  }, [doors, turn]);
+
+  const askAgain = useCallback((settle = false) => setTurn({ settle: settle ? SETTLING_QUESTIONS : 0 }), []);
+  const refresh = useCallback(() => {
+    const go = async (): Promise<void> => {
+      if (tab.id !== null) await doors.askPage(tab.id, 'refresh');
+      askAgain();
+    };
+    void go();
+  }, [doors, tab.id, askAgain]);
+  const reload = useCallback(() => {
+    const go = async (): Promise<void> => {
+      if (tab.id !== null) await doors.reloadTab(tab.id);
+      askAgain(true);
+    };
+    void go();
+  }, [doors, tab.id, askAgain]);
+  return { ...tab, askAgain, refresh, reload };
+};
