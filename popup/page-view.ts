@@ -67,7 +67,7 @@ export type NoticeAction = 'switch-on' | 'resume' | 'read-again' | 'reload-tab' 
 
 /** A notice's strings and its one way out. `values` fill the placeholders of the title and the body. */
 export interface Notice {
-  readonly icon: 'reload' | 'off' | 'pause' | 'page' | 'lock' | 'notice';
+  readonly icon: 'reload' | 'off' | 'pause' | 'page' | 'lock' | 'warning';
   readonly title: TextKey;
   readonly titleValues: readonly string[];
   readonly body: TextKey;
@@ -91,7 +91,7 @@ const ROWS: Readonly<Record<Exclude<NoticeView['kind'], 'failed' | 'withheld'>, 
 
 const rowOf = (view: NoticeView, browser: BrowserName): Row => {
   if (view.kind === 'failed') {
-    return ['notice', 'popup_failed', view.reason === '' ? 'popup_failed_plain' : 'popup_failed_body', 'retry', 'popup_retry'];
+    return ['warning', 'popup_failed', view.reason === '' ? 'popup_failed_plain' : 'popup_failed_body', 'retry', 'popup_retry'];
   }
   if (view.kind === 'withheld') {
     const how = browser === 'firefox' ? 'popup_withheld_firefox' : 'popup_withheld_chromium';

@@ -4,7 +4,7 @@ import type { DamagedRecord, SavedClaim } from '../extension/core/saved/saved-cl
 import { text } from '../extension/platform/i18n.ts';
 import { addressOfWords } from '../extension/ui/address.ts';
 import { reportsAndOrigins } from '../extension/ui/claim-coverage.tsx';
-import { splitOwn } from '../extension/ui/coverage-groups.ts';
+import { countRelations } from '../extension/ui/coverage-groups.ts';
 import { Icon } from '../extension/ui/icons.tsx';
 import { RelationChip } from '../extension/ui/relation-chip.tsx';
 import { attributionText, countText, dateText, momentText } from '../extension/ui/wording.ts';
@@ -36,21 +36,17 @@ const Source = ({ claim }: { readonly claim: SavedClaim }): JSX.Element => {
 };
 
 const CoverageThen = ({ claim }: { readonly claim: SavedClaim }): JSX.Element => {
-  const { groups } = splitOwn(claim.coverage);
-  const { reports, origins } = claim.coverage;
+  const { matches, reports, origins } = claim.coverage;
+  // A full claim id begins with its report's id.
+  const counts = countRelations(matches.map((match) => ({ ...match, report: match.claim.replace(/#.*$/, '') })));
   return (
     <p class="saved-then">
       <span class="label">{text('popup_saved_then')}</span>
-      {groups.length === 0 ? (
-        <span class="faint">{text('ui_only_here')}</span>
-      ) : (
-        <>
-          {groups.map((group) => (
-            <RelationChip key={group.relation} relation={group.relation} count={group.reports} />
-          ))}
-          <span class="faint">{reportsAndOrigins(reports, origins)}</span>
-        </>
-      )}
+      {counts.length === 0 && <span class="faint">{text('ui_only_here')}</span>}
+      {counts.map(({ relation, reports: count }) => (
+        <RelationChip key={relation} relation={relation} count={count} />
+      ))}
+      {counts.length > 0 && <span class="faint">{reportsAndOrigins(reports, origins)}</span>}
     </p>
   );
 };
@@ -95,7 +91,7 @@ const DeletedRow = ({ onUndo }: { readonly onUndo: () => void }): JSX.Element =>
 const Damaged = ({ records }: { readonly records: readonly DamagedRecord[] }): JSX.Element => (
   <details class="fold fold-section damaged">
     <summary>
-      <Icon name="notice" />
+      <Icon name="warning" />
       {countText('popup_count_damaged', records.length)}
     </summary>
     <p class="faint">{text('popup_damaged_note')}</p>

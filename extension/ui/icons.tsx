@@ -17,16 +17,18 @@ const PATHS = {
   bookmark: 'M4.5 3h7v10L8 10.2 4.5 13Z',
   place: 'M8 5.2A2.8 2.8 0 1 1 8 10.8 2.8 2.8 0 0 1 8 5.2ZM8 2v3M8 11v3M2 8h3M11 8h3',
   person: 'M8 8a2.7 2.7 0 1 0 0-5.4A2.7 2.7 0 0 0 8 8ZM3 13.4c.6-2.4 2.5-3.6 5-3.6s4.4 1.2 5 3.6',
-  body: 'M2.5 6.2 8 3l5.500 3.200M3.500 6.500h9M4.500 7v4.500M8 7v4.500M11.500 7v4.500M3 13h10',
-  flag: 'M4 13.500V3h7.500L9.700 5.700 11.500 8.500H4',
+  body: 'M2.5 6.2 8 3l5.5 3.200M3.5 6.500h9M4.5 7v4.500M8 7v4.500M11.5 7v4.500M3 13h10',
+  flag: 'M4 13.500V3h7.500L9.7 5.7 11.5 8.500H4',
   pause: 'M6 4v8M10 4v8',
-  off: 'M8 2.500V8M4.800 4.700a4.600 4.600 0 1 0 6.400 0',
-  page: 'M4 2.500h5.500L12 5v8.500H4ZM6.200 7h3.600M6.200 9.700h3.600',
-  lock: 'M4.200 7.500h7.600v5.500H4.200ZM5.800 7.500V5.700a2.200 2.200 0 0 1 4.400 0v1.800',
-  reload: 'M12.800 8a4.800 4.800 0 1 1-1.500-3.500M12.800 2.500v2.700h-2.700',
-  notice: 'M8 2.700 14 13H2ZM8 6.500v3M8 11.200v.3',
-  bin: 'M3.500 4.500h9M6.500 4.500V3h3v1.500M4.700 4.500l.6 8.500h5.400l.6-8.500',
-  check: 'M3.500 8.500 6.500 11.500 12.500 5',
+  off: 'M8 2.500V8M4.8 4.700a4.6 4.6 0 1 0 6.4 0',
+  page: 'M4 2.500h5.500L12 5v8.500H4ZM6.2 7h3.600M6.2 9.700h3.6',
+  lock: 'M4.2 7.500h7.600v5.500H4.200ZM5.8 7.500V5.700a2.2 2.2 0 0 1 4.4 0v1.8',
+  reload: 'M12.8 8a4.8 4.8 0 1 1-1.5-3.500M12.8 2.500v2.700h-2.7',
+  warning: 'M8 2.7 14 13H2ZM8 6.500v3M8 11.200v.3',
+  bin: 'M3.5 4.500h9M6.5 4.500V3h3v1.500M4.7 4.500l.6 8.500h5.400l.6-8.5',
+  close: 'M4 4l8 8M12 4l-8 8',
+  copy: 'M6 6h7v7.500H6ZM10 6V2.500H3V10h3',
+  check: 'M3.5 8.5 6.5 11.5 12.5 5',
 } as const satisfies Readonly<Record<Relation | string, string>>;
 
 export type IconName = keyof typeof PATHS;
@@ -43,6 +45,6 @@ export const BrandMark = (): JSX.Element => (
     <rect class="brand-back" x="2" y="2" width="10.5" height="13" rx="2" />
     <rect class="brand-front" x="7" y="5" width="11" height="13" rx="2" />
     <path d="M9.8 9h5.4M9.8 14.600h3" />
-    <path class="brand-line" d="M9.8 11.800h5.400" />
+    <path class="brand-line" d="M9.8 11.800h5.4" />
   </svg>
 );
