@@ -17,6 +17,8 @@ export interface Alignment {
   readonly reportOnly: readonly ContentWord[];
   /** Pairs that meet as opposites, with the same polarity. */
   readonly opposites: readonly WordPair[];
+  /** Pairs of which one thing can be only one. */
+  readonly exclusives: readonly WordPair[];
   /** Pairs that name different sets before the same noun. */
   readonly contrasts: readonly WordPair[];
   readonly figures: readonly FigureComparison[];
@@ -28,8 +30,14 @@ export interface Alignment {
   readonly grams: number;
   /** Share of neighbouring aligned words that are neighbours on the other side too. */
   readonly order: number;
-  /** Share of the aligned weight, names and figures left out, whose polarity differs. */
-  readonly turned: number;
+  /** Pairs of which one side is turned by a negation or denial and the other is not. */
+  readonly turned: readonly WordPair[];
+  /** Share of the words turned on the side that negates which the other side asserts. 0 when nothing is turned. */
+  readonly denied: number;
+  /** Share of that whole side which the other side shares. */
+  readonly denierShare: number;
+  /** Dice of the words that are no names: what is said of them. */
+  readonly predicate: number;
 }
 
 /** Stems that share so much of their beginning are forms of one word ("Zelensky", "Zelenskiy"). */
@@ -43,7 +51,7 @@ export type Weigh = (word: ContentWord) => number;
 export function alignClaims(page: Reading, report: Reading, weigh: Weigh = (word) => word.weight): Alignment {
   const relations = wordRelationsOf(page.language);
   const { pairs, pageOnly, reportOnly } = pairWords(page.words, report.words, relations);
-  const { opposites, contrasts } = findOpposites(pageOnly, reportOnly, page, report, relations);
+  const { opposites, contrasts, exclusives } = findOpposites(pageOnly, reportOnly, page, report, relations);
   const total = (words: readonly ContentWord[]): number => words.reduce((sum, word) => sum + weigh(word), 0);
   const shared = pairs.reduce((sum, pair) => sum + pair.kinship * Math.min(weigh(pair.page), weigh(pair.report)), 0);
   const pageWeight = total(page.words) || 1;
@@ -54,13 +62,15 @@ export function alignClaims(page: Reading, report: Reading, weigh: Weigh = (word
     reportOnly,
     opposites,
     contrasts,
+    exclusives,
     figures: compareFigures(page.figures, report.figures),
     pageShare: Math.min(1, shared / pageWeight),
     reportShare: Math.min(1, shared / reportWeight),
     dice: Math.min(1, (2 * shared) / (pageWeight + reportWeight)),
     grams: gramDice(page.grams, report.grams),
     order: orderShare(pairs),
-    turned: turnedShare(pairs, weigh),
+    ...turnedPairs(page, report, pairs, weigh),
+    predicate: predicateDice(page, report, pairs, weigh),
   };
 }
 
@@ -113,21 +123,30 @@ function sharesBeginning(a: string, b: string): boolean {
   return same >= PREFIX_LETTERS && same >= Math.max(a.length, b.length) * PREFIX_SHARE;
 }
 
-function findOpposites(pageOnly: readonly ContentWord[], reportOnly: readonly ContentWord[], page: Reading, report: Reading, relations: WordRelations): { opposites: WordPair[]; contrasts: WordPair[] } {
+function findOpposites(pageOnly: readonly ContentWord[], reportOnly: readonly ContentWord[], page: Reading, report: Reading, relations: WordRelations): Pick<Alignment, 'opposites' | 'contrasts' | 'exclusives'> {
   const opposites: WordPair[] = [];
   const contrasts: WordPair[] = [];
-  const nounAfter = (reading: Reading, word: ContentWord): string | undefined => reading.words.find(({ at }) => at === word.at + 1)?.stem;
+  const exclusives: WordPair[] = [];
   for (const a of pageOnly) {
     for (const b of reportOnly) {
+      if (a.denial || b.denial) continue;
       const opposite = relations.isOpposite(a.stem, b.stem);
-      if (!opposite && !relations.isContrast(a.stem, b.stem)) continue;
-      const noun = nounAfter(page, a);
-      const beforeNoun = noun !== undefined && noun === nounAfter(report, b);
-      if (relations.isContrast(a.stem, b.stem) && (beforeNoun || !opposite)) contrasts.push({ page: a, report: b, kinship: 0 });
-      else if (opposite && a.turned === b.turned) opposites.push({ page: a, report: b, kinship: 0 });
+      const contrast = relations.isContrast(a.stem, b.stem);
+      const pair = { page: a, report: b, kinship: 0 };
+      if (relations.isExclusive(a.stem, b.stem) && a.turned === b.turned) exclusives.push(pair);
+      if (!opposite && !contrast) continue;
+      if ((contrast && !opposite) || (a.subject && b.subject) || (contrast && standBeforeOneNoun(a, b, page, report))) contrasts.push(pair);
+      else if (a.turned === b.turned) opposites.push(pair);
     }
   }
-  return { opposites, contrasts };
+  return { opposites, contrasts, exclusives };
+}
+
+/** "upper house" and "lower house": the next words are one noun; a possessive "'s" may stand between. */
+function standBeforeOneNoun(a: ContentWord, b: ContentWord, page: Reading, report: Reading): boolean {
+  const nounAfter = (reading: Reading, word: ContentWord): string | undefined => reading.words.find(({ at }) => at === word.at + 1 || at === word.at + 2)?.stem;
+  const noun = nounAfter(page, a);
+  return noun !== undefined && noun === nounAfter(report, b);
 }
 
 function gramDice(a: Int32Array, b: Int32Array): number {
@@ -158,14 +177,28 @@ function orderShare(pairs: readonly WordPair[]): number {
   return kept / (pairs.length - 1);
 }
 
-function turnedShare(pairs: readonly WordPair[], weigh: Weigh): number {
-  let turned = 0;
-  let all = 0;
-  for (const { page, report, kinship } of pairs) {
-    if (page.name || page.figure || page.denial || report.denial) continue;
-    const weight = kinship * weigh(page);
-    all += weight;
-    if (page.turned !== report.turned) turned += weight;
-  }
-  return all === 0 ? 0 : turned / all;
+/** Kindred words count as one assertion from here; a broader word does not deny a narrower one. */
+const SURE_KINSHIP = 0.8;
+
+/**
+ * A denial of "X does Y" collides only with a claim that says all of "X does Y": what counts is how much of the denying side's turned words
+ * the other side asserts.
+ */
+function turnedPairs(page: Reading, report: Reading, pairs: readonly WordPair[], weigh: Weigh): Pick<Alignment, 'turned' | 'denied' | 'denierShare'> {
+  const turned = pairs.filter(({ page: a, report: b, kinship }) => a.turned !== b.turned && kinship >= SURE_KINSHIP && !a.denial && !b.denial);
+  if (turned.length === 0) return { turned, denied: 0, denierShare: 0 };
+  const weightOf = (words: readonly ContentWord[]): number => words.reduce((sum, word) => sum + (word.denial ? 0 : weigh(word)), 0);
+  const byPage = weightOf(turned.filter((pair) => pair.page.turned).map((pair) => pair.page));
+  const byReport = weightOf(turned.filter((pair) => pair.report.turned).map((pair) => pair.report));
+  const side = byPage >= byReport ? page : report;
+  const met = weightOf(pairs.filter(({ kinship }) => kinship >= SURE_KINSHIP).map((pair) => (side === page ? pair.page : pair.report)));
+  const reach = weightOf(side.words.filter((word) => word.turned));
+  return { turned, denied: Math.min(1, Math.max(byPage, byReport) / (reach || 1)), denierShare: Math.min(1, met / (weightOf(side.words) || 1)) };
+}
+
+function predicateDice(page: Reading, report: Reading, pairs: readonly WordPair[], weigh: Weigh): number {
+  const total = (words: readonly ContentWord[]): number => words.reduce((sum, word) => sum + (word.name || word.denial ? 0 : weigh(word)), 0);
+  const shared = pairs.reduce((sum, pair) => sum + (pair.page.name || pair.page.denial || pair.report.denial ? 0 : pair.kinship * Math.min(weigh(pair.page), weigh(pair.report))), 0);
+  const all = total(page.words) + total(report.words);
+  return all === 0 ? 1 : Math.min(1, (2 * shared) / all);
 }

@@ -26,7 +26,7 @@ const LEAST_CONTEXT = 0.34;
 /** From this many digits on, or with a multiplier or decimals, a figure may be the other one rounded. */
 const ROUNDABLE_FROM = 1000;
 
-const DATES: ReadonlySet<string> = new Set(['year', 'day', 'month', 'weekday', 'clock']);
+export const DATES: ReadonlySet<string> = new Set(['year', 'day', 'weekday', 'clock']);
 
 const low = ({ min, factor }: Quantity): number => min * factor;
 const high = ({ max, factor }: Quantity): number => max * factor;
@@ -40,6 +40,7 @@ export function isComparable(a: Quantity, b: Quantity): boolean {
 
 /** Whether both figures can stand for one quantity: equal, rounded, hedged, within bounds or within a range. */
 export function agrees(a: Quantity, b: Quantity): boolean {
+  if (a.family === 'day' && (a.min % 100 === 0 || b.min % 100 === 0)) return Math.floor(a.min / 100) === Math.floor(b.min / 100);
   if (DATES.has(a.family) || a.family === 'ordinal') return a.min === b.min;
   if (high(a) >= low(b) && high(b) >= low(a)) return true;
   const [less, more] = high(a) < low(b) ? [a, b] : [b, a];

@@ -6,24 +6,36 @@
 export interface CueWords {
   /** Turn what follows in their clause: "did not sign", "no soldiers". */
   readonly negators: ReadonlySet<string>;
+  /** Negators that are subject or object themselves: they turn the whole clause, "was seen by nobody". */
+  readonly nobodies: ReadonlySet<string>;
   /** Words after a negator that leave the claim standing: "not only", "no doubt". */
   readonly idle: ReadonlySet<string>;
   /** Verbs and nouns that turn their object, as stems: "denied that …", "refusal to". */
   readonly deniers: ReadonlySet<string>;
   /** The same in two words: "ruled out". */
   readonly denierPhrases: ReadonlySet<string>;
+  /** Verbs of ending, as stems: they turn their object when they are turned themselves, "no intention of ending". */
+  readonly enders: ReadonlySet<string>;
+  /** Begin a subject that is nobody in particular: "a man", "two dogs". */
+  readonly indefinites: ReadonlySet<string>;
+  /** Verbs that follow a subject: "the women are". */
+  readonly auxiliaries: ReadonlySet<string>;
   /** Words that end a negator's reach. */
   readonly breaks: ReadonlySet<string>;
   /** Forms of "be" before a participle: "was rejected" turns what stands before it. */
   readonly passives: ReadonlySet<string>;
   /** Say what somebody wants, as folded words: a claim with one is a position. */
   readonly demands: ReadonlySet<string>;
+  /** The same in two words: "has to". */
+  readonly demandPhrases: ReadonlySet<string>;
   /** Say that somebody is ready or refuses, as stems: positions too. */
   readonly stances: ReadonlySet<string>;
   /** Make a claim less than stated. */
   readonly hedges: ReadonlySet<string>;
   /** Speak of what is to come: a forecast does not collide with a present state. */
   readonly forecasts: ReadonlySet<string>;
+  /** Stretches of time that a figure may be counted over, as stems. */
+  readonly periods: ReadonlySet<string>;
   /** Limit the subject to a part: "some countries", "individual members". */
   readonly partials: ReadonlySet<string>;
   /** Take the subject as a whole. */
@@ -34,6 +46,8 @@ export interface CueWords {
   readonly kindred: readonly string[];
   /** Opposites as "a|b b2": any word of one side against any of the other. */
   readonly opposites: readonly string[];
+  /** Words of which one thing is only one: nationality. */
+  readonly exclusives: readonly string[];
   /** Words that part one set from another when they stand before the same noun: "upper house", "lower house". */
   readonly contrasts: readonly string[];
 }
@@ -50,20 +64,28 @@ const ENGLISH: CueWords = {
     `not no never nor neither none nobody nothing nowhere without cannot cant dont doesnt didnt isnt arent wasnt werent wont wouldnt shouldnt
      couldnt hasnt havent hadnt mustnt neednt aint hardly scarcely barely rarely seldom unable`,
   ),
+  nobodies: list('nobody none nothing neither nowhere'),
   idle: list('only just doubt matter wonder least merely'),
   deniers: list(
-    `deni denial refus refusal reject rejection oppos opposit dismiss declin refut rebut forbid prohibit ban bar prevent avoid fail failur lack
-     absenc imposs unlik untru fals fake hoax myth rule-out exclud disagre forbidden incap object against`,
+    `deni denial refus refusal reject oppos dismiss declin refut rebut forbid prohibit ban bar prevent avoid fail failur lack
+     absenc imposs untru fals fake hoax myth rule-out exclud disagre forbidden incap object against`,
   ),
-  denierPhrases: list('ruled-out rules-out rule-out ruling-out turned-down turns-down turn-down voted-against say-no says-no said-no short-of free-of'),
+  denierPhrases: list(
+    `ruled-out rules-out rule-out ruling-out turned-down turns-down turn-down voted-against say-no says-no said-no short-of free-of yet-to run-out ran-out runs-out`,
+  ),
+  enders: list('end stop halt ceas scrap cancel suspend abolish prevent rule'),
+  indefinites: list('a an some two three four five several many people there someone'),
+  auxiliaries: list("is are was were be been being has have had will would can could may might must should do does did 's"),
   breaks: list('but because although though while whereas unless if when after before which who whose'),
   passives: list('is are was were be been being'),
   demands: list('must should ought need needs needed want wants wanted demand demands demanded call calls called urge urges urged insist insists insisted require requires required wish wishes'),
+  demandPhrases: list('has-to have-to had-to in-favour in-favor'),
   stances: list('readi will-to agre accept support back favour favor oppos refus reject ban against keep scrap commit promis pledg offer resign'),
   hedges: list('may might could perhaps possibly potentially likely unlikely probably reportedly allegedly apparently seems seemingly suggests suggested maybe would'),
   forecasts: list('will would could may might shall forecast forecasts expects expected expect plans plan planned planning intend intends to-be poll polls next projected'),
+  periods: list('quarter half month week year decad season annual monthli weekli whole total'),
   partials: list('some several certain individual individually single many most few part partly number handful majority minority'),
-  universals: list('all every each everyone everybody entire whole none nobody any both always never'),
+  universals: list('no all every each everyone everybody entire whole none nobody any both always never'),
   progress: list('now longer risen postponed reinstated changed since again already meanwhile finally final signed charged contained applies'),
   kindred: rowsOf(`
     troops soldiers troop soldier forces contingent contingents servicemen peacekeepers army military
@@ -182,6 +204,9 @@ const ENGLISH: CueWords = {
     public state|private
     working running operating|closed idle
   `),
+  exclusives: rowsOf(`
+    american british english scottish welsh irish french german italian spanish portuguese dutch belgian swiss austrian swedish norwegian danish finnish icelandic polish czech slovak hungarian romanian bulgarian serbian croatian slovenian bosnian albanian greek turkish cypriot russian ukrainian belarusian georgian armenian azerbaijani kazakh estonian latvian lithuanian moldovan israeli palestinian lebanese syrian iraqi iranian saudi yemeni jordanian egyptian libyan tunisian algerian moroccan nigerian ghanaian kenyan ethiopian somali sudanese rwandan congolese zimbabwean afghan pakistani indian bangladeshi nepalese chinese taiwanese japanese korean vietnamese thai indonesian malaysian filipino australian canadian mexican brazilian argentine argentinian chilean colombian peruvian venezuelan cuban jamaican bolivian ecuadorian
+  `),
   contrasts: rowsOf(`
     state private public
     upper lower
@@ -205,10 +230,11 @@ const ENGLISH: CueWords = {
 const NONE: CueWords = Object.freeze({
   ...ENGLISH,
   ...Object.fromEntries(
-    ['negators', 'idle', 'deniers', 'denierPhrases', 'breaks', 'passives', 'demands', 'stances', 'hedges', 'forecasts', 'partials', 'universals', 'progress'].map((key) => [key, new Set<string>()]),
+    ['negators', 'nobodies', 'idle', 'deniers', 'denierPhrases', 'breaks', 'passives', 'demands', 'demandPhrases', 'indefinites', 'auxiliaries', 'enders', 'periods', 'stances', 'hedges', 'forecasts', 'partials', 'universals', 'progress'].map((key) => [key, new Set<string>()]),
   ),
   kindred: [],
   opposites: [],
+  exclusives: [],
   contrasts: [],
 });
 

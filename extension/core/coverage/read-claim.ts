@@ -17,6 +17,8 @@ export interface ContentWord extends Span {
   readonly weight: number;
   readonly turned: boolean;
   readonly name: boolean;
+  /** Stands as the subject's head or before it: a verb follows it or the next word. */
+  readonly subject: boolean;
   /** Part of a figure: compared as a figure, not as a word. */
   readonly figure: boolean;
   /** A word of denial: it turns others and carries little itself. */
@@ -32,6 +34,7 @@ export interface Cues {
   readonly stance: readonly string[];
   readonly hedge: readonly string[];
   readonly forecast: readonly string[];
+  readonly period: readonly string[];
   readonly partial: readonly string[];
   readonly universal: readonly string[];
   readonly progress: readonly string[];
@@ -45,6 +48,10 @@ export interface Reading {
   readonly weight: number;
   readonly figures: readonly PlacedFigure[];
   readonly cues: Cues;
+  /** Index of the word where the subject ends, as far as its first auxiliary tells: words before belong to the actor. */
+  readonly head: number;
+  /** Whether its subject is nobody in particular. */
+  readonly indefinite: boolean;
   /** Hashes of the four-letter runs of the folded text, ascending and distinct. */
   readonly grams: Int32Array;
 }
@@ -74,9 +81,10 @@ export function readClaim(text: string, language: string): Reading {
   const draft: Draft = { words, stems: words.map(({ fold }) => stem(fold)), turned: new Uint8Array(words.length), denial: new Uint8Array(words.length), negation: [] };
   markPolarity(text, draft, cues);
   const quantities = findQuantities(text, language);
-  const content = contentWords(text, language, draft, relations, (word) => quantities.some((figure) => figure.start < word.end && word.start < figure.end));
+  const content = contentWords(text, language, draft, cues, relations, (word) => quantities.some((figure) => figure.start < word.end && word.start < figure.end));
   const figures = quantities.map((figure) => ({ figure, around: wordsAround(content, figure) }));
-  return { text, language, words: content, weight: content.reduce((sum, { weight }) => sum + weight, 0), figures, cues: cuesOf(draft, cues), grams: gramsOf(words) };
+  const head = headOf(words, cues);
+  return { text, language, words: content, weight: content.reduce((sum, { weight }) => sum + weight, 0), figures, cues: cuesOf(draft, cues, head), head, indefinite: cues.indefinites.has(words[0]?.fold ?? ''), grams: gramsOf(words) };
 }
 
 const gapAfter = (text: string, words: readonly Word[], at: number): string => text.slice(words[at]?.end ?? 0, words[at + 1]?.start ?? text.length);
@@ -84,14 +92,16 @@ const endsClause = (gap: string): boolean => /[,;:.!?()—–]/.test(gap);
 
 /** Lets each negator and denier turn the words it reaches. */
 function markPolarity(text: string, draft: Draft, cues: CueWords): void {
-  const { words, stems, denial, negation } = draft;
+  const { words, stems, turned, denial, negation } = draft;
   for (let at = 0; at < words.length; at++) {
     const fold = words[at]?.fold ?? '';
     const phrase = `${fold}-${words[at + 1]?.fold ?? ''}`;
-    if (cues.negators.has(fold)) {
+    if (cues.enders.has(stems[at] ?? '') && turned[at] === 1) turnAfter(text, draft, cues, at + 1);
+    else if (cues.negators.has(fold) && !cues.denierPhrases.has(phrase)) {
       if (cues.idle.has(words[at + 1]?.fold ?? '')) continue;
       negation.push(words[at]?.text ?? '');
       turnAfter(text, draft, cues, at + 1);
+      if (cues.nobodies.has(fold)) turnBefore(text, draft, cues, at - 1);
     } else if (cues.denierPhrases.has(phrase) || cues.deniers.has(stems[at] ?? '')) {
       const last = cues.denierPhrases.has(phrase) ? at + 1 : at;
       denial[at] = 1;
@@ -100,6 +110,7 @@ function markPolarity(text: string, draft: Draft, cues: CueWords): void {
       const passive = cues.passives.has(words[at - 1]?.fold ?? '');
       if (passive) turnBefore(text, draft, cues, at - 1);
       else turnAfter(text, draft, cues, last + 1);
+      at = last;
     }
   }
 }
@@ -118,7 +129,7 @@ function turnBefore(text: string, { words, turned }: Draft, cues: CueWords, from
   }
 }
 
-function contentWords(text: string, language: string, draft: Draft, relations: WordRelations, isFigure: (word: Word) => boolean): ContentWord[] {
+function contentWords(text: string, language: string, draft: Draft, cues: CueWords, relations: WordRelations, isFigure: (word: Word) => boolean): ContentWord[] {
   const base = language.slice(0, 2).toLowerCase();
   const stops = stopWordsOf(base);
   const saying = sayingWordsOf(base);
@@ -131,8 +142,9 @@ function contentWords(text: string, language: string, draft: Draft, relations: W
     const figure = isFigure(word);
     const denial = draft.denial[at] === 1;
     const weight = saying.has(word.fold) ? SAYING_WEIGHT : denial ? DENIAL_WEIGHT : relations.weight(stem);
+    const follows = (step: number): boolean => cues.auxiliaries.has(draft.words[at + step]?.fold ?? '');
     const name = capital && !figure && (!first || !relations.isKnown(stem));
-    content.push({ start: word.start, end: word.end, text: word.text, stem, weight, turned: draft.turned[at] === 1, name, figure, denial, at });
+    content.push({ start: word.start, end: word.end, text: word.text, stem, weight, turned: draft.turned[at] === 1, subject: follows(1) || follows(2), name, figure, denial, at });
   });
   return content;
 }
@@ -143,15 +155,25 @@ function wordsAround(content: readonly ContentWord[], figure: Span): string[] {
   return [...after, ...before.reverse()].map(({ stem }) => stem);
 }
 
-function cuesOf({ words, stems, negation }: Draft, cues: CueWords): Cues {
-  const met = (set: ReadonlySet<string>, byStem = false): string[] => words.filter(({ fold }, at) => set.has(byStem ? (stems[at] ?? '') : fold)).map(({ text }) => text);
+/** Words of a subject whose verb is no auxiliary: "Germany's government rejected". */
+const PLAIN_HEAD = 4;
+
+function headOf(words: readonly Word[], cues: CueWords): number {
+  const at = words.findIndex(({ fold }) => fold !== "'s" && cues.auxiliaries.has(fold));
+  return at < 0 ? PLAIN_HEAD : at;
+}
+
+function cuesOf({ words, stems, negation }: Draft, cues: CueWords, head: number): Cues {
+  const met = (set: ReadonlySet<string>, byStem = false): string[] => words.filter(({ fold, text }, at) => set.has(byStem ? (stems[at] ?? '') : fold) && (at === 0 || !/^\p{Lu}/u.test(text))).map(({ text }) => text);
+  const phrasesMet = words.flatMap(({ fold, text }, at) => (cues.demandPhrases.has(`${fold}-${words[at + 1]?.fold ?? ''}`) ? [`${text} ${words[at + 1]?.text ?? ''}`] : []));
   return {
     negation,
-    demand: met(cues.demands),
+    demand: [...met(cues.demands), ...phrasesMet],
     stance: met(cues.stances, true),
     hedge: met(cues.hedges),
     forecast: met(cues.forecasts),
-    partial: met(cues.partials),
+    period: met(cues.periods, true),
+    partial: words.slice(0, head).filter(({ fold }) => cues.partials.has(fold)).map(({ text }) => text),
     universal: met(cues.universals),
     progress: met(cues.progress),
   };

@@ -2,8 +2,9 @@
  * How one claim stands to another, how sure that is, and which words say so. Likeness decides whether two claims are one proposition and
  * never votes for a conflict: that needs a cue of its own, in the same set and on the same level; a conflict of fact also the same actor and time.
  */
+import { DATES } from './compare-figures.ts';
 import type { Relation } from '../corpus/model.ts';
-import { alignClaims, type Alignment, type Weigh } from './align-claims.ts';
+import { alignClaims, type Alignment, type Weigh, type WordPair } from './align-claims.ts';
 import type { ClaimText, Reason } from './match.ts';
 import { readClaim, type Reading } from './read-claim.ts';
 import { WEIGHTS } from './weights.ts';
@@ -26,8 +27,9 @@ export interface RelateContext {
   readonly reportReading?: Reading;
 }
 
-/** Polarity of at least this share of the shared words must differ before a negation counts as a cue. */
-const TURNED_LEAST = 0.34;
+/** A denial is a cue when the other side asserts at least so much of what it denies, and of the whole claim that denies. */
+const DENIED_LEAST = 0.65;
+const DENIER_SHARE = 0.55;
 /** A cue counts only where at least so much of the shorter claim is shared. */
 const CONFLICT_SHARE = 0.45;
 /** From this probability on two claims count as one proposition. */
@@ -44,8 +46,10 @@ export function relate(a: ClaimText, b: ClaimText, context: RelateContext = {}):
   const page = context.pageReading ?? readClaim(a.text, language);
   const report = context.reportReading ?? readClaim(b.text, language);
   const alignment = alignClaims(page, report, context.weigh);
-  return judge({ a, b, page, report, alignment });
+  return { ...judge({ a, b, page, report, alignment }), ...probe({ a, b, page, report, alignment }) } as Relating;
 }
+
+const probe = (c: Case) => ({ pSame: logistic(sameFeatures(c), WEIGHTS.same), pTopic: logistic(sameFeatures(c), WEIGHTS.topic) });
 
 interface Case {
   readonly a: ClaimText;
@@ -62,11 +66,11 @@ const logistic = (features: readonly number[], weights: readonly number[]): numb
 
 /** Features of likeness, in the order of the weights. */
 export function sameFeatures({ alignment, page, report }: Pick<Case, 'alignment' | 'page' | 'report'>): number[] {
-  const { pageShare, reportShare, dice, grams, order, figures } = alignment;
+  const { pageShare, reportShare, dice, predicate, grams, order, figures } = alignment;
   const names = unmetNames(alignment);
   const shortest = Math.min(page.weight, report.weight) / Math.max(page.weight, report.weight, 0.1);
   const differs = figures.some(({ standing }) => standing === 'different' || standing === 'other-set') ? 1 : 0;
-  return [pageShare, reportShare, dice, grams, order, names, shortest, differs];
+  return [Math.max(pageShare, reportShare), Math.min(pageShare, reportShare), dice, predicate, grams, order, names, shortest, differs];
 }
 
 /** 1 when both sides have a name that the other lacks, a half when one has. */
@@ -81,6 +85,8 @@ function judge(given: Case): Relating {
   const conflict = judgeConflict(given, topic);
   if (conflict !== null) return conflict;
   const common = wordsInCommon(given.alignment);
+  const [contrast] = given.alignment.contrasts;
+  if (contrast !== undefined && topic >= TOPIC_FROM) return { relation: 'different-scope', confidence: topic, because: [{ kind: 'set', page: contrast.page.text, report: contrast.report.text }, ...common] };
   if (same >= SAME_FROM) {
     const days = daysBetween(given.a.date, given.b.date);
     const identical = given.alignment.dice >= IDENTICAL_DICE && isSameStrength(given);
@@ -113,13 +119,19 @@ function judgeConflict(given: Case, topic: number): Relating | null {
 function conflictCues({ alignment, page, report }: Case): Reason[] {
   const reasons: Reason[] = [];
   const odd = alignment.opposites.length % 2 === 1;
-  const turned = alignment.turned >= TURNED_LEAST;
+  const turned = alignment.denied >= DENIED_LEAST && alignment.denierShare >= DENIER_SHARE;
   if (turned && !odd) reasons.push({ kind: 'negation', ...side('page', page.cues.negation), ...side('report', report.cues.negation) });
   const [pair] = alignment.opposites;
   if (odd && !turned && pair !== undefined) reasons.push({ kind: 'opposite', page: pair.page.text, report: pair.report.text });
+  const [only] = alignment.exclusives;
+  if (only !== undefined && !turned && sharesNameBefore(alignment, only)) reasons.push({ kind: 'one of two', page: only.page.text, report: only.report.text });
   for (const { standing, page: x, report: y } of alignment.figures) if (standing === 'different' && x !== null && y !== null) reasons.push({ kind: 'number', page: x.text, report: y.text });
   return reasons;
 }
+
+/** Whether a name both sides share stands before the words of `pair`: then both are said of one and the same. */
+const sharesNameBefore = ({ pairs }: Alignment, pair: WordPair): boolean =>
+  pairs.some(({ page, report, kinship }) => kinship === 1 && page.name && page.at < pair.page.at && report.at < pair.report.at);
 
 const side = (name: 'page' | 'report', words: readonly string[]): Partial<Reason> => (words.length === 0 ? {} : { [name]: words.join(', ') });
 
@@ -127,16 +139,32 @@ const side = (name: 'page' | 'report', words: readonly string[]): Partial<Reason
 function scopeReason({ alignment, page, report }: Case): Reason | null {
   const [contrast] = alignment.contrasts;
   if (contrast !== undefined) return { kind: 'set', page: contrast.page.text, report: contrast.report.text };
-  const left = alignment.pageOnly.filter(({ name }) => name);
-  const right = alignment.reportOnly.filter(({ name }) => name);
-  if (left.length > 0 && right.length > 0) return { kind: 'actor', page: left[0]?.text ?? '', report: right[0]?.text ?? '' };
+  if (alignment.opposites.length > 0 && alignment.turned.length === 0 && page.indefinite && report.indefinite) return { kind: 'actor' };
+  const figures = alignment.figures.filter(({ standing }) => standing === 'different');
+  const dates = figures.filter(({ page: x }) => x !== null && DATES.has(x.family));
+  if (dates.length > 0 && dates.length < figures.length) return { kind: 'time', page: dates[0]?.page?.text ?? '', report: dates[0]?.report?.text ?? '' };
+  if (figures.length > 0 && unlike(page.cues.period, report.cues.period)) return { kind: 'time', ...side('page', page.cues.period), ...side('report', report.cues.period) };
+  if (page.cues.forecast.length > 0 !== report.cues.forecast.length > 0 && !isPosition({ page, report })) return { kind: 'forecast', ...side('page', page.cues.forecast), ...side('report', report.cues.forecast) };
+  const actors = otherActors(alignment, page, report);
+  if (actors !== null) return actors;
   const partial = page.cues.partial.length > 0 !== report.cues.partial.length > 0;
   const whole = page.cues.universal.length > 0 || report.cues.universal.length > 0;
   if (partial && !whole) return { kind: 'part of the set', ...side('page', page.cues.partial), ...side('report', report.cues.partial) };
   return null;
 }
 
-const isPosition = ({ page, report }: Case): boolean =>
+/** Names in both subjects, and none of one subject in the other claim's. */
+function otherActors({ pairs, pageOnly, reportOnly, exclusives }: Alignment, page: Reading, report: Reading): Reason | null {
+  if (pairs.some((pair) => pair.page.name && pair.page.at < page.head && pair.report.at < report.head)) return null;
+  const left = pageOnly.find((word) => word.name && word.at < page.head && !exclusives.some((pair) => pair.page === word));
+  const right = reportOnly.find((word) => word.name && word.at < report.head && !exclusives.some((pair) => pair.report === word));
+  return left === undefined || right === undefined ? null : { kind: 'actor', page: left.text, report: right.text };
+}
+
+/** Both name stretches of time, and not the same. */
+const unlike = (a: readonly string[], b: readonly string[]): boolean => a.length > 0 && b.length > 0 && !a.some((word) => b.includes(word));
+
+const isPosition = ({ page, report }: Pick<Case, 'page' | 'report'>): boolean =>
   (page.cues.demand.length > 0 || page.cues.stance.length > 0) && (report.cues.demand.length > 0 || report.cues.stance.length > 0 || report.cues.negation.length > 0) ||
   (report.cues.demand.length > 0 && (page.cues.stance.length > 0 || page.cues.negation.length > 0));
 

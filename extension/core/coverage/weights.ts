@@ -10,6 +10,6 @@ export interface RelationWeights {
 
 export const WEIGHTS: RelationWeights = {
   provenance: 'first form, set by hand',
-  same: [1.5, 1.5, 4, 3, 0.8, -1.5, 1.2, -1.5, -6.0],
-  topic: [2.5, 2.5, 2, 1, 0.3, 0, 0, 0, -2.5],
+  same: [1.5, 2, 2, 4, 3, 0.8, -1.0, 0.5, -1.5, -6.6],
+  topic: [2.5, 2.5, 2, 1.5, 1, 0.3, 0, 0, 0, -3],
 };

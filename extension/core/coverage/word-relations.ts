@@ -17,6 +17,8 @@ export interface WordRelations {
   isOpposite(a: string, b: string): boolean;
   /** Whether both belong to one row of words that part sets, and differ. */
   isContrast(a: string, b: string): boolean;
+  /** Whether one thing can be only one of the two: nationalities. */
+  isExclusive(a: string, b: string): boolean;
   /** Weight of a stem by rarity, 0.15 (commonest) to 1 (unknown, so most likely a name). */
   weight(stem: string): number;
   isKnown(stem: string): boolean;
@@ -62,11 +64,13 @@ function makeRelations(language: string): WordRelations {
   for (const pair of opposites) kin.delete(pair);
   const contrasts = new Set<string>();
   for (const row of cues.contrasts) for (const a of row.split(' ').map(stem)) for (const b of row.split(' ').map(stem)) if (a !== b) contrasts.add(pairKey(a, b));
+  const exclusives = new Map(cues.exclusives.flatMap((row, group) => row.split(' ').map((word): [string, number] => [stem(word), group])));
   const ranks = new Map<string, number>();
   for (const [rank, words] of Object.entries(lexicon?.ranks ?? {})) for (const word of words.split(' ')) ranks.set(word, Number(rank));
   return {
     kinship: (a, b) => (a === b ? 1 : (kin.get(pairKey(a, b)) ?? 0)),
     isOpposite: (a, b) => opposites.has(pairKey(a, b)),
+    isExclusive: (a, b) => a !== b && exclusives.has(a) && exclusives.get(a) === exclusives.get(b),
     isContrast: (a, b) => contrasts.has(pairKey(a, b)),
     weight: (word) => LEAST_WEIGHT + ((1 - LEAST_WEIGHT) * (ranks.get(word) ?? RAREST)) / RAREST,
     isKnown: (word) => ranks.has(word),

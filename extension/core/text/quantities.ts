@@ -13,7 +13,7 @@ export type Bound = 'exact' | 'rough' | 'at-least' | 'at-most';
 
 export interface Quantity extends Span {
   readonly text: string;
-  /** count, money, share, time, length …: figures of one family can be compared. Dates are "year", "day" (month × 100 + day), "weekday", "clock" (minutes). */
+  /** count, money, share, time, length …: figures of one family can be compared. Dates are "year", "day" (month × 100 + day, day 0 when only the month is said), "weekday", "clock" (minutes). */
   readonly family: string;
   /** Normal form of the unit; '' for a plain count. */
   readonly unit: string;
@@ -308,7 +308,9 @@ function readDate(reader: Reader, at: number): Found | undefined {
   if (month !== undefined) {
     const day = dayOf(at + 1);
     if (day !== undefined) return date(at + 2, 'day', month * 100 + day);
-    return /^\d{4}$/.test(foldAt(reader, at + 1)) || foldAt(reader, at) !== 'may' ? date(at + 1, 'month', month) : undefined;
+    // "May" alone is a month only where a year or a word of place in time stands beside it.
+    const named = foldAt(reader, at) !== 'may' || /^\d{4}$/.test(foldAt(reader, at + 1)) || /^(?:in|by|since|until|last|next|this)$/.test(foldAt(reader, at - 1));
+    return named ? date(at + 1, 'day', month * 100) : undefined;
   }
   const weekday = capital ? rows.weekdays.get(foldAt(reader, at)) : undefined;
   if (weekday !== undefined) return date(at + 1, 'weekday', weekday);
