@@ -1,0 +1,185 @@
+/**
+ * The card's place on the page: one element on `<html>`, made when first needed, its content in a closed shadow root shown as a popover.
+ * It trusts nothing that comes from the page: only real input counts, and a root that somebody else changed is closed.
+ */
+import { render } from 'preact';
+import { interfaceLanguage } from '../extension/platform/i18n.ts';
+import { Card, cardLabel } from '../extension/ui/card/card.tsx';
+import type { CardActions, CardContent } from '../extension/ui/card/card-content.ts';
+import cardSheet from '../extension/ui/card/card.css?inline';
+import { type Box, placeCard } from '../extension/ui/card/place-card.ts';
+import themeSheet from '../extension/ui/theme.css?inline';
+import { watchSight } from './sight.ts';
+
+/** A page that keeps removing the card wins: so many returns in so much time, then we stay away. */
+const MOST_RETURNS = 3;
+const RETURNS_WITHIN_MS = 5_000;
+/** Languages of browsers' interfaces that are written from right to left. */
+const WRITTEN_LEFTWARD = /^(ar|fa|he|ps|sd|ug|ur|yi)\b/;
+
+export interface CardAnchor {
+  readonly words: Box;
+  readonly x: number;
+}
+
+export interface CardHost {
+  /** The element on the page, null before the first card. */
+  readonly element: HTMLElement | null;
+  readonly isOpen: boolean;
+  show(content: CardContent, anchor: CardAnchor): void;
+  /** New content in the open card. */
+  update(content: CardContent): void;
+  move(anchor: CardAnchor): void;
+  hide(): void;
+  /** Puts the keyboard into the card. */
+  focus(): void;
+  /** Whether the event happened on the card. */
+  holds(event: Event): boolean;
+  /** Whether the button could be seen in full for half a second; waits out what is left of it after the card opened. */
+  wasInSight(button: Element): Promise<boolean>;
+}
+
+export interface CardHostOptions {
+  readonly document: Document;
+  readonly signal: AbortSignal;
+  readonly actions: CardActions;
+  readonly onEnter: () => void;
+  readonly onLeave: () => void;
+  /** The page, or another extension, changed the card. */
+  readonly onForeignChange: () => void;
+}
+
+interface Parts {
+  readonly host: HTMLElement;
+  readonly root: ShadowRoot;
+  readonly frame: HTMLElement;
+  readonly changes: MutationObserver;
+}
+
+const setStyle = (element: HTMLElement, rules: Readonly<Record<string, string>>): void => {
+  for (const [property, value] of Object.entries(rules)) element.style.setProperty(property, value, 'important');
+};
+
+const OPEN_STYLE = { display: 'block', position: 'fixed', inset: 'auto', 'z-index': '2147483647', 'pointer-events': 'auto', visibility: 'visible', opacity: '1' };
+
+const sheetOf = (css: string): CSSStyleSheet => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  return sheet;
+};
+
+const makeParts = ({ document, signal, onEnter, onLeave, onForeignChange }: CardHostOptions): Parts => {
+  const host = document.createElement('div');
+  host.style.setProperty('all', 'initial', 'important');
+  host.setAttribute('popover', 'manual');
+  const root = host.attachShadow({ mode: 'closed' });
+  root.adoptedStyleSheets = [sheetOf(themeSheet), sheetOf(cardSheet)];
+  const frame = document.createElement('div');
+  frame.className = 'second-source';
+  frame.setAttribute('role', 'dialog');
+  frame.tabIndex = -1;
+  frame.lang = interfaceLanguage();
+  frame.dir = WRITTEN_LEFTWARD.test(frame.lang) ? 'rtl' : 'ltr';
+  root.append(frame);
+  const onReal = (act: () => void) => (event: Event): void => {
+    if (event.isTrusted) act();
+  };
+  frame.addEventListener('pointerenter', onReal(onEnter), { signal });
+  frame.addEventListener('pointerleave', onReal(onLeave), { signal });
+  // The page's own shortcuts and "click outside" handlers are not meant by what happens on the card.
+  for (const kind of ['keydown', 'keyup', 'keypress', 'click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'wheel', 'touchstart', 'touchend', 'contextmenu']) {
+    frame.addEventListener(kind, (event) => event.stopPropagation(), { signal, passive: true });
+  }
+  const changes = new MutationObserver(onForeignChange);
+  changes.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
+  signal.addEventListener('abort', () => changes.disconnect());
+  return { host, root, frame, changes };
+};
+
+/** Ends with the signal; the element then leaves the page. */
+export const createCardHost = (options: CardHostOptions): CardHost => {
+  const { document, signal, actions } = options;
+  const view = document.defaultView;
+  let parts: Parts | null = null;
+  let open = false;
+  let returns: readonly number[] = [];
+  const sight = watchSight(signal);
+
+  const draw = (own: Parts, content: CardContent): void => {
+    own.frame.setAttribute('aria-label', cardLabel(content));
+    render(<Card content={content} actions={actions} />, own.frame);
+    for (const button of own.frame.querySelectorAll('[data-act="save"]')) sight.watch(button);
+    own.changes.takeRecords();
+  };
+
+  const mayReturn = (now: number): boolean => {
+    returns = [...returns.filter((time) => now - time < RETURNS_WITHIN_MS), now];
+    return returns.length <= MOST_RETURNS;
+  };
+
+  /** Puts the element on the page if it is not there; false when the page has thrown it out too often. */
+  const attach = (own: Parts, isFirst: boolean): boolean => {
+    if (own.host.isConnected) return true;
+    if (!isFirst && !mayReturn(performance.now())) return false;
+    document.documentElement.append(own.host);
+    return true;
+  };
+
+  const move = ({ words, x }: CardAnchor): void => {
+    if (parts === null || view === null) return;
+    const { host, frame, changes } = parts;
+    const viewport = { width: document.documentElement.clientWidth || view.innerWidth, height: view.innerHeight };
+    setStyle(host, { 'max-height': `${viewport.height - 16}px` });
+    const { width, height } = frame.getBoundingClientRect();
+    const place = placeCard({ words, x, card: { width, height }, viewport });
+    setStyle(host, { left: `${Math.round(place.left)}px`, top: `${Math.round(place.top)}px`, 'max-height': `${Math.floor(place.maxHeight)}px` });
+    changes.takeRecords();
+  };
+
+  const hide = (): void => {
+    open = false;
+    if (parts === null) return;
+    const { host, frame, changes } = parts;
+    if (host.isConnected && host.matches(':popover-open')) host.hidePopover();
+    setStyle(host, { display: 'none' });
+    sight.forget();
+    render(null, frame);
+    changes.takeRecords();
+  };
+
+  signal.addEventListener('abort', () => {
+    hide();
+    parts?.host.remove();
+  });
+
+  return {
+    get element() {
+      return parts?.host ?? null;
+    },
+    get isOpen() {
+      return open;
+    },
+    show: (content, anchor) => {
+      const isFirst = parts === null;
+      parts ??= makeParts(options);
+      if (!attach(parts, isFirst)) return;
+      setStyle(parts.host, OPEN_STYLE);
+      // The reader's own default size, whatever size the page gives its root.
+      setStyle(parts.host, { 'font-size': 'medium' });
+      if (parts.host.matches(':popover-open')) parts.host.hidePopover();
+      parts.host.showPopover();
+      parts.frame.style.setProperty('--ss-base', view?.getComputedStyle(parts.host).fontSize ?? '16px');
+      draw(parts, content);
+      open = true;
+      move(anchor);
+    },
+    update: (content) => {
+      if (parts !== null && open) draw(parts, content);
+    },
+    move,
+    hide,
+    focus: () => parts?.frame.focus({ preventScroll: true }),
+    holds: (event) => parts !== null && event.composedPath().includes(parts.host),
+    wasInSight: (button) => sight.wasInSight(button),
+  };
+};

@@ -1,0 +1,93 @@
+/** The content script's wiring: gate, reading, marks, card, door. Everything hangs on one signal, and ends when the extension does. */
+import { listenInPage } from '../extension/platform/page-door.ts';
+import { createCardController } from './card-controller.ts';
+import { delaysOf } from './hover.ts';
+import { createPainter } from './paint.ts';
+import { listenToReader } from './pointer.ts';
+import { createReading } from './reading.ts';
+import { bringIntoView, createWalk } from './walk-marks.ts';
+import { watchPage } from './watch.ts';
+
+/** Words shown from the popup stay marked for so long: time to look up and find them. */
+const REVEAL_MS = 2_500;
+
+const begin = (): void => {
+  const life = new AbortController();
+  const { signal } = life;
+  const end = (): void => life.abort();
+  const painter = createPainter(window, signal);
+  let analysis: unknown = null;
+
+  const areMarksOn = (): boolean => reading.site?.marks === true && reading.page !== null;
+
+  const draw = (): void => {
+    const { page } = reading;
+    if (page?.analysis !== analysis) {
+      analysis = page?.analysis;
+      card.forget();
+    }
+    if (page === null || !areMarksOn()) painter.clear();
+    else painter.paint(page.marks, page.places);
+  };
+
+  const reading = createReading({ document, view: window, signal, own: () => card.host.element, onChange: draw, onOrphaned: end });
+
+  const card = createCardController({
+    document,
+    view: window,
+    signal,
+    page: () => reading.page,
+    delays: () => delaysOf(reading.site ?? { dwellMs: 500, graceMs: 300 }),
+    contextOf: (mark) => reading.contextOf(mark),
+    onShow: (mark) => painter.point(mark),
+    onHide: () => painter.point(null),
+    onOrphaned: end,
+  });
+  const walk = createWalk({ document, view: window, page: () => reading.page, card });
+
+  listenToReader({ document, view: window, signal, page: () => reading.page, card, areMarksOn, onEscape: walk.end });
+
+  const reveal = (span: { readonly start: number; readonly end: number }): boolean => {
+    const { page } = reading;
+    if (page === null || !bringIntoView(document, window, span, page.places)) return false;
+    painter.point(span);
+    setTimeout(() => {
+      if (!signal.aborted && !card.host.isOpen) painter.point(null);
+    }, REVEAL_MS);
+    return true;
+  };
+
+  const close = listenInPage({
+    pageState: () => reading.state,
+    refresh: () => reading.reread(true),
+    reveal,
+    context: (span) => reading.contextOf(span),
+    settingsChanged: () => {
+      void reading.start();
+      return null;
+    },
+    walk: ({ direction }) => walk.go(direction),
+  });
+  signal.addEventListener('abort', () => {
+    // An orphaned script has no runtime left to take its listener from.
+    try {
+      close();
+    } catch {
+      /* nothing listens any more */
+    }
+  });
+
+  const roots = (): readonly Element[] => reading.page?.roots ?? [];
+  const watch = (): void => {
+    const onRoute = (): void => void reading.reread(true);
+    watchPage({ document, view: window, signal, rootsOf: roots, onText: () => void reading.reread(false), onRoute });
+  };
+  // A page that comes back from the browser's memory may have missed changed settings.
+  addEventListener('pageshow', (event) => event.persisted && void reading.start(), { signal });
+  void reading.start().then(watch);
+};
+
+/** A page fetched ahead of a click is not being read by anybody yet. Not in the typings: Firefox has no such pages. */
+const isAhead = (document as Document & { readonly prerendering?: boolean }).prerendering === true;
+if (isAhead) document.addEventListener('prerenderingchange', begin, { once: true });
+else begin();

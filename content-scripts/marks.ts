@@ -1,0 +1,50 @@
+/**
+ * Which spans of an analysed page are marked: officials found with certainty, and claims that the corpus has a record or a counterpart of.
+ * Pure. Uncertain mentions and "possibly related" claims are listed in the popup and get no mark.
+ */
+import type { AnalysedClaim, PageAnalysis } from '../extension/core/analysis.ts';
+import type { Span } from '../extension/core/text/span.ts';
+import { MATCH_CONFIDENCE } from '../extension/ui/coverage-groups.ts';
+
+export type Mark =
+  | (Span & { readonly kind: 'official'; readonly official: string; readonly name: string })
+  | (Span & { readonly kind: 'claim'; readonly claim: AnalysedClaim });
+
+const isCovered = (claim: AnalysedClaim): boolean => claim.matches.some(({ confidence }) => confidence >= MATCH_CONFIDENCE);
+
+const byPlace = (a: Mark, b: Mark): number => a.start - b.start || b.end - a.end;
+
+/** Marks in reading order; a claim comes before the officials in it. */
+export const marksOf = ({ officials, claims }: PageAnalysis): readonly Mark[] => {
+  const names = officials.flatMap(({ id, name, mentions }) =>
+    mentions
+      .filter(({ confidence }) => confidence >= MATCH_CONFIDENCE)
+      .map(({ start, end }): Mark => ({ kind: 'official', start, end, official: id, name })),
+  );
+  const covered = claims.filter(isCovered).map((claim): Mark => ({ kind: 'claim', start: claim.start, end: claim.end, claim }));
+  return [...names, ...covered].sort(byPlace);
+};
+
+/** Index of the mark that a position in the text means: the shortest one over it, so that a name inside a claim stays within reach. */
+export const findMarkAt = (marks: readonly Mark[], offset: number): number | null => {
+  let best: number | null = null;
+  for (const [index, mark] of marks.entries()) {
+    if (mark.start > offset) break;
+    const current = best === null ? undefined : marks[best];
+    if (mark.end > offset && (current === undefined || mark.end - mark.start < current.end - current.start)) best = index;
+  }
+  return best;
+};
+
+/** The span without the parts that others cover: where a name is underlined already, the claim's own line would only blur it. */
+export const partsOutside = (span: Span, others: readonly Span[]): readonly Span[] => {
+  const parts: Span[] = [];
+  let { start } = span;
+  for (const other of others) {
+    if (other.end <= start || other.start >= span.end) continue;
+    if (other.start > start) parts.push({ start, end: other.start });
+    start = Math.max(start, other.end);
+  }
+  if (start < span.end) parts.push({ start, end: span.end });
+  return parts;
+};

@@ -1,0 +1,135 @@
+/**
+ * One page as it stands: whether it may be read, its text and places, its analysis. Asks the background, keeps the newest answer, and drops
+ * what comes for an older question. It draws nothing.
+ */
+import type { PageAnalysis } from '../extension/core/analysis.ts';
+import type { ClaimContext } from '../extension/core/saved/saved-claim.ts';
+import type { Span } from '../extension/core/text/span.ts';
+import { askBackground } from '../extension/platform/calls.ts';
+import { text } from '../extension/platform/i18n.ts';
+import type { CallError, PageState } from '../extension/platform/messages.ts';
+import { type SiteState, siteOf } from '../extension/platform/site.ts';
+import { checkGate, findShutReason } from './gate.ts';
+import { type Mark, marksOf } from './marks.ts';
+import { type ReadArticle, readArticleSteps } from './read/read-article.ts';
+import { runInSlices } from './rest.ts';
+
+/** Words on each side that a saved claim keeps, UTF-16 units. */
+const CONTEXT_CHARS = 200;
+
+export interface ReadPage extends ReadArticle {
+  readonly analysis: PageAnalysis;
+  readonly marks: readonly Mark[];
+}
+
+export interface Reading {
+  readonly state: PageState;
+  /** The analysed page; null in every other state. */
+  readonly page: ReadPage | null;
+  readonly site: SiteState | null;
+  /** Asks for the site's state, then reads. Gives the state it ends in. */
+  start(): Promise<PageState>;
+  /** Reads again; the page is analysed anew only when its text changed, unless `forced`. */
+  reread(forced: boolean): Promise<PageState>;
+  contextOf(span: Span): ClaimContext | null;
+}
+
+export interface ReadingOptions {
+  readonly document: Document;
+  readonly view: Window;
+  readonly signal: AbortSignal;
+  readonly own: () => Element | null;
+  /** Called after each change of `state`, `page` or `site`. */
+  readonly onChange: () => void;
+  /** This script outlived its extension. */
+  readonly onOrphaned: () => void;
+}
+
+/** Words around a span, exact. */
+export const contextIn = (whole: string, span: Span): ClaimContext => ({
+  before: whole.slice(Math.max(0, span.start - CONTEXT_CHARS), span.start),
+  after: whole.slice(span.end, span.end + CONTEXT_CHARS),
+});
+
+export const createReading = ({ document, view, signal, own, onChange, onOrphaned }: ReadingOptions): Reading => {
+  const site = (): string => siteOf(view.location.href) ?? '';
+  let state: PageState = { kind: 'working', site: site() };
+  let page: ReadPage | null = null;
+  let siteState: SiteState | null = null;
+  let round = 0;
+
+  const become = (next: PageState, read: ReadPage | null): PageState => {
+    state = next;
+    page = read;
+    onChange();
+    return next;
+  };
+
+  const fail = (error: CallError): PageState => {
+    if (error.code === 'orphaned') onOrphaned();
+    return become({ kind: 'failed', site: site(), message: text('card_page_failed') }, null);
+  };
+
+  const analysed = (read: ReadPage): PageState => become({ kind: 'analysed', site: site(), analysis: read.analysis, marks: siteState?.marks ?? true }, read);
+
+  const analyse = async (article: ReadArticle, token: number): Promise<PageState> => {
+    const answer = await askBackground('analyse', article.page);
+    if (token !== round || signal.aborted) return state;
+    if (!answer.ok) return fail(answer.error);
+    const analysis = { ...answer.value, partial: answer.value.partial || article.partial };
+    return analysed({ ...article, analysis, marks: marksOf(analysis) });
+  };
+
+  const read = async (forced: boolean): Promise<PageState> => {
+    round += 1;
+    const token = round;
+    const gate = checkGate(document, view.location);
+    if (!gate.open) return become({ kind: 'not-article', site: site(), why: gate.why }, null);
+    if (page === null) become({ kind: 'working', site: site() }, null);
+    const article = await runInSlices(readArticleSteps(document, { view, root: gate.root, own: own() }), signal);
+    if (article === null || token !== round) return state;
+    if (article.page.text.trim() === '') return become({ kind: 'not-article', site: site(), why: 'empty' }, null);
+    const same = page !== null && !forced && page.page.text === article.page.text && page.page.url === article.page.url;
+    if (same && page !== null) return analysed({ ...page, ...article });
+    return analyse(article, token);
+  };
+
+  const readSafely = async (forced: boolean): Promise<PageState> => {
+    try {
+      return await read(forced);
+    } catch {
+      return fail({ code: 'failed', message: 'the page could not be read' });
+    }
+  };
+
+  const reread = async (forced: boolean): Promise<PageState> => (siteState?.state === 'on' ? readSafely(forced) : state);
+
+  return {
+    get state() {
+      return state;
+    },
+    get page() {
+      return page;
+    },
+    get site() {
+      return siteState;
+    },
+    start: async () => {
+      round += 1;
+      const token = round;
+      const reason = findShutReason(document, view.location);
+      if (reason === 'protected') return become({ kind: 'not-article', site: site(), why: reason }, null);
+      const answer = await askBackground('siteState');
+      if (token !== round || signal.aborted) return state;
+      if (!answer.ok) return fail(answer.error);
+      siteState = answer.value;
+      if (siteState.state !== 'on') return become({ kind: siteState.state, site: site() }, null);
+      return page === null ? reread(true) : analysed(page);
+    },
+    reread,
+    contextOf: (span) => {
+      if (page === null || page.places.rangeOf(span) === null) return null;
+      return contextIn(page.page.text, span);
+    },
+  };
+};

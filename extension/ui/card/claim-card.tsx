@@ -1,0 +1,143 @@
+/** The card of a claim: who says it and how, which reports carry it in which relation, the closest wording, the chain. At most one screen. */
+import type { JSX } from 'preact';
+import type { ClaimCoverage, CoverageEntry, FigurePair } from '../../core/coverage/coverage.ts';
+import { text } from '../../platform/i18n.ts';
+import { Chain } from '../chain.tsx';
+import { splitOwn } from '../coverage-groups.ts';
+import { RelationChip } from '../relation-chip.tsx';
+import { WordComparison } from '../word-comparison.tsx';
+import { attributionText, countText, gradeText, strengthText } from '../wording.ts';
+import { shownText, Words } from '../words.tsx';
+import { ReportAnchor } from './report-anchor.tsx';
+
+/** Further reports under the closest one; the popup has all. */
+const MOST_OTHERS = 3;
+
+/** Closest first: the relations stand in their fixed order, each group best first; "adds detail" never before another. */
+const entriesOf = (coverage: ClaimCoverage): readonly CoverageEntry[] => splitOwn(coverage).groups.flatMap(({ entries }) => entries);
+
+const Head = ({ coverage }: { readonly coverage: ClaimCoverage }): JSX.Element => {
+  const { speaker, attribution, strength } = coverage;
+  const unnamed = attribution === 'unattributed' ? 'ui_speaker_outlet' : 'ui_speaker_none';
+  return (
+    <header class="card-head">
+      <h2 class="card-name">{speaker.name === '' ? text(unnamed) : <Words text={speaker.name} />}</h2>
+      <p class="card-office">
+        {attributionText(attribution)}
+        {strength !== null && <> · {strengthText(strength)}</>}
+      </p>
+    </header>
+  );
+};
+
+const Relations = ({ coverage }: { readonly coverage: ClaimCoverage }): JSX.Element | null => {
+  const { groups } = splitOwn(coverage);
+  if (groups.length === 0) return null;
+  return (
+    <div class="card-chips" role="group" aria-label={text('card_relations')}>
+      {groups.map(({ relation, reports, origins }) => (
+        <RelationChip key={relation} relation={relation}>
+          <span class="chip-count">
+            {countText('ui_count_reports', reports)}
+            {origins !== reports && `, ${countText('ui_count_origins', origins)}`}
+          </span>
+        </RelationChip>
+      ))}
+    </div>
+  );
+};
+
+const differing = (figures: readonly FigurePair[]): readonly FigurePair[] =>
+  figures.filter(({ standing, page, report }) => page !== null && report !== null && (standing === 'different' || standing === 'other-set'));
+
+const Figures = ({ figures }: { readonly figures: readonly FigurePair[] }): JSX.Element | null => {
+  const [pair] = differing(figures);
+  if (pair === undefined) return null;
+  const note = pair.standing === 'different' ? 'ui_figures_different' : 'ui_figures_other_set';
+  return (
+    <p class="card-note">
+      <strong>
+        <Words text={pair.page?.text ?? ''} /> / <Words text={pair.report?.text ?? ''} />
+      </strong>{' '}
+      <span class="faint">{text(note)}</span>
+    </p>
+  );
+};
+
+const Closest = ({ entry, language }: { readonly entry: CoverageEntry; readonly language: string }): JSX.Element => {
+  const graded = entry.grade === 'translated' || entry.grade === 'translated-back' || entry.grade === 'verbatim';
+  return (
+    <section class="card-closest">
+      <div class="card-closest-head">
+        <ReportAnchor report={entry.report} dated />
+        <RelationChip relation={entry.relation} />
+      </div>
+      <WordComparison entry={entry} pageLanguage={language} />
+      {graded && <p class="card-note faint">{gradeText(entry.grade)}</p>}
+      <Figures figures={entry.figures} />
+      <Chain chain={entry.chain} />
+    </section>
+  );
+};
+
+const Other = ({ entry }: { readonly entry: CoverageEntry }): JSX.Element => (
+  <li class="card-claim">
+    <div class="card-closest-head">
+      <ReportAnchor report={entry.report} dated />
+      <RelationChip relation={entry.relation} />
+    </div>
+    <p class="card-words">
+      <Words text={entry.statement} />
+    </p>
+  </li>
+);
+
+const OnlyHere = ({ coverage }: { readonly coverage: ClaimCoverage }): JSX.Element => {
+  const [own] = splitOwn(coverage).own;
+  return (
+    <section class="card-closest">
+      <p class="card-nothing">
+        <strong>{text('ui_only_here')}.</strong> {text('ui_compared_none')}
+      </p>
+      {own !== undefined && <Chain chain={own.chain} />}
+    </section>
+  );
+};
+
+export interface ClaimCardProps {
+  readonly coverage: ClaimCoverage;
+  /** BCP 47 tag of the page's words. */
+  readonly language: string;
+}
+
+export const ClaimCard = ({ coverage, language }: ClaimCardProps): JSX.Element => {
+  const [closest, ...others] = entriesOf(coverage);
+  const more = others.length - MOST_OTHERS;
+  return (
+    <>
+      <Head coverage={coverage} />
+      <div class="card-body">
+        <Relations coverage={coverage} />
+        {closest === undefined ? <OnlyHere coverage={coverage} /> : <Closest entry={closest} language={language} />}
+        {others.length > 0 && (
+          <section>
+            <h3 class="label">{text('card_also')}</h3>
+            <ul class="card-claims">
+              {others.slice(0, MOST_OTHERS).map((entry) => (
+                <Other key={entry.claim} entry={entry} />
+              ))}
+            </ul>
+          </section>
+        )}
+        {(more > 0 || coverage.possible.length > 0) && (
+          <p class="card-note faint">
+            {[
+              ...(more > 0 ? [text('card_more', countText('ui_count_claims', more))] : []),
+              ...(coverage.possible.length > 0 ? [`${text('ui_possible')}: ${shownText(String(coverage.possible.length))}`] : []),
+            ].join(' · ')}
+          </p>
+        )}
+      </div>
+    </>
+  );
+};
