@@ -44,7 +44,7 @@ const ClaimHead = ({ entry }: { readonly entry: ClaimEntry }): JSX.Element => {
         {isSaved && (
           <span class="row-saved" title={text('popup_is_saved')}>
             <Icon name="bookmark" />
-            <span class="visually-hidden">{text('popup_is_saved')}</span>
+            <span class="unseen">{text('popup_is_saved')}</span>
           </span>
         )}
       </span>

@@ -22,7 +22,7 @@ export interface FiltersProps {
 
 export const Filters = ({ chosen, counts, onChoose }: FiltersProps): JSX.Element => (
   <fieldset class="filters">
-    <legend class="visually-hidden">{text('popup_filter')}</legend>
+    <legend class="unseen">{text('popup_filter')}</legend>
     {FILTERS.map((filter) => (
       <label key={filter} class={`filter filter-${filter}`}>
         <input

@@ -15,7 +15,7 @@ export const useLive = (): Live => {
 };
 
 export const LiveRegion = ({ message }: { readonly message: string }): JSX.Element => (
-  <p role="status" class="visually-hidden">
+  <p role="status" class="unseen">
     {message}
   </p>
 );

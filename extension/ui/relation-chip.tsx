@@ -2,7 +2,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Relation } from '../core/corpus/model.ts';
 import { Icon } from './icons.tsx';
-import { numberText, relationLongText, relationText } from './wording.ts';
+import { countText, numberText, relationLongText, relationText } from './wording.ts';
 
 /** Class that carries a relation's colours: the two conflicts share theirs and differ in glyph and word. */
 export const relationTone = (relation: Relation): string => {
@@ -12,7 +12,7 @@ export const relationTone = (relation: Relation): string => {
 
 export interface RelationChipProps {
   readonly relation: Relation;
-  /** Shown after the word where there is more than one to count. */
+  /** Reports; shown after the word where there is more than one. */
   readonly count?: number;
   readonly children?: ComponentChildren;
 }
@@ -21,7 +21,12 @@ export const RelationChip = ({ relation, count, children }: RelationChipProps): 
   <span class={`chip ${relationTone(relation)}`} title={relationLongText(relation)}>
     <Icon name={relation} />
     {relationText(relation)}
-    {count !== undefined && count > 1 && <span class="chip-count">{numberText(count)}</span>}
+    {count !== undefined && count > 1 && (
+      <span class="chip-count">
+        <span aria-hidden="true">{numberText(count)}</span>
+        <span class="unseen">, {countText('ui_count_reports', count)}</span>
+      </span>
+    )}
     {children}
   </span>
 );

@@ -5,7 +5,7 @@ import { text } from '../platform/i18n.ts';
 import { hostOf, linkAddress } from './address.ts';
 import { Icon } from './icons.tsx';
 import { dateText } from './wording.ts';
-import { Words } from './words.tsx';
+import { shownText, Words } from './words.tsx';
 
 /** Outlet and date in one line. */
 export const ReportName = ({ report }: { readonly report: ReportRef }): JSX.Element => (
@@ -18,6 +18,19 @@ export const ReportName = ({ report }: { readonly report: ReportRef }): JSX.Elem
     </span>
   </span>
 );
+
+/** The outlet alone, leading to its report where that has an address. */
+export const OutletLink = ({ report }: { readonly report: ReportRef }): JSX.Element => {
+  const address = linkAddress(report.url);
+  const outlet = <Words text={report.outlet} />;
+  if (address === null) return outlet;
+  return (
+    <a href={address} target="_blank" rel="noopener noreferrer" title={shownText(report.title)}>
+      {outlet}
+      <Icon name="out" />
+    </a>
+  );
+};
 
 /** The report's title, linked where it has an address. */
 export const ReportLink = ({ report }: { readonly report: ReportRef }): JSX.Element => {

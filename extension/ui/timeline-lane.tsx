@@ -5,23 +5,31 @@ import type { TimelineEntry } from '../core/coverage/coverage.ts';
 import { text } from '../platform/i18n.ts';
 import { MATCH_CONFIDENCE } from './coverage-groups.ts';
 import { RelationChip } from './relation-chip.tsx';
-import { ReportLink } from './report-link.tsx';
+import { OutletLink } from './report-link.tsx';
 import { attributionText, dateText, dayText, numberText } from './wording.ts';
 import { shownText, Words } from './words.tsx';
 
 /** Entries drawn at first: about two screens of the popup. */
 const FIRST_SHOWN = 6;
 
-const Entry = ({ entry }: { readonly entry: TimelineEntry }): JSX.Element => {
+/** When it was said, and when printed where that is another day; nothing where neither is known: its lane says so. */
+const EntryDate = ({ entry }: { readonly entry: TimelineEntry }): JSX.Element | null => {
   const { said, report } = entry;
-  const shown = said.value ?? report.published.value;
-  const printedApart = said.value !== null && said.value !== report.published.value;
+  const printed = report.published.value;
+  if (said.value === null) return printed === null ? null : <p class="timeline-date">{text('ui_printed_on', dayText(printed))}</p>;
+  return (
+    <p class="timeline-date">
+      {text('ui_said_on', dayText(said.value))}
+      {said.value !== printed && <span class="faint"> · {text('ui_printed_on', dateText(report.published))}</span>}
+    </p>
+  );
+};
+
+const Entry = ({ entry }: { readonly entry: TimelineEntry }): JSX.Element => {
+  const { report } = entry;
   return (
     <li class="timeline-entry">
-      <p class="timeline-date">
-        {shown === null ? text('ui_date_unknown') : said.value === null ? text('ui_printed_on', dayText(shown)) : text('ui_said_on', dayText(shown))}
-        {printedApart && <span class="faint"> · {text('ui_printed_on', dateText(report.published))}</span>}
-      </p>
+      <EntryDate entry={entry} />
       <p class="our-words">
         <Words text={entry.statement} />
       </p>
@@ -33,13 +41,12 @@ const Entry = ({ entry }: { readonly entry: TimelineEntry }): JSX.Element => {
         </p>
       ))}
       <p class="faint">
-        <Words text={report.outlet} />
+        <OutletLink report={report} />
         {' · '}
         {entry.saidAbout
           ? text('ui_said_about', entry.speaker.name === '' ? shownText(report.outlet) : shownText(entry.speaker.name))
           : attributionText(entry.attribution)}
       </p>
-      <ReportLink report={report} />
       {entry.relation !== null && (entry.confidence ?? 0) >= MATCH_CONFIDENCE && (
         <p>
           <RelationChip relation={entry.relation} />
