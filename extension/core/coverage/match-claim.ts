@@ -1,12 +1,16 @@
 /** From a claim to the claims of the corpus that stand to it in some relation: candidates by words, then relation and confidence. */
+import type { PageClaim } from '../claims/claim.ts';
 import type { CorpusClaim } from '../corpus/corpus.ts';
 import type { Claim, Report } from '../corpus/model.ts';
+import type { KnownDate } from '../page.ts';
 import { termsOf } from '../text/terms.ts';
+import { type Alignment, alignClaims } from './align-claims.ts';
 import { type ClaimIndex, speakerTerm } from './claim-index.ts';
 import type { ClaimText, Match } from './match.ts';
 import type { QueryTerm } from './rank-documents.ts';
 import { readClaim, type Reading } from './read-claim.ts';
-import { relate } from './relate.ts';
+import { judge, logistic } from './relate.ts';
+import { WEIGHTS } from './weights.ts';
 
 export interface MatchOptions {
   /** Most matches given; 10 when absent. */
@@ -47,6 +51,18 @@ export function toClaimText({ claim, report }: CorpusClaim): ClaimText {
 
 const publishedOf = ({ published, publishedPrecision }: Report): string | undefined => (publishedPrecision === 'unknown' ? undefined : published);
 
+/** A page's claim as `relate` takes it: the asserted words alone. */
+export function claimTextOf(claim: PageClaim, published: KnownDate): ClaimText {
+  const speaker = claim.speaker ?? (claim.speakerText === '' ? null : claim.speakerText);
+  return {
+    text: claim.text.slice(claim.content.start - claim.start, claim.content.end - claim.start),
+    ...(speaker === null ? {} : { speaker }),
+    ...(published.value === null ? {} : { date: published.value }),
+    attribution: claim.attribution,
+    strength: claim.strength,
+  };
+}
+
 /** Terms of a claim as a query: each once, the speaker as a hint. */
 export function queryOf(claim: ClaimText, language: string): QueryTerm[] {
   const query: QueryTerm[] = [...new Set(termsOf(claim.text, language))].map((term) => ({ term, weight: 1 }));
@@ -54,17 +70,53 @@ export function queryOf(claim: ClaimText, language: string): QueryTerm[] {
   return query;
 }
 
-/** Matches of a claim in the corpus, best first. Claims that share no subject are left out. */
-export function matchClaim(claim: ClaimText, index: ClaimIndex, options: MatchOptions = {}): Match[] {
-  const language = options.language ?? 'en';
-  const { excludeReport } = options;
-  const candidates = index.find(queryOf(claim, language), CANDIDATES, excludeReport === undefined ? undefined : ({ report }) => report.id !== excludeReport);
-  const pageReading = readClaim(claim.text, language);
-  const matches: Match[] = [];
-  for (const { claim: found } of candidates) {
-    const { relation, confidence, because } = relate(claim, toClaimText(found), { language, pageReading, reportReading: readingOf(found) });
-    if (relation === null) continue;
-    matches.push({ report: found.report.id, claim: found.id, relation, confidence: Math.round(confidence * 1000) / 1000, because });
-  }
-  return matches.sort((a, b) => b.confidence - a.confidence).slice(0, options.top ?? TOP);
+/** A candidate seen closely: its place in the index's list, and how its words meet the claim's. */
+export interface ScoredCandidate {
+  readonly a: ClaimText;
+  readonly b: ClaimText;
+  readonly claim: CorpusClaim;
+  readonly rank: number;
+  /** BM25 score over the best candidate's, and over what the claim itself would score. */
+  readonly ofBest: number;
+  readonly ofSelf: number;
+  readonly page: Reading;
+  readonly report: Reading;
+  readonly alignment: Alignment;
 }
+
+/** Candidates by words with their alignments, in the index's order. */
+export function scoredCandidates(claim: ClaimText, index: ClaimIndex, { language = 'en', excludeReport }: MatchOptions): ScoredCandidate[] {
+  const query = queryOf(claim, language);
+  const found = index.find(query, CANDIDATES, excludeReport === undefined ? undefined : ({ report }) => report.id !== excludeReport);
+  const best = found[0]?.score ?? 1;
+  const self = query.reduce((sum, { term, weight }) => sum + weight * index.idf(term), 0) || 1;
+  const page = readClaim(claim.text, language);
+  return found.map(({ claim: candidate, score }, rank) => {
+    const report = readingOf(candidate);
+    return { a: claim, b: toClaimText(candidate), claim: candidate, rank, ofBest: score / best, ofSelf: score / self, page, report, alignment: alignClaims(page, report) };
+  });
+}
+
+/** Features of "this is the claim meant", in the order of the weights. */
+export function rankFeatures(candidate: ScoredCandidate): number[] {
+  const { rank, ofBest, ofSelf, alignment } = candidate;
+  const { pageShare, reportShare, dice, predicate, grams, order } = alignment;
+  const figures = alignment.figures.filter(({ standing }) => standing === 'same').length;
+  const clash = alignment.figures.some(({ standing }) => standing === 'different') ? 1 : 0;
+  const names = alignment.pairs.filter((pair) => pair.page.name).length;
+  return [1 / (rank + 1), ofBest, ofSelf, pageShare, reportShare, dice, predicate, grams, order, Math.min(figures, 3), clash, Math.min(names, 4)];
+}
+
+/** Matches of a claim in the corpus, best first. Claims that share no subject stay at the end, with little confidence. */
+export function matchClaim(claim: ClaimText, index: ClaimIndex, options: MatchOptions = {}): Match[] {
+  const ranked = scoredCandidates(claim, index, options)
+    .map((candidate) => ({ candidate, score: logistic(rankFeatures(candidate), WEIGHTS.rank) }))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, options.top ?? TOP);
+  return ranked.map(({ candidate }) => {
+    const { relation, confidence, because } = judge(candidate);
+    return { report: candidate.claim.report.id, claim: candidate.claim.id, relation: relation ?? 'complementary', confidence: round(relation === null ? (1 - confidence) / 2 : confidence), because };
+  });
+}
+
+const round = (value: number): number => Math.round(value * 1000) / 1000;

@@ -51,7 +51,8 @@ export function relate(a: ClaimText, b: ClaimText, context: RelateContext = {}):
 
 const probe = (c: Case) => ({ pSame: logistic(sameFeatures(c), WEIGHTS.same), pTopic: logistic(sameFeatures(c), WEIGHTS.topic) });
 
-interface Case {
+/** Two claims, read and aligned. */
+export interface Case {
   readonly a: ClaimText;
   readonly b: ClaimText;
   readonly page: Reading;
@@ -59,18 +60,26 @@ interface Case {
   readonly alignment: Alignment;
 }
 
-const logistic = (features: readonly number[], weights: readonly number[]): number => {
+/** Probability from features and their weights, the constant last. */
+export const logistic = (features: readonly number[], weights: readonly number[]): number => {
   const sum = features.reduce((total, value, i) => total + value * (weights[i] ?? 0), weights[features.length] ?? 0);
   return 1 / (1 + Math.exp(-sum));
 };
 
 /** Features of likeness, in the order of the weights. */
-export function sameFeatures({ alignment, page, report }: Pick<Case, 'alignment' | 'page' | 'report'>): number[] {
+export function sameFeatures({ a, b, alignment, page, report }: Case): number[] {
   const { pageShare, reportShare, dice, predicate, grams, order, figures } = alignment;
   const names = unmetNames(alignment);
   const shortest = Math.min(page.weight, report.weight) / Math.max(page.weight, report.weight, 0.1);
   const differs = figures.some(({ standing }) => standing === 'different' || standing === 'other-set') ? 1 : 0;
-  return [Math.max(pageShare, reportShare), Math.min(pageShare, reportShare), dice, predicate, grams, order, names, shortest, differs];
+  return [Math.max(pageShare, reportShare), Math.min(pageShare, reportShare), dice, predicate, grams, order, names, shortest, differs, sameSpeaker(a, b)];
+}
+
+/** 1 for one speaker, -1 for two, 0 when one is not known. Names of one person may differ in length: "Dr Ines Calder", "Calder". */
+function sameSpeaker(a: ClaimText, b: ClaimText): number {
+  if (a.speaker === undefined || b.speaker === undefined) return 0;
+  const last = (name: string): string => name.toLowerCase().split(/[\s-]+/).at(-1) ?? '';
+  return last(a.speaker) === last(b.speaker) ? 1 : -1;
 }
 
 /** 1 when both sides have a name that the other lacks, a half when one has. */
@@ -78,7 +87,8 @@ function unmetNames({ pageOnly, reportOnly }: Alignment): number {
   return (Number(pageOnly.some(({ name }) => name)) + Number(reportOnly.some(({ name }) => name))) / 2;
 }
 
-function judge(given: Case): Relating {
+/** The relation of two claims already read and aligned. */
+export function judge(given: Case): Relating {
   const features = sameFeatures(given);
   const same = logistic(features, WEIGHTS.same);
   const topic = logistic(features, WEIGHTS.topic);

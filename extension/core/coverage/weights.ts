@@ -1,15 +1,14 @@
-/** Weights and thresholds of the relation between two claims. Data: scripts/fit.ts gives the fitted ones, the note says on what. */
+/** Weights of look-up and likeness: data from scripts/fit.ts, with what they were fitted on. */
+import fitted from './weights.json' with { type: 'json' };
 
-export interface RelationWeights {
+export interface Weights {
   readonly provenance: string;
-  /** Logistic weights of "says the same": features of `sameFeatures`, in its order, then the constant. */
+  /** Logistic weights of "this is the claim meant": `rankFeatures` in its order, then the constant. */
+  readonly rank: readonly number[];
+  /** Logistic weights of "says the same": `sameFeatures` in its order, then the constant. */
   readonly same: readonly number[];
-  /** Logistic weights of "is about the same matter". */
+  /** Logistic weights of "is about the same matter": as `same`. */
   readonly topic: readonly number[];
 }
 
-export const WEIGHTS: RelationWeights = {
-  provenance: 'first form, set by hand',
-  same: [1.5, 2, 2, 4, 3, 0.8, -1.0, 0.5, -1.5, -6.6],
-  topic: [2.5, 2.5, 2, 1.5, 1, 0.3, 0, 0, 0, -3],
-};
+export const WEIGHTS: Weights = fitted;

@@ -1,0 +1,85 @@
+/** What a card tells of a corpus claim wherever it shows one: its report, speaker, chain, origin and the grade of its words. */
+import type { CorpusClaim, CorpusData } from '../corpus/corpus.ts';
+import type { ChainStep, Official, Report } from '../corpus/model.ts';
+import type { KnownDate } from '../page.ts';
+import type { OriginRef, QuoteGrade, ReportRef, SpeakerRef } from './coverage.ts';
+
+/** What is known of the page at hand, as far as entries depend on it. */
+export interface PageRef {
+  readonly url?: string | null;
+  readonly published: KnownDate;
+}
+
+const UNKNOWN: KnownDate = { value: null, precision: 'unknown', basis: '' };
+
+/** A date of the pack as a KnownDate; its form says how precise it is. */
+export function knownDate(value: string | undefined, basis = ''): KnownDate {
+  if (value === undefined) return { ...UNKNOWN, basis };
+  return { value, precision: value.length > 7 ? 'day' : 'month', basis };
+}
+
+export const publishedOf = ({ published, publishedPrecision, publishedBasis = '' }: Report): KnownDate =>
+  published === undefined || publishedPrecision === 'unknown' ? { ...UNKNOWN, basis: publishedBasis } : knownDate(published, publishedBasis);
+
+/** Scheme, "www.", fragment and final slash say nothing about which page it is. */
+const bareAddress = (url: string): string => url.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/[#].*$/, '').replace(/\/$/, '');
+
+export const isReportOfPage = (report: Report, page: PageRef): boolean =>
+  report.url !== undefined && page.url !== undefined && page.url !== null && bareAddress(report.url) === bareAddress(page.url);
+
+export const reportRef = (report: Report, page: PageRef): ReportRef => ({
+  id: report.id,
+  title: report.title,
+  ...(report.titleBy === undefined ? {} : { titleBy: report.titleBy }),
+  outlet: report.outlet,
+  url: report.url ?? null,
+  published: publishedOf(report),
+  language: report.language,
+  ...(report.translatedBy === undefined ? {} : { translatedBy: report.translatedBy }),
+  isThisPage: isReportOfPage(report, page),
+});
+
+/** A speaker by id where the register has it, else by the words given. */
+export function speakerRef(id: string | null | undefined, words: string | undefined, corpus: CorpusData): SpeakerRef {
+  const official = id === null || id === undefined ? undefined : corpus.officials.get(id);
+  return official === undefined ? { id: null, name: words ?? '', kind: null } : { id: official.id, name: official.name, kind: official.kind };
+}
+
+/** In a pack a step without a name may be written out; a card draws a hole. */
+const HOLE = /^(?:not named|unnamed|unknown)?$/i;
+
+/** Origin first, the report's outlet last; a report that tells no chain is its own. */
+export function chainOf({ claim, report }: CorpusClaim): ChainStep[] {
+  const steps = (claim.chain ?? report.chain ?? []).map((step) => (HOLE.test(step.outlet) ? { ...step, outlet: '', named: false } : step));
+  return steps.at(-1)?.outlet === report.outlet ? steps : [...steps, { outlet: report.outlet, named: true }];
+}
+
+/** Where the claim came from. Claims without an origin of their own count once for each report. */
+export function originOf(found: CorpusClaim): OriginRef {
+  const { claim, report } = found;
+  const [first] = chainOf(found);
+  const named = first !== undefined && first.outlet !== '' && first.outlet !== report.outlet ? first.outlet : null;
+  if (claim.origin === undefined) {
+    return { id: `report:${report.id}`, label: named ?? report.outlet, inferred: named !== null && first?.named === false, basis: first?.basis ?? null };
+  }
+  const basis = claim.originBasis ?? first?.basis ?? null;
+  const inferred = first?.named === false || /^inferred\b/.test(claim.originBasis ?? '');
+  return { id: claim.origin, label: named ?? claim.origin.replaceAll('-', ' ').replace(/(?: \d+)+$/, ''), inferred, basis };
+}
+
+/** States and bodies whose officials speak English in office: in an English translation their words have been there and back. */
+const SPEAK: Readonly<Record<string, readonly string[]>> = {
+  en: ['united states', 'white-house', 'white house', 'united kingdom', 'ireland', 'australia', 'new zealand', 'canada'],
+};
+
+const speaksLanguage = (official: Official | undefined, language: string): boolean =>
+  (official?.offices ?? []).some(({ title, body = '' }) => (SPEAK[language.slice(0, 2)] ?? []).some((place) => body.toLowerCase() === place || title.toLowerCase().includes(place)));
+
+/** How near the words given are to what was said. */
+export function gradeOf({ claim, report }: CorpusClaim, corpus: CorpusData): QuoteGrade {
+  if (claim.attribution === 'unattributed') return 'none';
+  if (claim.attribution === 'indirect') return 'reported';
+  if (claim.attribution === 'unmarked') return 'unmarked';
+  if (report.translatedBy !== undefined) return speaksLanguage(corpus.officials.get(claim.speaker ?? ''), report.language) ? 'translated-back' : 'translated';
+  return claim.attribution === 'mixed' ? 'mixed' : 'verbatim';
+}

@@ -1,0 +1,39 @@
+/** Roles as reports print them: which word heads a role, and which heads are so general that they never disagree. Data and one reading. */
+
+/** Heads of roles, longer ones first: "secretary general" is no general. A row's first word names the head. */
+const HEADS: readonly (readonly string[])[] = [
+  ['secretary general', 'secretary-general', 'secretaries general'],
+  ['press secretary', 'spokesman', 'spokeswoman', 'spokesperson'],
+  ['prime minister', 'premier'],
+  ['foreign minister', 'foreign secretary'],
+  ['defence minister', 'defense minister', 'defence secretary', 'defense secretary'],
+  ['vice president', 'vice-president'],
+  ['attorney general', 'prosecutor general', 'inspector general', 'governor general', 'director general', 'surgeon general'],
+  ['president'],
+  ['chancellor'],
+  ['minister'],
+  ['ambassador'],
+  ['commander', 'commander-in-chief'],
+  ['general'],
+  ['admiral'],
+  ['colonel'],
+  ['marshal'],
+  ['governor'],
+  ['mayor'],
+  ['senator'],
+  ['king'],
+  ['queen'],
+  ['pope'],
+];
+
+/** Ranks: a person has one, whatever the office; an office of theirs never contradicts it. */
+const RANKS: ReadonlySet<string> = new Set(['general', 'admiral', 'colonel', 'marshal']);
+
+/** The head of a printed role ("former NATO commander" → commander), or null when it is general ("chief", "head") or an epithet. */
+export function roleHead(role: string): string | null {
+  const text = ` ${role.toLowerCase().replace(/[^\p{L}-]+/gu, ' ')} `;
+  for (const [head = '', ...forms] of HEADS) if ([head, ...forms].some((form) => text.includes(` ${form} `))) return head;
+  return null;
+}
+
+export const isRank = (head: string): boolean => RANKS.has(head);

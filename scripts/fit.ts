@@ -1,0 +1,129 @@
+/**
+ * Fits the weights of look-up and likeness and writes them, with what they were fitted on, to extension/core/coverage/weights.json.
+ *   npx tsx scripts/fit.ts --lookup TRAIN.jsonl=PACK.json ... --pairs PAIRS.json
+ * TRAIN lines are {"text","rel":[report id]}; PAIRS is a list of {"id","a","b","relation"}, of which those with an id "fit-…" are taken.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { fullClaimId } from '../extension/core/corpus/model.ts';
+import { parsePack } from '../extension/core/corpus/parse-pack.ts';
+import { alignClaims } from '../extension/core/coverage/align-claims.ts';
+import { type ClaimIndex, createClaimIndex } from '../extension/core/coverage/claim-index.ts';
+import type { ClaimText } from '../extension/core/coverage/match.ts';
+import { rankFeatures, scoredCandidates } from '../extension/core/coverage/match-claim.ts';
+import { readClaim } from '../extension/core/coverage/read-claim.ts';
+import { sameFeatures } from '../extension/core/coverage/relate.ts';
+import { BadInput, BadUsage, parseOptions, runCommand } from './command-line.ts';
+
+const OUT = fileURLToPath(new URL('../extension/core/coverage/weights.json', import.meta.url));
+const STEPS = 3000;
+const RATE = 0.5;
+const DECAY = 1e-4;
+/** Wrong candidates taken a query: the hardest. */
+const WRONG_ONES = 12;
+
+interface Row {
+  readonly features: readonly number[];
+  readonly right: boolean;
+  readonly weight: number;
+}
+
+/** Logistic regression by full-batch gradient descent on standardised features; the constant comes last. Deterministic. */
+function fit(rows: readonly Row[]): number[] {
+  const size = rows[0]?.features.length ?? 0;
+  const mean = Array.from({ length: size }, (_, i) => rows.reduce((sum, row) => sum + (row.features[i] ?? 0), 0) / rows.length);
+  const spread = mean.map((m, i) => Math.sqrt(rows.reduce((sum, row) => sum + ((row.features[i] ?? 0) - m) ** 2, 0) / rows.length) || 1);
+  const standard = rows.map((row) => ({ ...row, features: row.features.map((value, i) => (value - (mean[i] ?? 0)) / (spread[i] ?? 1)) }));
+  const total = rows.reduce((sum, row) => sum + row.weight, 0);
+  const weights = new Array<number>(size + 1).fill(0);
+  for (let step = 0; step < STEPS; step++) {
+    const gradient = new Array<number>(size + 1).fill(0);
+    for (const { features, right, weight } of standard) {
+      const sum = features.reduce((s, value, i) => s + value * (weights[i] ?? 0), weights[size] ?? 0);
+      const error = (weight * (1 / (1 + Math.exp(-sum)) - Number(right))) / total;
+      features.forEach((value, i) => (gradient[i] = (gradient[i] ?? 0) + error * value));
+      gradient[size] = (gradient[size] ?? 0) + error;
+    }
+    gradient.forEach((slope, i) => (weights[i] = (weights[i] ?? 0) - RATE * (slope + (i < size ? DECAY * (weights[i] ?? 0) : 0))));
+  }
+  const plain = weights.slice(0, size).map((weight, i) => weight / (spread[i] ?? 1));
+  const constant = (weights[size] ?? 0) - plain.reduce((sum, weight, i) => sum + weight * (mean[i] ?? 0), 0);
+  return [...plain, constant].map((weight) => Math.round(weight * 1000) / 1000);
+}
+
+const readLines = <T>(file: string): T[] =>
+  readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as T);
+
+interface Query {
+  readonly text: string;
+  readonly rel: readonly string[];
+}
+
+function indexOf(file: string): ClaimIndex {
+  const { pack } = parsePack(JSON.parse(readFileSync(file, 'utf8')));
+  if (pack === null) throw new BadInput(`${file}: no pack`);
+  return createClaimIndex(pack.reports.flatMap((report) => (report.claims ?? []).map((claim) => ({ id: fullClaimId(report.id, claim.id), report, claim }))));
+}
+
+/** Right and hardest wrong candidates of each query: rank features, and the same pairs' likeness. */
+function lookupRows(spec: string): { rank: Row[]; same: Row[] } {
+  const [train = '', pack = ''] = spec.split('=');
+  const index = indexOf(pack);
+  const rank: Row[] = [];
+  const same: Row[] = [];
+  const queries = readLines<Query>(train);
+  for (const { text, rel } of queries) {
+    const candidates = scoredCandidates({ text }, index, {});
+    if (!candidates.some(({ claim }) => rel.includes(claim.report.id))) continue;
+    let wrong = 0;
+    for (const candidate of candidates) {
+      const right = rel.includes(candidate.claim.report.id);
+      if (!right && wrong++ >= WRONG_ONES) continue;
+      const weight = (right ? 1 : 1 / 3) / queries.length;
+      rank.push({ features: rankFeatures(candidate), right, weight });
+      same.push({ features: sameFeatures(candidate), right, weight });
+    }
+  }
+  return { rank, same };
+}
+
+interface Pair {
+  readonly id: string;
+  readonly a: ClaimText;
+  readonly b: ClaimText;
+  readonly relation: string | null;
+}
+
+function pairRows(file: string): { same: Row[]; topic: Row[] } {
+  const pairs = (JSON.parse(readFileSync(file, 'utf8')) as Pair[]).filter(({ id }) => id.startsWith('fit-'));
+  const rows = pairs.map(({ a, b, relation }) => {
+    const page = readClaim(a.text, 'en');
+    const report = readClaim(b.text, 'en');
+    const features = sameFeatures({ a, b, page, report, alignment: alignClaims(page, report) });
+    return { features, relation };
+  });
+  return {
+    same: rows.map(({ features, relation }) => ({ features, right: relation !== null && /^(?:same|reworded)$/.test(relation), weight: 1 / rows.length })),
+    topic: rows.map(({ features, relation }) => ({ features, right: relation !== null, weight: 1 / rows.length })),
+  };
+}
+
+await runCommand('npx tsx scripts/fit.ts --lookup TRAIN=PACK ... --pairs PAIRS', () => {
+  const { values } = parseOptions({ args: process.argv.slice(2), options: { lookup: { type: 'string', multiple: true, default: [] }, pairs: { type: 'string' }, print: { type: 'boolean', default: false } } });
+  const specs = values.lookup as string[];
+  if (specs.length === 0 || typeof values.pairs !== 'string') throw new BadUsage('give --lookup and --pairs');
+  const lookups = specs.map(lookupRows);
+  const pairs = pairRows(values.pairs);
+  const weights = {
+    provenance: `scripts/fit.ts on ${specs.map((spec) => basename(spec.split('=')[0] ?? '')).join(', ')} and the fit- pairs of ${basename(values.pairs)}`,
+    rank: fit(lookups.flatMap(({ rank }) => rank)),
+    same: fit([...lookups.flatMap(({ same }) => same), ...pairs.same]),
+    topic: fit(pairs.topic),
+  };
+  if (values.print === true) process.stdout.write(`${JSON.stringify(weights)}\n`);
+  else writeFileSync(OUT, `${JSON.stringify(weights, null, 2)}\n`);
+});
