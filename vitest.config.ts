@@ -1,9 +1,30 @@
 import { defineConfig } from 'vitest/config';
 
-/** Unit tests run in plain Node; the tests in real browsers have their own runner in test/run.ts. */
+/**
+ * Two suites: `unit` in plain Node, `e2e` in real browsers with the built extension. `npm test` (test/run.ts) runs both;
+ * one file alone: `npx vitest run --project e2e test/e2e/popup.spec.ts`, with BROWSERS=chromium for one browser.
+ */
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
-    projects: [{ extends: true, test: { name: 'unit', include: ['test/**/*.test.ts', 'test/**/*.test.tsx'], environment: 'node', testTimeout: 20_000 } }],
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['test/**/*.test.ts', 'test/**/*.test.tsx'], environment: 'node', testTimeout: 20_000 },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.spec.ts'],
+          environment: 'node',
+          globalSetup: ['test/e2e/build-first.ts'],
+          // One browser at a time: two cores carry no more, and only one window can be in front.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
   },
 });

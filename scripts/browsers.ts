@@ -37,11 +37,22 @@ interface Places {
 const PLACES: Readonly<Record<Target, Places>> = {
   chromium: {
     variable: 'CHROME_PATH',
-    names: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome', 'microsoft-edge-stable', 'microsoft-edge', 'msedge'],
+    names: [
+      'chromium',
+      'chromium-browser',
+      'google-chrome-stable',
+      'google-chrome',
+      'chrome',
+      'microsoft-edge-stable',
+      'microsoft-edge',
+      'msedge',
+    ],
     fixed: [
       '/opt/google/chrome/chrome',
       '/opt/microsoft/msedge/msedge',
-      ...MAC_FOLDERS.flatMap((folder) => ['Chromium', 'Google Chrome', 'Microsoft Edge'].map((name) => `${folder}/${name}.app/Contents/MacOS/${name}`)),
+      ...MAC_FOLDERS.flatMap((folder) =>
+        ['Chromium', 'Google Chrome', 'Microsoft Edge'].map((name) => `${folder}/${name}.app/Contents/MacOS/${name}`),
+      ),
       ...PROGRAM_FOLDERS.flatMap((folder) => [
         `${folder}\\Chromium\\Application\\chrome.exe`,
         `${folder}\\Google\\Chrome\\Application\\chrome.exe`,

@@ -50,8 +50,13 @@ export const askPage = <Name extends keyof PageCalls>(
   return ask(() => browser.tabs.sendMessage(tabId, envelope, { frameId: 0 }));
 };
 
-/** Id of the tab in front of this window; null where there is none. Needs no permission. */
+/**
+ * Id of the tab that one of our pages speaks of: the one its address names ("popup/index.html?tab=12", for a popup in a window of its own),
+ * else the tab in front of its window; null where there is none. Needs no permission.
+ */
 export const frontTabId = async (): Promise<number | null> => {
+  const named = new URLSearchParams(location.search).get('tab');
+  if (named !== null && /^\d+$/.test(named)) return Number(named);
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.id ?? null;
 };

@@ -63,7 +63,8 @@ const open = async (): Promise<Database> => {
       }),
     );
   } catch (thrown) {
-    if (isNamed(thrown, ['InvalidStateError', 'SecurityError', 'NotSupportedError'])) throw new StorageRefused('this browser refuses a database');
+    if (isNamed(thrown, ['InvalidStateError', 'SecurityError', 'NotSupportedError']))
+      throw new StorageRefused('this browser refuses a database');
     throw thrown;
   }
 };
@@ -78,7 +79,8 @@ const connect = (): Promise<Database> => {
 
 /** A full disk is no QuotaExceededError in Chromium but an UnknownError that names the space (reliability finding 7). */
 const isFull = (thrown: unknown): boolean =>
-  isNamed(thrown, ['QuotaExceededError']) || (isNamed(thrown, ['UnknownError']) && /no.?space|io error|disk/i.test((thrown as Error).message));
+  isNamed(thrown, ['QuotaExceededError']) ||
+  (isNamed(thrown, ['UnknownError']) && /no.?space|io error|disk/i.test((thrown as Error).message));
 
 /**
  * Runs one act on the database. Where the connection has died under it, it is opened anew and the act run once more, so an act must be

@@ -31,7 +31,10 @@ export type RequestSchemas<Calls extends CallMap<Calls>> = {
 
 /** An answer to every call; the request has been parsed. */
 export type CallHandlers<Calls extends CallMap<Calls>> = {
-  readonly [Name in keyof Calls]: (request: RequestOf<Calls, Name>[0], sender: Sender) => ValueOf<Calls, Name> | Promise<ValueOf<Calls, Name>>;
+  readonly [Name in keyof Calls]: (
+    request: RequestOf<Calls, Name>[0],
+    sender: Sender,
+  ) => ValueOf<Calls, Name> | Promise<ValueOf<Calls, Name>>;
 };
 
 interface Door<Calls extends CallMap<Calls>> {

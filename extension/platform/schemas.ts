@@ -35,7 +35,10 @@ const isForward = (span: Span): boolean => span.start <= span.end;
 
 const spanEntries = { start: offset, end: offset };
 
-export const spanSchema = v.pipe(v.object(spanEntries), v.check((span) => isForward(span), 'start lies after end')) satisfies SchemaOf<Span>;
+export const spanSchema = v.pipe(
+  v.object(spanEntries),
+  v.check((span) => isForward(span), 'start lies after end'),
+) satisfies SchemaOf<Span>;
 
 export const knownDateSchema = v.object({
   value: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}(-\d{2})?$/))),
@@ -70,9 +73,7 @@ export const pageTextSchema = v.pipe(
     url: v.exactOptional(cut(LONGEST_ADDRESS)),
     title: v.exactOptional(cut(1_000)),
     language: v.exactOptional(cut(100)),
-    dates: v.exactOptional(
-      v.array(v.object({ source: v.picklist(['given', 'json-ld', 'meta', 'time', 'dateline']), value: cut(200) })),
-    ),
+    dates: v.exactOptional(v.array(v.object({ source: v.picklist(['given', 'json-ld', 'meta', 'time', 'dateline']), value: cut(200) }))),
   }),
   v.check((page) => blocksLieInText(page), 'a block lies outside the text'),
 ) satisfies SchemaOf<PageText>;

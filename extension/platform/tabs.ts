@@ -6,7 +6,8 @@ import type { TabState } from './messages.ts';
 /** Lives as long as the browser runs and the extension stays: exactly as long as "open since before" means something. */
 const KEY = 'tabsOpenBefore';
 
-const openTabIds = async (): Promise<readonly number[]> => (await browser.tabs.query({})).flatMap(({ id }) => (id === undefined ? [] : [id]));
+const openTabIds = async (): Promise<readonly number[]> =>
+  (await browser.tabs.query({})).flatMap(({ id }) => (id === undefined ? [] : [id]));
 
 const loadTabsOpenBefore = async (): Promise<readonly number[] | null> => {
   const ids: unknown = (await browser.storage.session.get(KEY))[KEY];
@@ -34,15 +35,18 @@ export const watchTabs = (): void => {
   remembered = rememberTabs();
 };
 
-/** Whether the browser lets us run on web sites at all. */
-const maySeeSites = async (): Promise<boolean> => {
+/** Addresses of the content script in the manifest; a browser that withholds sites lists fewer (seen in both). */
+const ALL_SITES = ['http://*/*', 'https://*/*'];
+
+/** Whether the browser lets us run on every web site; a reader may have narrowed it to some or to none. */
+const maySeeAllSites = async (): Promise<boolean> => {
   const { origins = [] } = await browser.permissions.getAll();
-  return origins.length > 0;
+  return ALL_SITES.every((site) => origins.includes(site));
 };
 
 /** Why a tab gives no answer. */
 export const tabStateOf = async (tabId: number): Promise<TabState> => {
-  if (!(await maySeeSites())) return 'withheld';
+  if (!(await maySeeAllSites())) return 'withheld';
   const before = await loadTabsOpenBefore();
   return before?.includes(tabId) === true ? 'older-than-extension' : 'unreachable';
 };

@@ -1,7 +1,14 @@
 /** Makes a saved claim out of what a page said and what the corpus held; pure, so the caller gives time, key and coverage. */
 import type { PageClaim } from '../claims/claim.ts';
 import type { ClaimCoverage, CoverageEntry } from '../coverage/coverage.ts';
-import { type ClaimContext, MOST_SAVED_MATCHES, type SavedClaim, type SavedCoverage, type SavedMatch, type SavedPage } from './saved-claim.ts';
+import {
+  type ClaimContext,
+  MOST_SAVED_MATCHES,
+  type SavedClaim,
+  type SavedCoverage,
+  type SavedMatch,
+  type SavedPage,
+} from './saved-claim.ts';
 
 export interface SavedClaimParts {
   readonly id: string;
