@@ -86,8 +86,16 @@ const send = async (quiet: Page, expression: string): Promise<unknown> => {
   return JSON.parse(String(result));
 };
 
+/** What a test may ask of the browser's start besides. */
+export interface StartOptions {
+  /** Further command line arguments. */
+  readonly flags?: readonly string[];
+  /** Further preferences, Firefox only. */
+  readonly preferences?: Readonly<Record<string, string | number | boolean>>;
+}
+
 /** Starts a browser with the extension in `extension`, on an empty profile. */
-export const startUnderTest = async (target: Target, extension: string): Promise<UnderTest> => {
+export const startUnderTest = async (target: Target, extension: string, options: StartOptions = {}): Promise<UnderTest> => {
   const isFirefox = target === 'firefox';
   const web = await startWeb();
   const profile = mkdtempSync(join(tmpdir(), `second-source-${target}-`));
@@ -112,7 +120,8 @@ export const startUnderTest = async (target: Target, extension: string): Promise
       profile,
       headless: true,
       proxy: web.proxy,
-      preferences: FIREFOX_CONSOLE,
+      preferences: { ...FIREFOX_CONSOLE, ...options.preferences },
+      flags: options.flags ?? [],
       beforeInstall,
     });
     const [log] = logs;
