@@ -45,6 +45,9 @@ const PREFIX_LETTERS = 5;
 const PREFIX_SHARE = 0.72;
 const PREFIX_KINSHIP = 0.6;
 
+/** Texts that share so many letters are one text with a change in it; a figure that differs there was changed, not rounded. */
+const ALIKE = 0.85;
+
 export type Weigh = (word: ContentWord) => number;
 
 /** Aligns the words of a page's claim with those of a report's, one to one, surest first. */
@@ -53,6 +56,7 @@ export function alignClaims(page: Reading, report: Reading, weigh: Weigh = (word
   const { pairs, pageOnly, reportOnly } = pairWords(page.words, report.words, relations);
   const { opposites, contrasts, exclusives } = findOpposites(pageOnly, reportOnly, page, report, relations);
   const total = (words: readonly ContentWord[]): number => words.reduce((sum, word) => sum + weigh(word), 0);
+  const grams = gramDice(page.grams, report.grams);
   const shared = pairs.reduce((sum, pair) => sum + pair.kinship * Math.min(weigh(pair.page), weigh(pair.report)), 0);
   const pageWeight = total(page.words) || 1;
   const reportWeight = total(report.words) || 1;
@@ -63,11 +67,11 @@ export function alignClaims(page: Reading, report: Reading, weigh: Weigh = (word
     opposites,
     contrasts,
     exclusives,
-    figures: compareFigures(page.figures, report.figures),
+    figures: compareFigures(page.figures, report.figures, grams >= ALIKE),
     pageShare: Math.min(1, shared / pageWeight),
     reportShare: Math.min(1, shared / reportWeight),
     dice: Math.min(1, (2 * shared) / (pageWeight + reportWeight)),
-    grams: gramDice(page.grams, report.grams),
+    grams,
     order: orderShare(pairs),
     ...turnedPairs(page, report, pairs, weigh),
     predicate: predicateDice(page, report, pairs, weigh),

@@ -23,10 +23,12 @@ const ROUGH = 0.1;
 const BOUND_REACH = 1.35;
 /** Share of the words around two figures that must agree before a difference between them is told. */
 const LEAST_CONTEXT = 0.34;
+/** The same for figures that may be of two kinds. */
+const SURE_CONTEXT = 0.75;
 /** From this many digits on, or with a multiplier or decimals, a figure may be the other one rounded. */
 const ROUNDABLE_FROM = 1000;
 
-export const DATES: ReadonlySet<string> = new Set(['year', 'day', 'weekday', 'clock']);
+export const DATES: ReadonlySet<string> = new Set(['year', 'decade', 'day', 'weekday', 'clock']);
 
 const low = ({ min, factor }: Quantity): number => min * factor;
 const high = ({ max, factor }: Quantity): number => max * factor;
@@ -38,23 +40,39 @@ export function isComparable(a: Quantity, b: Quantity): boolean {
   return a.family !== 'share' || a.unit === b.unit;
 }
 
-/** Whether both figures can stand for one quantity: equal, rounded, hedged, within bounds or within a range. */
-export function agrees(a: Quantity, b: Quantity): boolean {
+/** Minutes a rough clock time may be off: "about three" covers 3:22. */
+const ROUGH_MINUTES = 30;
+/** Figures cut off instead of rounded ("247 billion" for 247.7) differ by less than this. */
+const CUT_OFF = 0.005;
+
+const isRange = ({ min, max }: Quantity): boolean => min !== max;
+const isHedged = (a: Quantity, b: Quantity): boolean => a.bound !== b.bound;
+
+/**
+ * Whether both figures can stand for one quantity: equal, rounded, or within what a hedge on one side allows. `strict` when the texts are
+ * alike but for the figures: then nobody has rounded, and a difference is one.
+ */
+export function agrees(a: Quantity, b: Quantity, strict = false): boolean {
+  if (strict && !a.vague && !b.vague) return a.factor === b.factor ? a.min === b.min && a.max === b.max : low(a) === low(b);
   if (a.family === 'day' && (a.min % 100 === 0 || b.min % 100 === 0)) return Math.floor(a.min / 100) === Math.floor(b.min / 100);
-  if (DATES.has(a.family) || a.family === 'ordinal') return a.min === b.min;
+  if (a.family === 'clock') return Math.abs(a.min - b.min) <= (isHedged(a, b) ? ROUGH_MINUTES : 0);
+  if (DATES.has(a.family) || a.family === 'ordinal' || a.family === 'label') return a.min === b.min;
+  if (low(a) === low(b) && high(a) === high(b)) return true;
+  if (!a.vague && !b.vague && isRange(a) && isRange(b)) return false;
   if (high(a) >= low(b) && high(b) >= low(a)) return true;
   const [less, more] = high(a) < low(b) ? [a, b] : [b, a];
   const gap = (low(more) - high(less)) / Math.max(Math.abs(low(more)), 1e-9);
-  if (less.bound === 'at-least' && low(more) <= high(less) * BOUND_REACH) return true;
-  if (more.bound === 'at-most' && high(less) * BOUND_REACH >= low(more)) return true;
+  if (isHedged(a, b)) {
+    if (less.bound === 'at-least' && low(more) <= high(less) * BOUND_REACH) return true;
+    if (more.bound === 'at-most' && high(less) * BOUND_REACH >= low(more)) return true;
+    if (gap <= ROUGH) return true;
+  }
   if (a.unit !== b.unit && gap <= ROUNDED) return true;
-  if ((a.bound !== 'exact' || b.bound !== 'exact') && gap <= ROUGH) return true;
-  return gap <= ROUNDED && isRounding(a, b);
+  return gap <= ROUNDED && a.digits !== b.digits && (gap <= CUT_OFF || isRounding(a, b));
 }
 
 /** Whether the figure with fewer digits is the other one rounded. Small whole counts are exact: 30 is not 31. */
 function isRounding(a: Quantity, b: Quantity): boolean {
-  if (a.digits === b.digits) return false;
   const [coarse, fine] = a.digits < b.digits ? [a, b] : [b, a];
   const value = low(coarse);
   if (Number.isInteger(value) && Number.isInteger(low(fine)) && low(fine) < ROUNDABLE_FROM) return false;
@@ -77,7 +95,7 @@ const setsDiffer = (a: Quantity, b: Quantity): boolean => a.set.length > 0 && b.
  * Pairs every figure of the page with at most one of the report: agreeing ones first, then those whose words around say that they are one
  * quantity. Vague words ("several") and ordinals agree or stay out; they never differ.
  */
-export function compareFigures(page: readonly PlacedFigure[], report: readonly PlacedFigure[]): FigureComparison[] {
+export function compareFigures(page: readonly PlacedFigure[], report: readonly PlacedFigure[], strict = false): FigureComparison[] {
   const left = new Set(page);
   const right = new Set(report);
   const out: FigureComparison[] = [];
@@ -86,10 +104,10 @@ export function compareFigures(page: readonly PlacedFigure[], report: readonly P
     right.delete(b);
     out.push({ standing, page: a.figure, report: b.figure });
   };
-  for (const [a, b] of rankedPairs(page, report, (a, b) => isComparable(a.figure, b.figure) && agrees(a.figure, b.figure))) if (left.has(a) && right.has(b)) pair('same', a, b);
-  for (const [a, b, near] of rankedPairs([...left], [...right], (a, b) => isComparable(a.figure, b.figure))) {
+  for (const [a, b] of rankedPairs(page, report, (a, b) => isComparable(a.figure, b.figure) && agrees(a.figure, b.figure, strict))) if (left.has(a) && right.has(b)) pair('same', a, b);
+  for (const [a, b, near] of rankedPairs([...left], [...right], (a, b) => strict || isComparable(a.figure, b.figure) || isYearOrCount(a.figure, b.figure))) {
     if (!left.has(a) || !right.has(b) || a.figure.vague || b.figure.vague) continue;
-    if (isOneQuantity(a, b, near)) pair('different', a, b);
+    if (isOneQuantity(a, b, near)) pair(isSum(a.figure, b.figure, page, report) ? 'same' : 'different', a, b);
     else if (a.figure.family === 'count' && setsDiffer(a.figure, b.figure)) pair('other-set', a, b);
   }
   for (const a of left) out.push({ standing: 'only-page', page: a.figure, report: null });
@@ -97,7 +115,17 @@ export function compareFigures(page: readonly PlacedFigure[], report: readonly P
   return out;
 }
 
+/** A four-digit number may be read as a year on one side and as a count on the other. */
+const isYearOrCount = (a: Quantity, b: Quantity): boolean => (a.family === 'year' && b.family === 'count' && b.unit === '') || (b.family === 'year' && a.family === 'count' && a.unit === '');
+
+/** "Two officials and five others" and "seven people": figures of one side add up to the other's. */
+function isSum(a: Quantity, b: Quantity, page: readonly PlacedFigure[], report: readonly PlacedFigure[]): boolean {
+  const [part, whole, parts] = low(a) < low(b) ? [a, b, page] : [b, a, report];
+  return part.family === 'count' && parts.some(({ figure }) => figure !== part && figure.family === 'count' && low(figure) + low(part) === low(whole));
+}
+
 function isOneQuantity(a: PlacedFigure, b: PlacedFigure, near: number): boolean {
+  if (!isComparable(a.figure, b.figure)) return near >= SURE_CONTEXT;
   if (a.figure.family === 'count') return shareSet(a.figure, b.figure) || (!setsDiffer(a.figure, b.figure) && near >= LEAST_CONTEXT);
   return near >= LEAST_CONTEXT;
 }

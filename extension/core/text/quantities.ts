@@ -143,20 +143,22 @@ function readDigits(reader: Reader, at: number): Number | undefined {
   const scale = ending === '' ? 1 : reader.rows.multipliers.get(ending);
   if (scale === undefined && !reader.rows.units.has(ending)) return undefined;
   const pointBefore = decimals === '' && /(?:^|[\s$€£(])\.$/u.test(gapBefore(reader, at));
-  const plain = whole.replaceAll(',', '');
+  // "80 937": a blank may part thousands.
+  const grouped = ending === '' && decimals === '' && /^\d{1,3}$/.test(whole) && /^\d{3}$/.test(foldAt(reader, at + 1)) && /^[ \u00a0\u202f]$/.test(gapBefore(reader, at + 1)) && !/\p{Lu}\p{L}*\s$/u.test(gapBefore(reader, at));
+  const plain = grouped ? whole + foldAt(reader, at + 1) : whole.replaceAll(',', '');
   const value = Number.parseFloat(pointBefore ? `0.${plain}` : plain + decimals) * (scale ?? 1);
   const digits = (plain + decimals.slice(1)).replace(/^0+/, '').replace(decimals === '' ? /0+$/ : /$^/, '').length || 1;
-  return scaled(reader, withPart(reader, { next: at + 1, value, digits }));
+  return scaled(reader, withPart(reader, { next: grouped ? at + 2 : at + 1, value, digits }));
 }
 
 /** "6 1/2" and "6½" after a whole number. */
 function withPart(reader: Reader, number: Number): Number {
-  const after = reader.text.charAt(reader.words[number.next - 1]?.end ?? 0);
-  const sign = FRACTIONS[after];
-  if (sign !== undefined) return { ...number, value: number.value + sign, digits: number.digits + 1 };
+  const after = /^\s?([½¼¾⅓⅔])/u.exec(reader.text.slice(reader.words[number.next - 1]?.end ?? 0).slice(0, 2))?.[1];
+  const sign = after === undefined ? undefined : FRACTIONS[after];
+  if (sign !== undefined) return { ...number, next: foldAt(reader, number.next) === after ? number.next + 1 : number.next, value: number.value + sign, digits: number.digits + 1 };
   const upper = foldAt(reader, number.next);
   const lower = foldAt(reader, number.next + 1);
-  if (/^\d$/.test(upper) && /^\d{1,2}$/.test(lower) && gapBefore(reader, number.next + 1) === '/' && gapBefore(reader, number.next) === ' ')
+  if (/^\d$/.test(upper) && /^\d{1,2}$/.test(lower) && gapBefore(reader, number.next + 1) === '/' && /^[ -]$/.test(gapBefore(reader, number.next)))
     return { next: number.next + 2, value: number.value + Number(upper) / Number(lower), digits: number.digits + 1 };
   return number;
 }
@@ -202,6 +204,8 @@ function readCardinal(reader: Reader, at: number): Number | undefined {
 }
 
 function readFigure(reader: Reader, at: number): Found | undefined {
+  const decade = /^(\d{3}0)s$/.exec(foldAt(reader, at))?.[1];
+  if (decade !== undefined) return { first: at, next: at + 1, family: 'decade', unit: 'decade', factor: 1, min: Number(decade), max: Number(decade), digits: 4, vague: false };
   const part = readPart(reader, at);
   if (part !== undefined) return part;
   const first = readNumber(reader, at);
@@ -210,12 +214,20 @@ function readFigure(reader: Reader, at: number): Found | undefined {
   const next = range?.next ?? first.next;
   const max = range?.value ?? first.value;
   const unit = unitOf(reader, at, next);
+  if (unit === undefined && range === undefined && isLabel(reader, at, first)) return { first: at, next, family: 'label', unit: '', factor: 1, min: first.value, max: first.value, digits: 4, vague: false };
   if (unit === undefined && range === undefined && isPronoun(reader, at, first)) return undefined;
   if (unit === undefined && range === undefined && isYear(reader, at, first))
     return { first: at, next, family: 'year', unit: 'year', factor: 1, min: first.value, max: first.value, digits: 4, vague: false };
   // A range's first end takes the second's multiplier: "2 to 3 million".
   const min = range !== undefined && first.value < max / 1000 && first.digits <= 3 ? first.value * (max / Math.max(1, Number.parseFloat(foldAt(reader, next - 2)) || max)) : first.value;
   return { first: at, next: unit?.next ?? next, family: unit?.family ?? 'count', unit: unit?.unit ?? '', factor: unit?.factor ?? 1, min: Math.min(min, max), max: Math.max(min, max), digits: Math.max(first.digits, range?.digits ?? 0), vague: false };
+}
+
+/** A number right after a name inside a sentence is part of the name: "the S&P 500", "Boeing 747". */
+function isLabel(reader: Reader, at: number, { value, next }: Number): boolean {
+  const before = reader.words[at - 1];
+  if (before === undefined || at < 2 || next !== at + 1 || !/^\d+$/.test(foldAt(reader, at)) || (value >= FIRST_YEAR && value <= LAST_YEAR)) return false;
+  return /^\p{Lu}/u.test(before.text) && gapBefore(reader, at) === ' ' && !reader.rows.months.has(before.fold) && !reader.rows.weekdays.has(before.fold);
 }
 
 /** "one" alone is more often a pronoun than a figure. */
@@ -233,7 +245,7 @@ function readRangeEnd(reader: Reader, at: number, first: Number): Number | undef
   const hyphen = /^\s?[-–]\s?[$€£]?$/.test(gapBefore(reader, first.next)) && /^\d/.test(join);
   if (hyphen) {
     const end = readNumber(reader, first.next);
-    return end !== undefined && end.value > first.value && !/^(?:19|20)\d\d$/.test(join) ? end : undefined;
+    return end !== undefined && !/^(?:19|20)\d\d$/.test(join) ? end : undefined;
   }
   if (!reader.rows.rangeJoins.has(join) || gapBefore(reader, first.next) !== ' ' || !/^ [$€£]?\.?$/.test(gapBefore(reader, first.next + 1))) return undefined;
   const open = reader.rows.rangeOpens.has(foldAt(reader, at - 1)) && foldAt(reader, at - 1) === 'between';
@@ -322,11 +334,12 @@ function readDate(reader: Reader, at: number): Found | undefined {
 
 /** "6:30 p.m.", "6 pm", "18:30". Minutes since midnight. */
 function readClock(reader: Reader, at: number): Found | undefined {
-  const match = /^(\d{1,2})(?::(\d\d))?$/.exec(foldAt(reader, at));
+  const match = /^(\d{1,2})(?:[:.](\d\d))?(am|pm)?$/.exec(foldAt(reader, at));
   if (match === null) return undefined;
-  const half = reader.rows.halfDays.get(foldAt(reader, at + 1));
-  if (half === undefined && match[2] === undefined) return undefined;
+  const glued = match[3] === undefined ? undefined : reader.rows.halfDays.get(match[3]);
+  const half = glued ?? reader.rows.halfDays.get(foldAt(reader, at + 1));
+  if (half === undefined && (match[2] === undefined || foldAt(reader, at).includes('.'))) return undefined;
   const hours = half === undefined ? Number(match[1]) : (Number(match[1]) % 12) + half;
   const value = hours * 60 + Number(match[2] ?? 0);
-  return { first: at, next: half === undefined ? at + 1 : at + 2, family: 'clock', unit: 'clock', factor: 1, min: value, max: value, digits: 4, vague: false };
+  return { first: at, next: half === undefined || glued !== undefined ? at + 1 : at + 2, family: 'clock', unit: 'clock', factor: 1, min: value, max: value, digits: 4, vague: false };
 }
