@@ -13,6 +13,8 @@ export interface Actor {
   gender: Gender | null;
   /** Role nouns the page sets beside the name, lower case. */
   readonly roles: Set<string>;
+  /** All words of those roles, with what narrows them: "former", "prime". */
+  readonly roleWords: Set<string>;
 }
 
 export interface Appearance extends Span {
@@ -107,15 +109,16 @@ function genderOf(tokens: readonly Token[], from: number, to: number, rules: Cla
   return null;
 }
 
-/** Role nouns right before a name, and in the apposition or "is the …" after it. */
+/** Words of the role right before a name, and of the apposition or "is the …" after it; empty without a role noun. */
 function rolesBeside(tokens: readonly Token[], from: number, to: number, rules: ClaimRules): string[] {
-  const found: string[] = [];
+  const before: string[] = [];
   for (let i = from - 1; i >= Math.max(0, from - 8); i--) {
     const token = tokens[i];
-    if (!token || (token.mark && !['.', ','].includes(token.text)) || rules.finite.has(token.low)) break;
-    if (token.text === ',' && i < from - 1) break;
-    if (token.low in rules.roles) found.push(token.low);
+    if (!token || (token.mark && token.text !== '.' && !(token.text === ',' && i === from - 1)) || rules.finite.has(token.low)) break;
+    if (rules.prepositions.has(token.low) && !before.length) break;
+    if (!token.mark) before.push(token.low);
   }
+  const after: string[] = [];
   const next = tokens[to + 1];
   if (next && (next.text === ',' || ['is', 'was'].includes(next.low)))
     for (let i = to + 2; i < Math.min(tokens.length, to + 12); i++) {
@@ -127,11 +130,15 @@ function rolesBeside(tokens: readonly Token[], from: number, to: number, rules: 
         rules.finite.has(token.low)
       )
         break;
-      if (token.low in rules.roles) found.push(token.low);
       if (['of', 'at', 'for', 'to', 'in', 'from'].includes(token.low)) break;
+      after.push(token.low);
     }
-  return found;
+  const isRole = (word: string): boolean => word in rules.roles;
+  return [...(before.some(isRole) ? before : []), ...(after.some(isRole) ? after : [])];
 }
+
+/** Whether "which" follows a name: then it is a body's. */
+const isThing = (tokens: readonly Token[], to: number): boolean => tokens[to + 1]?.text === ',' && tokens[to + 2]?.low === 'which';
 
 /** Collects the cast from the sentences' tokens and the mentions of officials; a mention wins over a run of capitals that it overlaps. */
 export function gatherCast(
@@ -163,6 +170,7 @@ export function gatherCast(
       kind: body ? ('body' as const) : ('person' as const),
       gender: null,
       roles: new Set<string>(),
+      roleWords: new Set<string>(),
     };
     if (printed.length > actor.name.length) actor.name = printed;
     actors.set(mention.official, actor);
@@ -182,7 +190,9 @@ export function gatherCast(
       const official = owner && owner.via !== 'office' && owner.via !== 'body' ? actors.get(owner.official) : undefined;
       if (owner && !official && owner.end >= end) continue;
       const words = tokens.slice(run.from, run.to + 1);
-      const isBody = words.some((t) => rules.roles[t.low]?.kind === 'body' || rules.outletWords.has(t.low));
+      const isBody =
+        isThing(tokens, run.to) ||
+        words.some((t) => rules.roles[t.low]?.kind === 'body' || rules.outletWords.has(t.low) || rules.bodyWords.has(t.low));
       const name = words
         .map((t) => t.text)
         .join(' ')
@@ -196,10 +206,14 @@ export function gatherCast(
           kind: isBody ? ('body' as const) : ('person' as const),
           gender: null,
           roles: new Set<string>(),
+          roleWords: new Set<string>(),
         };
       if (!official) actors.set(key, actor);
       actor.gender ??= gender;
-      for (const role of roles) actor.roles.add(role);
+      for (const role of roles) {
+        actor.roleWords.add(role);
+        if (role in rules.roles) actor.roles.add(role);
+      }
       if (!official) {
         add(actor, { start, end });
         if (actor.kind === 'person') remember(actor);

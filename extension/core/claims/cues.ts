@@ -125,6 +125,7 @@ const isNounPosition = (tokens: readonly Token[], group: Group, verb: number, ru
       before.low,
     );
   if (before.low === "'s") return true;
+  if (rules.auxiliaries.has(tokens[verb + 1]?.low ?? '') || rules.modals.has(tokens[verb + 1]?.low ?? '')) return true;
   return verb + 1 < tokens.length && tokens[verb + 1]?.low === 'of' && /s$/.test(tokens[verb]?.low ?? '');
 };
 

@@ -91,19 +91,24 @@ function quoteEnd(tokens: readonly Token[], at: number): number {
 function frameOf(sentence: Sentence, cue: CueHit, cues: readonly CueHit[]): Frame | null {
   const { tokens, rules } = sentence;
   const { row } = cue;
+  if (row.takes.has('quotes')) return quotesFrame(sentence, cue);
   if (cue.passive) return passiveFrame(sentence, cue);
   if (cue.negated && !row.takes.has('negated')) return null;
+  if (rules.silences.has(lowAt(tokens, cue.to + 2)) && lowAt(tokens, cue.to + 1) === 'to') return null;
+  if (!row.after.length && !row.takes.has('clause') && rules.otherParticles.has(lowAt(tokens, cue.to + 1))) return null;
+  if (sentence.heading && row.takes.has('weak') && row.forms.indexOf(lowAt(tokens, cue.verb)) >= 2) return null;
   if (cue.form === 'participle') return participleFrame(sentence, cue, cues);
   const inverted = invertedSubject(sentence, cue);
-  const found = inverted ? null : subjectLeft(tokens, cue.from - 1, 0, rules);
+  const found = inverted ? null : subjectOf(sentence, cue, cues);
   const subject = inverted ?? found;
   if (!subject) return null;
-  if (!subjectFits(sentence, subject, row, cue)) return null;
   const base = { source: subject, cue: { from: cue.from, to: cue.to }, row, negated: cue.negated };
-  if (row.takes.has('topic')) return { ...base, kind: 'topic', rank: RANK.topic, content: null };
+  if (row.takes.has('topic'))
+    return subjectFits(sentence, subject, cue, null) ? { ...base, kind: 'topic', rank: RANK.topic, content: null } : null;
   const left = leftContent(sentence, Math.min(subject.from, cue.from) - 1, row);
   const after = inverted ? inverted.to + 1 : cue.to + 1;
   const right = inverted ? invertedRest(tokens, after) : rightContent(sentence, after, cue, left !== null);
+  if (!subjectFits(sentence, subject, cue, right)) return null;
   const as = lowAt(tokens, Math.min(subject.from, cue.from) - 1) === 'as';
   if (left && !as) {
     const continued = right && continues(sentence, left, right, after);
@@ -115,9 +120,27 @@ function frameOf(sentence: Sentence, cue: CueHit, cues: readonly CueHit[]): Fram
   }
   if (!right) return as ? asFrame(sentence, base, subject, after) : null;
   const kind = kindOf(tokens, row, right);
-  const to = contentEnd(sentence, right.from, cue, cues);
+  const narrow = right.how === 'object' || right.how === 'infinitive';
+  const to = contentEnd(sentence, right.from, cue, cues, narrow);
   if (to < right.from) return null;
-  return { ...base, kind, rank: RANK[kind], content: { from: right.from, to } };
+  const rank = RANK[kind] - (!inverted && isSubordinate(sentence, subject) ? SUBORDINATE : 0);
+  return { ...base, kind, rank, content: { from: right.from, to } };
+}
+
+/** "…," the weekly quotes him as saying: the one quoted speaks, the subject relays. */
+function quotesFrame(sentence: Sentence, cue: CueHit): Frame | null {
+  const { tokens, rules } = sentence;
+  const relay = subjectLeft(tokens, cue.from - 1, 0, rules);
+  const as = tokens.findIndex((t, i) => i > cue.to && t.low === 'as' && !t.quoted);
+  const quoted = cue.passive ? relay : as > cue.to + 1 && as - cue.to < 9 ? { from: cue.to + 1, to: as - 1 } : null;
+  const saying = cue.passive ? cue.to + 1 : as;
+  if (!relay || !quoted || lowAt(tokens, saying) !== 'as' || !/ing$/.test(lowAt(tokens, saying + 1))) return null;
+  const base = { source: quoted, cue: { from: cue.from, to: saying + 1 }, row: cue.row, negated: false, ...(cue.passive ? {} : { relay }) };
+  const left = leftContent(sentence, relay.from - 1, cue.row);
+  if (left) return { ...base, kind: left.quoted ? 'quote' : 'clause', rank: RANK.quote, content: { from: left.from, to: left.to } };
+  let from = saying + 2;
+  while (tokens[from] && (rules.complementisers.has(lowAt(tokens, from)) || /^[:,]$/.test(tokens[from]?.text ?? ''))) from++;
+  return from <= lastWord(tokens) ? { ...base, kind: 'quote', rank: RANK.quote, content: { from, to: lastWord(tokens) } } : null;
 }
 
 /** "As Smith noted, the road is shut": the words after the comma, or before "as". */
@@ -138,16 +161,69 @@ function kindOf(tokens: readonly Token[], row: CueRow, right: { readonly from: n
   return row.takes.has('weak') ? 'attitude' : 'clause';
 }
 
-function subjectFits(sentence: Sentence, subject: Phrase, row: CueRow, cue: CueHit): boolean {
+/** The subject left of the verb group; after "and" or "but" the one that the sentence began with ("He sat down and said"). */
+function subjectOf(sentence: Sentence, cue: CueHit, cues: readonly CueHit[]): Phrase | null {
   const { tokens, rules } = sentence;
+  const before = tokens[cue.from - 1];
+  if (before && rules.coordinators.has(before.low) && cue.form === 'finite') {
+    const earlier = mainSubject(
+      sentence,
+      cues.filter((c) => c.from < cue.from),
+    );
+    return earlier && earlier.to < cue.from - 1 ? earlier : null;
+  }
+  return subjectLeft(tokens, cue.from - 1, 0, rules);
+}
+
+/** Whether the cue stands in a clause beside the main one: after "when", "than", "whose" or a relative "that". */
+function isSubordinate({ tokens, rules }: Sentence, subject: Phrase): boolean {
+  const before = lowAt(tokens, subject.from - 1);
+  return (rules.conjunctions.has(before) || rules.complementisers.has(before) || rules.relatives.has(before)) && before !== 'as';
+}
+
+/** What a clause beside the main one loses in rank; it still counts when nothing else is said. */
+const SUBORDINATE = 30;
+
+function subjectFits(sentence: Sentence, subject: Phrase, cue: CueHit, right: Right | null): boolean {
+  const { tokens, rules } = sentence;
+  const { row } = cue;
   const first = lowAt(tokens, subject.from);
   const pronoun = subject.from === subject.to ? rules.pronouns[first] : undefined;
+  if (lowAt(tokens, subject.from - 1) === 'what' || !agrees(sentence, subject, cue)) return false;
   if (pronoun === 'other' || pronoun === 'self') return pronoun === 'self' && row.takes.has('quote');
   if (first === 'nobody' || first === 'none' || first === 'no') return false;
   const document = isDocument(tokens, subject, rules);
+  if (right?.how === 'object' && row.takes.has('findings')) return document;
   if (canSpeak(tokens, subject, rules) && !(row.takes.has('term') && genericPlural(sentence, subject, cue))) return true;
   if (document) return row.takes.has('document') || !row.takes.has('weak');
   return !row.takes.has('weak') && !row.takes.has('topic') && pronoun === undefined ? subject.to - subject.from < 12 : false;
+}
+
+/** A present form needs a subject of its number: "officials say", "the minister says"; what does not agree is a noun ("derogatory comments"). */
+function agrees({ tokens, rules, heading }: Sentence, subject: Phrase, cue: CueHit): boolean {
+  if (cue.from !== cue.verb && cue.row.be) return true;
+  const form = cue.row.forms.indexOf(lowAt(tokens, cue.verb));
+  if (form !== 0 && form !== 1) return true;
+  if (tokens[cue.verb]?.capital && !heading && cue.verb > 0) return false;
+  if (rules.auxiliaries.has(lowAt(tokens, cue.from)) || cue.negated) return true;
+  const words = tokens.slice(subject.from, subject.to + 1);
+  const stop = words.findIndex((t, i) => i > 0 && !t.capital && rules.linking.has(t.low));
+  const base = stop > 0 ? words.slice(0, stop) : words;
+  const head = base.filter((t) => !t.mark && t.low !== "'s").pop();
+  if (!head) return true;
+  const pronoun = rules.pronouns[head.low];
+  const role = rules.roles[head.low];
+  const several = base.some((t) => t.low === 'and');
+  const ends = /[^su]s$/.test(head.low) && head.low.length > 3;
+  const plural = pronoun ? pronoun === 'plural' || pronoun === 'self' : several || role?.kind === 'group' || (!role && ends);
+  if (form === 1) return !(pronoun ? plural : role?.kind === 'group' && !several) && !(ends && !head.capital && !role);
+  return (
+    plural ||
+    role?.kind === 'body' ||
+    (head.capital && !pronoun && heading) ||
+    (pronoun === undefined && !role && head.capital && ends) ||
+    pronoun === 'other'
+  );
 }
 
 /** "Collectors call such objects …": a plural without name or article and a present verb speak of a custom, not of a saying. */
@@ -187,7 +263,7 @@ function invertedSubject({ tokens, rules, heading }: Sentence, cue: CueHit): Phr
 }
 
 function invertedRest(tokens: readonly Token[], after: number): { from: number; how: How } | null {
-  for (let i = after; i < tokens.length; i++) if (quoteBegins(tokens, i)) return { from: i, how: 'quote' };
+  for (let i = after; i < tokens.length; i++) if (quoteBegins(tokens, i) && tokens[i - 1]?.text === ',') return { from: i, how: 'quote' };
   return null;
 }
 
@@ -200,6 +276,9 @@ function leftContent({ tokens, rules }: Sentence, at: number, row: CueRow): Left
   let from = 0;
   if (mark.quoted) {
     const whole = quotedFrom(tokens, at);
+    const start = quotedStart(tokens, at);
+    if (start > 0 && hasWords(tokens, 0, start - 1) && !hasFinite(tokens, 0, start - 1, rules) && opensAdjunct(tokens[0], rules))
+      return null;
     return { from: whole, to: at, quoted: true };
   }
   const previous = tokens[at - 1];
@@ -216,12 +295,7 @@ function leftContent({ tokens, rules }: Sentence, at: number, row: CueRow): Left
   const clause = { from, to: at - 1, quoted: false };
   const words = tokens.slice(from, at).filter((t) => !t.mark).length;
   const opening = tokens[from];
-  if (
-    opening &&
-    (rules.prepositions.has(opening.low) || rules.conjunctions.has(opening.low) || /ing$/.test(opening.low) || opening.low === 'asked') &&
-    !hasInnerComma(tokens, from, at - 1)
-  )
-    return null;
+  if (opensAdjunct(opening, rules) && !hasInnerComma(tokens, from, at - 1)) return null;
   if (
     words <= 3 &&
     opening &&
@@ -230,6 +304,10 @@ function leftContent({ tokens, rules }: Sentence, at: number, row: CueRow): Left
     return null;
   return clause;
 }
+
+/** Whether a word opens what only leads up to a clause: "in a statement", "when asked", "speaking in Rome". */
+const opensAdjunct = (token: Token | undefined, rules: ClaimRules): boolean =>
+  !!token && (rules.prepositions.has(token.low) || rules.conjunctions.has(token.low) || /ing$/.test(token.low) || token.low === 'asked');
 
 /** A leading clause ("If it rains, the match is off, he said") is content only when a second clause follows it. */
 function hasInnerComma(tokens: readonly Token[], from: number, to: number): boolean {
@@ -305,7 +383,7 @@ function rightContent(sentence: Sentence, from: number, cue: CueHit, hasLeft: bo
       at++;
       continue;
     }
-    if (rules.prepositions.has(token.low) && !row.takes.has('object')) {
+    if (rules.prepositions.has(token.low) && (!row.takes.has('object') || (row.takes.has('clause') && nextThat(sentence, at + 1) > 0))) {
       const next = pastAdjunct(sentence, at, hasLeft, row);
       if (next === null || next <= at) return null;
       at = next;
@@ -322,7 +400,7 @@ function rightContent(sentence: Sentence, from: number, cue: CueHit, hasLeft: bo
       continue;
     }
     if (rules.conjunctions.has(token.low)) return hasLeft || !row.takes.has('bare') ? null : { from: at, how: 'clause' };
-    if (row.takes.has('object') && !(row.takes.has('bare') && hasFinite(tokens, at, last, rules)))
+    if ((row.takes.has('object') || row.takes.has('findings')) && !(row.takes.has('bare') && hasFinite(tokens, at, last, rules)))
       return rules.objectPronouns.has(token.low) && at === last ? null : { from: at, how: 'object' };
     if (row.takes.has('bare')) return { from: at, how: 'clause' };
     if (row.takes.has('infinitive') && infinitiveLater(tokens, at)) return { from: at, how: 'infinitive' };
@@ -335,8 +413,11 @@ const infinitiveLater = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(at, at + 9).some((t) => t.low === 'to' && !t.quoted);
 
 /** After "…, he said,": a quotation goes on; other words are adjuncts unless they carry the clause on. */
-function afterPostposed({ tokens }: Sentence, at: number): Right | null {
-  for (let i = at; i < tokens.length; i++) if (quoteBegins(tokens, i)) return { from: i, how: 'quote' };
+function afterPostposed({ tokens, rules }: Sentence, at: number): Right | null {
+  for (let i = at; i < tokens.length; i++) {
+    if (quoteBegins(tokens, i)) return { from: i, how: 'quote' };
+    if (rules.finite.has(lowAt(tokens, i)) || rules.coordinators.has(lowAt(tokens, i))) break;
+  }
   return at <= lastWord(tokens) ? { from: at, how: 'clause' } : null;
 }
 
@@ -360,6 +441,10 @@ function pastAddressee({ tokens, rules }: Sentence, from: number, needed: boolea
   else {
     while (at < tokens.length) {
       const token = tokens[at];
+      if (token?.quoted && at > from && rules.complementisers.has(lowAt(tokens, quoteEnd(tokens, at) + 1))) {
+        at = quoteEnd(tokens, at) + 1;
+        break;
+      }
       if (!token || token.quoted) break;
       if (token.mark && !['.', '&', "'", '’', '/'].includes(token.text)) break;
       const low = token.low;
@@ -431,15 +516,15 @@ function pastAdjunct(sentence: Sentence, from: number, hasLeft: boolean, row: Cu
 /** Whether words after ", he said" carry the interrupted words on: a quotation does; a clause does when the first part has no verb of its own. */
 function continues(sentence: Sentence, left: Left, right: Right, after: number): boolean {
   const { tokens, rules } = sentence;
-  if (right.how === 'quote' && quoteBegins(tokens, right.from)) return left.quoted;
-  if (left.quoted) return false;
-  const comma = tokens[after]?.text === ',';
-  if (!comma) return false;
-  return !hasFinite(tokens, left.from, left.to, rules) || (DASH.test(tokens[0]?.text ?? '') && lowAt(tokens, after + 1) === 'and');
+  if (right.how === 'quote' && quoteBegins(tokens, right.from)) return left.quoted || !hasFinite(tokens, left.from, left.to, rules);
+  if (left.quoted || tokens[after]?.text !== ',') return false;
+  const next = lowAt(tokens, after + 1);
+  if (!hasFinite(tokens, left.from, left.to, rules)) return true;
+  return !/ing$/.test(next) && !rules.relatives.has(next) && hasFinite(tokens, after + 1, lastWord(tokens), rules);
 }
 
 /** Last token of the content that begins at `from`: the sentence's last word, or before words that belong to the outlet or to another speaker. */
-function contentEnd(sentence: Sentence, from: number, cue: CueHit, cues: readonly CueHit[]): number {
+function contentEnd(sentence: Sentence, from: number, cue: CueHit, cues: readonly CueHit[], narrow = false): number {
   const { tokens, rules } = sentence;
   const last = lastWord(tokens);
   if (quoteBegins(tokens, from)) return quoteContentEnd(sentence, from, last);
@@ -453,11 +538,35 @@ function contentEnd(sentence: Sentence, from: number, cue: CueHit, cues: readonl
       const next = lowAt(tokens, i + 1);
       if (['while', 'but', 'and', 'although', 'though', 'whereas'].includes(next) && otherSpeaker(sentence, i + 2, cues, cue)) return i - 1;
       if (relayFollows(sentence, i + 1)) return i - 1;
+      if (narrow && (rules.relatives.has(next) || next === 'whose' || next === 'where' || /ing$/.test(next))) return i - 1;
     }
+    if (narrow && i > from + 1 && rules.prepositions.has(token.low) && isAdjunct(sentence, i)) return i - 1;
+    if (i > from + 3 && ['and', 'but'].includes(token.low) && coordinated(sentence, i, cues, cue))
+      return tokens[i - 1]?.mark ? i - 2 : i - 1;
     if (token.text === ';' && otherSpeaker(sentence, i + 1, cues, cue)) return i - 1;
     if (i > from + 2 && startsAccording(tokens, i, rules)) return i - 1;
   }
   return last;
+}
+
+/** "in a statement", "on Monday": where and when it was said, at the end of a phrase that is the content. */
+function isAdjunct({ tokens, rules }: Sentence, at: number): boolean {
+  const next = lowAt(tokens, at + 1);
+  if (rules.days.has(next) && lowAt(tokens, at) === 'on') return true;
+  const noun = rules.determiners.has(next) ? lowAt(tokens, at + 2) : next;
+  return (
+    ['in', 'during', 'at'].includes(lowAt(tokens, at)) &&
+    ['statement', 'interview', 'speech', 'tweet', 'letter', 'briefing', 'conference'].includes(noun)
+  );
+}
+
+/** "… and warned that", "… but he noted": a second saying begins with a coordinator. */
+function coordinated(sentence: Sentence, at: number, cues: readonly CueHit[], own: CueHit): boolean {
+  const next = cues.find((cue) => cue !== own && cue.from > at);
+  if (!next || next.form !== 'finite' || next.passive || !next.row.takes.has('clause')) return false;
+  const form = next.row.forms.indexOf(lowAt(sentence.tokens, next.verb));
+  if (next.from === at + 1) return form >= 1;
+  return otherSpeaker(sentence, at + 1, [next], own);
 }
 
 /** ", UNN reports." at the end. */
@@ -521,8 +630,12 @@ function startsAccording(tokens: readonly Token[], at: number, rules: ClaimRules
 /** "…, saying that it was late": the subject is that of the sentence's first finite verb. */
 function participleFrame(sentence: Sentence, cue: CueHit, cues: readonly CueHit[]): Frame | null {
   const { tokens, rules } = sentence;
-  if (cue.row.takes.has('topic')) return null;
   const before = tokens[cue.from - 1];
+  if (
+    cue.row.takes.has('topic') ||
+    (before && !before.mark && ['for', 'of', 'from', 'after', 'before', 'without', 'on', 'about', 'to'].includes(before.low))
+  )
+    return null;
   const right = rightContent(sentence, cue.to + 1, cue, false);
   if (!right) return null;
   const direct =
@@ -536,11 +649,12 @@ function participleFrame(sentence: Sentence, cue: CueHit, cues: readonly CueHit[
   const source = own && own.to - own.from < 8 && canSpeak(tokens, own, rules) ? own : mainSubject(sentence, cues);
   if (!source || !canSpeak(tokens, source, rules) || (cue.from <= source.to && cue.from >= source.from)) return null;
   const weak = cue.row.takes.has('weak') || right.how === 'object';
+  if (weak && !rules.complementisers.has(lowAt(tokens, right.from - 1))) return null;
   const to = contentEnd(sentence, right.from, cue, cues);
   const kind: FrameKind = quoteBegins(tokens, right.from) && !weak ? 'quote' : 'participle';
   return {
     kind,
-    rank: kind === 'quote' ? RANK.quote - 20 : weak ? RANK.participle - 12 : RANK.participle,
+    rank: kind === 'quote' ? RANK.clause - 5 : weak ? RANK.participle - 12 : RANK.participle,
     source,
     cue: { from: cue.from, to: cue.to },
     content: { from: right.from, to },
@@ -628,9 +742,11 @@ function accordingFrames(sentence: Sentence): Frame[] {
       const content = afterOpening(sentence, source.to + 1, last);
       if (!content) return;
       const cited = citedSource(sentence, source.to + 1, content);
+      const whole = describedSource(sentence, source, content);
       frames.push({
         ...base,
-        source: cited ?? source,
+        rank: RANK.according + 15,
+        source: cited ?? whole,
         content: { from: content, to: lastBeforeRelay(sentence, content, last) },
         ...(cited ? { relay: source } : {}),
       });
@@ -646,6 +762,13 @@ function accordingFrames(sentence: Sentence): Frame[] {
     }
   });
   return frames;
+}
+
+/** The source of an opening phrase with what describes it up to the comma: "three people familiar with the matter", "its chairman, Aksel Torp". */
+function describedSource({ tokens, rules }: Sentence, source: Phrase, content: number): Phrase {
+  const to = content - 2;
+  if (to <= source.to || hasFinite(tokens, source.to + 1, to, rules) || to - source.to > 12) return source;
+  return tokens.slice(source.to + 1, to + 1).some((t) => t.quoted) ? source : { from: source.from, to };
 }
 
 function lastBeforeRelay(sentence: Sentence, from: number, last: number): number {
@@ -688,7 +811,7 @@ function afterOpening({ tokens, rules }: Sentence, from: number, last: number): 
       !hasFinite(tokens, comma + 1, next - 1, rules) &&
       hasFinite(tokens, next + 1, last, rules) &&
       next - comma < 12 &&
-      !tokens[comma + 1]?.capital
+      !rules.finite.has(lowAt(tokens, comma + 1))
     )
       continue;
     return comma + 1;

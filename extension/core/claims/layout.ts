@@ -29,12 +29,21 @@ export function blockRoles(reading: Reading): BlockRole[] {
   const lastFull = full.lastIndexOf(true);
   const firstFull = full.indexOf(true);
   return blocks.map((block, i) => {
+    if (i === 0 && isTitle(reading)) return 'headline';
     if (block.kind === 'heading') return i > lastFull && lastFull >= 0 ? 'link' : 'headline';
     if (full[i]) return 'text';
     if (block.kind === 'caption') return 'link';
     if (i < firstFull || firstFull < 0) return 'headline';
     return i > lastFull ? 'link' : block.kind === 'item' ? 'link' : 'text';
   });
+}
+
+/** Longest headline, in words, that is taken for one though a full stop ends it. */
+const LONGEST_TITLE = 24;
+
+function isTitle(reading: Reading): boolean {
+  const own = reading.sentences.filter((s) => s.block === 0);
+  return own.length === 1 && reading.blocks.length > 2 && own[0] !== undefined && own[0].inside + own[0].outside <= LONGEST_TITLE;
 }
 
 const DASH = /^[–—―-]$/;
@@ -60,13 +69,19 @@ export function headlineSetting(sentence: ReadSentence, rules: ClaimRules, cast:
   return null;
 }
 
-/** Whether a few words beside a mark name a person, an office or a body, and nothing else. */
+/** Labels of polls and studies, which speak by themselves; other documents before a colon are labels of the outlet ("Analysis: …"). */
+const SPEAKING_DOCUMENTS = new Set(['poll', 'survey', 'study', 'report', 'polls', 'reports', 'studies']);
+
+/** Whether a few words beside a mark name a person, an office or a body, and nothing else: the name or role must end them. */
 function namesSpeaker(tokens: readonly Token[], phrase: Phrase, rules: ClaimRules, cast: Cast): boolean {
   const words = tokens.slice(phrase.from, phrase.to + 1);
   if (words.some((t) => t.quoted || rules.finite.has(t.low) || /^[,;?!]$/.test(t.text))) return false;
-  const start = words[0]?.start ?? 0;
-  const end = words[words.length - 1]?.end ?? 0;
-  if (cast.appearances.some((a) => a.start >= start && a.end <= end && a.actor.kind !== 'group'))
-    return !words.some((t) => rules.prepositions.has(t.low) && t.low !== 'of' && t.low !== 'for');
-  return words.some((t) => t.low in rules.roles || rules.documents.has(t.low));
+  const last = words.filter((t) => !t.mark).pop();
+  const first = words[0];
+  if (!last || !first) return false;
+  const named = cast.appearances.some((a) => a.start >= first.start && a.end === last.end && a.actor.kind !== 'group');
+  if (named) return !words.some((t) => rules.prepositions.has(t.low) && t.low !== 'of' && t.low !== 'for');
+  const stop = words.findIndex((t, i) => i > 0 && (t.low === 'of' || t.low === 'for'));
+  const head = (stop > 0 ? words[stop - 1] : last)?.low ?? '';
+  return head in rules.roles || SPEAKING_DOCUMENTS.has(head);
 }

@@ -34,6 +34,18 @@ function isVerbalS(tokens: readonly Token[], at: number, rules: ClaimRules): boo
   return !!after && (rules.determiners.has(after.low) || rules.negators.has(after.low));
 }
 
+const pastForms = new WeakMap<ClaimRules, ReadonlySet<string>>();
+
+/** Past forms of the verbs of saying: in lower case they end a noun phrase unless an article makes them adjectives ("the proposed road"). */
+function isPast(token: Token, rules: ClaimRules): boolean {
+  let forms = pastForms.get(rules);
+  if (!forms) {
+    forms = new Set(rules.cues.filter((row) => !row.be).flatMap((row) => row.forms.slice(2, 4)));
+    pastForms.set(rules, forms);
+  }
+  return !token.capital && forms.has(token.low);
+}
+
 const isNounLike = (token: Token | undefined, rules: ClaimRules): boolean =>
   !!token &&
   !token.mark &&
@@ -94,11 +106,19 @@ function phraseStart(tokens: readonly Token[], at: number, lo: number, rules: Cl
       return left;
     }
     if (!isNounLike(token, rules) || low in rules.pronouns) break;
+    if (isPast(token, rules) && !isAdjective(tokens, i, rules)) break;
     if (rules.adverbEnding.test(low) && !token.capital && i < at) break;
     start = i;
   }
   return start;
 }
+
+const isAdjective = (tokens: readonly Token[], at: number, rules: ClaimRules): boolean => {
+  const before = tokens[at - 1]?.low ?? '';
+  const after = tokens[at + 1];
+  if (rules.prepositions.has(after?.low ?? '')) return !!tokens[at - 1] && !tokens[at - 1]?.mark && !tokens[at - 1]?.capital;
+  return rules.determiners.has(before) || rules.possessives.has(before) || before === "'s";
+};
 
 /** Whether a clause can begin at `at`: at the sentence's start, after a mark or after a conjunction. */
 function atBoundary(tokens: readonly Token[], at: number, lo: number, rules: ClaimRules): boolean {
@@ -125,9 +145,39 @@ function simpleSubject(tokens: readonly Token[], at: number, lo: number, rules: 
   const last = tokens[at];
   if (!last || at < lo || last.quoted) return null;
   if (last.low in rules.pronouns) return { from: at, to: at };
-  const from = phraseStart(tokens, at, lo, rules);
-  if (from > at) return null;
-  return withoutOpening(tokens, { from, to: at }, lo, rules);
+  const end = withoutDate(tokens, at, lo, rules);
+  const from = phraseStart(tokens, end, lo, rules);
+  const headed = from > lo && !atBoundary(tokens, from, lo, rules) ? headOfClause(tokens, at, lo, rules) : null;
+  if (headed) return headed;
+  if (from > end) return null;
+  return withoutOpening(tokens, { from, to: end }, lo, rules);
+}
+
+/** Before "on Saturday" or "in 2001" that stands between a subject and its verb. */
+function withoutDate(tokens: readonly Token[], at: number, lo: number, rules: ClaimRules): number {
+  const dated = isDay(rules, tokens, at) || /^\d{4}$/.test(tokens[at]?.text ?? '');
+  if (!dated) return at;
+  return rules.prepositions.has(tokens[at - 1]?.low ?? '') && at - 2 >= lo ? at - 2 : isDay(rules, tokens, at) ? at - 1 : at;
+}
+
+/** For "the poll released Friday shows", "a study that appeared in a journal found": the phrase that begins the clause, when only what describes it follows. */
+function headOfClause(tokens: readonly Token[], at: number, lo: number, rules: ClaimRules): Phrase | null {
+  let begin = at;
+  while (begin > lo && !atBoundary(tokens, begin, lo, rules)) begin--;
+  if (tokens[begin - 1]?.low === 'that' && begin - 2 >= lo) {
+    begin -= 2;
+    while (begin > lo && !atBoundary(tokens, begin, lo, rules)) begin--;
+  }
+  if (tokens[begin]?.mark || rules.prepositions.has(tokens[begin]?.low ?? '')) return null;
+  const phrase = subjectRight(tokens, begin, rules);
+  if (!phrase || phrase.to >= at) return null;
+  const next = tokens[phrase.to + 1];
+  if (!next || next.quoted) return null;
+  const relative = next.low === 'that' || next.low === 'who' || next.low === 'which';
+  const described = /(?:ed|ing|en)$/.test(next.low) || rules.prepositions.has(next.low);
+  if (!relative && !described) return null;
+  const verbs = tokens.slice(phrase.to + 1, at + 1).filter((t) => rules.finite.has(t.low)).length;
+  return verbs <= (relative ? 1 : 0) ? phrase : null;
 }
 
 const commaBefore = (tokens: readonly Token[], at: number, lo: number): number => {
@@ -198,7 +248,7 @@ function lastIndex(tokens: readonly Token[], text: string, at: number, lo: numbe
 export function subjectRight(tokens: readonly Token[], at: number, rules: ClaimRules): Phrase | null {
   const first = tokens[at];
   if (!first || first.mark || first.quoted) return null;
-  if (first.low in rules.pronouns) return { from: at, to: at };
+  if (first.low in rules.pronouns && rules.pronouns[first.low] !== 'other') return { from: at, to: at };
   if (rules.complementisers.has(first.low) && first.low !== 'that') return null;
   let to = at - 1;
   for (let i = at; i < tokens.length && i - at < LONGEST; i++) {
@@ -218,7 +268,7 @@ export function subjectRight(tokens: readonly Token[], at: number, rules: ClaimR
     const low = token.low;
     if (rules.conjunctions.has(low) || rules.relatives.has(low) || rules.objectPronouns.has(low)) break;
     if (isDay(rules, tokens, i)) break;
-    if (rules.finite.has(low)) break;
+    if (rules.finite.has(low) || (i > at && isPast(token, rules))) break;
     if (low === "'s" && isVerbalS(tokens, i, rules)) break;
     if (rules.adverbs.has(low) && !token.capital) break;
     if (low === 'and' && !(tokens[i + 1]?.capital || isNounLike(tokens[i + 1], rules))) break;

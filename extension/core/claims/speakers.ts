@@ -1,7 +1,7 @@
 /** Says who the words of a source mean: an official, a person or body of the page, or nobody it knows. It keeps who spoke last. */
 import type { Span } from '../text/span.ts';
 import { speakingPlace } from './bodies.ts';
-import type { Actor, Cast } from './cast.ts';
+import type { Actor, Appearance, Cast } from './cast.ts';
 import type { Phrase } from './noun-phrases.ts';
 import type { ClaimRules, Gender } from './rules/model.ts';
 import type { Token } from './tokens.ts';
@@ -12,6 +12,8 @@ export interface Speaker {
   readonly kind: 'person' | 'body' | 'group';
   readonly gender: Gender | null;
   readonly key: string;
+  /** Whether the page names him, her or it, beyond a role or a group. */
+  readonly known: boolean;
 }
 
 /** Sentences back that a pronoun looks for its person; a longer way is rarely meant in news. */
@@ -51,6 +53,25 @@ export class SpeakerMemory {
     return null;
   }
 
+  /** The person or body of a printed name or surname ("MR. BRANDVOLD"); the name as printed when the page has no fuller one. */
+  byName(name: string): Speaker {
+    const words = name
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\s'’-]/gu, '')
+      .split(/\s+/);
+    const surname = words[words.length - 1] ?? '';
+    const whole = this.cast.actors.find((actor) => actor.name.toLowerCase() === words.join(' '));
+    const actor = whole ?? this.cast.actors.find((a) => a.kind === 'person' && a.name.toLowerCase().split(/\s+/).pop() === surname);
+    return actor ? fromActor(actor) : { ...nobody(name), kind: 'person', known: words.length > 1 };
+  }
+
+  /** The person named last before an offset: whom an introduction leads up to. */
+  personBefore(offset: number): Speaker | null {
+    const seen = this.cast.appearances.filter((a) => a.end <= offset && a.actor.kind === 'person');
+    const last = seen[seen.length - 1];
+    return last ? fromActor(last.actor) : null;
+  }
+
   /** Resolves a source phrase of a sentence. */
   resolve(sentence: SpokenSentence, phrase: Phrase): Speaker {
     const { tokens } = sentence;
@@ -70,7 +91,15 @@ export class SpeakerMemory {
     }
     const core = this.corePhrase(tokens, phrase);
     const place = speakingPlace(bare(tokens.slice(core.from, core.to + 1), rules), this.isKnown);
-    if (place) return { official: place, name: text(tokens.slice(core.from, core.to + 1), rules), kind: 'body', gender: null, key: place };
+    if (place)
+      return {
+        official: place,
+        name: text(tokens.slice(core.from, core.to + 1), rules),
+        kind: 'body',
+        gender: null,
+        key: place,
+        known: true,
+      };
     const named = this.named(tokens, phrase);
     if (named) return fromActor(named);
     return this.byRole(sentence, phrase) ?? { ...nobody(text(words, rules)), kind: kindOf(words, rules) };
@@ -177,27 +206,36 @@ export class SpeakerMemory {
     const first = tokens[phrase.from]?.low ?? '';
     const definite = first === 'the' || this.rules.possessives.has(first);
     const head = this.headNoun(tokens, phrase);
-    if (!head || !definite) return null;
-    const role = this.rules.roles[head];
-    if (!role) return null;
+    const role = head ? this.rules.roles[head] : undefined;
+    if (!head || !role || !definite) return null;
     const before = tokens[phrase.from]?.start ?? 0;
     const complement = this.complementStart(tokens, phrase) <= phrase.to;
-    const seen = [...this.cast.appearances].reverse().filter((a) => a.start < before);
-    const byRole = seen.find((a) => a.actor.roles.has(head));
+    const seen = this.cast.appearances.filter((a) => a.start < before).reverse();
+    const narrowing = tokens
+      .slice(phrase.from, this.complementStart(tokens, phrase))
+      .map((t) => t.low)
+      .filter((low) => low !== head && low !== first);
+    const byRole = bestByRole(seen, head, narrowing);
     if (role.kind === 'person') {
-      if (byRole && byRole.actor.kind === 'person') return fromActor(byRole.actor);
-      if (complement && first !== 'the') return null;
-      return complement ? null : this.person(sentence, before, role.gender ?? this.lastGender(sentence) ?? 'm');
+      if (byRole?.actor.kind === 'person') return fromActor(byRole.actor);
+      if (complement) return null;
+      const gender = role.gender ?? this.lastGender(sentence) ?? 'm';
+      return this.person(sentence, before, gender) ?? (role.gender ? null : this.person(sentence, before, gender === 'm' ? 'f' : 'm'));
     }
-    if (role.kind === 'body' && phrase.to - phrase.from <= 1) {
-      const body = seen.find((a) => a.actor.kind !== 'person' && a.actor.name.toLowerCase().includes(head)) ?? byRole;
-      if (body) return fromActor(body.actor);
-      const spoken = [...this.spoken]
-        .reverse()
-        .find((entry) => entry.speaker.kind === 'body' && entry.speaker.name.toLowerCase().includes(head));
-      return spoken?.speaker ?? null;
-    }
-    return null;
+    if (role.kind !== 'body' || complement) return null;
+    const body = seen.find((a) => a.actor.kind !== 'person' && a.actor.name.toLowerCase().includes(head)) ?? byRole;
+    if (body) return fromActor(body.actor);
+    const spoken = [...this.spoken]
+      .reverse()
+      .find((entry) => entry.speaker.kind === 'body' && entry.speaker.name.toLowerCase().includes(head));
+    if (spoken) return spoken.speaker;
+    return this.rules.companyNouns.has(head) && narrowing.length === 0 ? this.company(seen) : null;
+  }
+
+  /** "The company" without a name of its own: the body named last. */
+  private company(seen: readonly Appearance[]): Speaker | null {
+    const found = seen.find((a) => a.actor.kind === 'body' && !a.actor.official);
+    return found ? fromActor(found.actor) : null;
   }
 
   private lastGender(sentence: SpokenSentence): Gender | null {
@@ -215,14 +253,22 @@ export class SpeakerMemory {
   }
 }
 
+/** The latest actor with this role noun; one whose role holds the narrowing words too comes first, and "former" must be among them. */
+function bestByRole(seen: readonly Appearance[], head: string, narrowing: readonly string[]): Appearance | undefined {
+  const bearers = seen.filter((a) => a.actor.roles.has(head) && (!narrowing.includes('former') || a.actor.roleWords.has('former')));
+  const most = Math.max(0, ...bearers.map((a) => narrowing.filter((word) => a.actor.roleWords.has(word)).length));
+  return bearers.find((a) => narrowing.filter((word) => a.actor.roleWords.has(word)).length === most);
+}
+
 const fromActor = (actor: Actor): Speaker => ({
   official: actor.official,
   name: actor.name,
   kind: actor.kind,
   gender: actor.gender,
   key: actor.key,
+  known: true,
 });
-const nobody = (name: string): Speaker => ({ official: null, name, kind: 'group', gender: null, key: name.toLowerCase() });
+const nobody = (name: string): Speaker => ({ official: null, name, kind: 'group', gender: null, key: name.toLowerCase(), known: false });
 
 function kindOf(words: readonly Token[], rules: ClaimRules): Speaker['kind'] {
   for (const word of words) {

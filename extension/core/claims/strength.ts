@@ -24,13 +24,15 @@ export function strengthOf(
   const near = [...around, ...words.slice(0, HEDGE_REACH * 2)].map((t) => t.low);
   if (cue === 'states' && near.some((low) => rules.insisting.has(low))) cue = 'insists';
   const hedge = hedgeOf(words, rules);
+  if (cue === 'believes' && hedge === 'could' && !words.some((t) => t.low === 'may' || t.low === 'might')) return cue;
   return hedge && LADDER.indexOf(hedge) > LADDER.indexOf(cue) ? hedge : cue;
 }
 
 function hedgeOf(words: readonly Token[], rules: ClaimRules): Strength | null {
   const early = words.slice(0, HEDGE_REACH).map((t) => (t.capital && t.low === 'may' ? '' : t.low));
   if (early.some((low) => rules.perhaps.has(low))) return 'perhaps';
-  if (early.some((low) => rules.could.has(low))) return 'could';
+  const could = early.findIndex((low) => rules.could.has(low));
+  if (could >= 0 && !(early[could] === 'could' && rules.sensing.has(early[could + 1] ?? ''))) return 'could';
   const first = words.findIndex((t) => ['i', 'we'].includes(t.low));
   if (first >= 0 && first < 3 && words.slice(first + 1, first + 4).some((t) => rules.believing.has(t.low))) return 'believes';
   return null;

@@ -82,7 +82,7 @@ function breaksAt(text: string, terminal: number, after: number, block: Span, ru
   while (next < block.end && /\s/.test(text.charAt(next))) next++;
   if (next >= block.end || next === after) return -1;
   const char = text.charAt(next);
-  const begins = UPPER.test(char) || /[\d#@]/.test(char) || OPENERS.test(char);
+  const begins = UPPER.test(char) || /\d/.test(char) || OPENERS.test(char);
   if (!begins) return -1;
   const quoteClosed = /["'”’»“«]/.test(text.charAt(after - 1)) && after - 1 > terminal;
   const opensLower = OPENERS.test(char) && !UPPER.test(firstLetter(text, next, block.end));
@@ -98,13 +98,22 @@ function firstLetter(text: string, from: number, to: number): string {
   return '';
 }
 
-/** Length of a label or time stamp before the sentence at `start`; 0 without one. */
+/** "MR. BRANDVOLD:", "Q:": a speaker's label in capitals, as transcripts print it, maybe after an opening mark. */
+const SPEAKER_LABEL = /^["“]?((?:\p{Lu}{2,6}\.\s)?\p{Lu}[\p{Lu}'’ -]*):\s+(?=\S)/u;
+/** "Quote:", "More details:", "Quote from Smith:". */
+const LABEL = /^(?:\p{L}+\s)?(\p{L}+)(?:\s(?:from|by|of)\s\p{Lu}[\p{L}'’-]+)?\s*:\s+(?=\S)/u;
+
+/** Length of a label, speaker's label or time stamp before the sentence at `start`; 0 without one. */
 function leadLength(text: string, start: number, end: number, rules: SentenceRules): number {
-  const stamp = TIME_STAMP.exec(text.slice(start, Math.min(end, start + 40)));
+  const head = text.slice(start, Math.min(end, start + 60));
+  const stamp = TIME_STAMP.exec(head) ?? SPEAKER_LABEL.exec(head);
   if (stamp) return stamp[0].length;
-  const colon = /^(\p{L}+)\s*:\s+/u.exec(text.slice(start, Math.min(end, start + 40)));
-  const label = colon?.[1];
-  return colon && label && rules.labels.includes(label) && start + colon[0].length < end ? colon[0].length : 0;
+  const label = LABEL.exec(head);
+  if (!label) return 0;
+  const word = label[1] ?? '';
+  const first = head.split(/\W/u)[0] ?? '';
+  const known = rules.labels.some((row) => row.toLowerCase() === word.toLowerCase() || row === first);
+  return known ? label[0].length : 0;
 }
 
 /**

@@ -23,7 +23,7 @@ const cues: readonly CueRow[] = [
   cue('say says said said saying', 'clause bare quote', 'states', 'The minister said the road was open.'),
   cue('tell tells told told telling', 'clause bare quote told', 'states', 'She told reporters that it was over.'),
   cue('add', 'clause bare quote', 'states', '“It is cold,” he added.'),
-  cue('state', 'clause bare quote', 'states', 'The court stated that the appeal had failed.'),
+  cue('state', 'clause quote', 'states', 'The court stated that the appeal had failed.'),
   cue('note', 'clause bare quote object', 'states', 'He noted that prices fell.'),
   cue('explain', 'clause bare quote', 'states', '“It broke,” the mayor explained.'),
   cue('announce', 'clause bare quote object', 'states', 'The bank announced a new rate.'),
@@ -57,7 +57,7 @@ const cues: readonly CueRow[] = [
   cue('remark', 'clause quote bare', 'states', 'He remarked that it was late.'),
   cue('observe', 'clause quote bare', 'states', 'She observed that no one came.'),
   cue('comment', 'quote', 'states', '“A good day,” she commented.'),
-  cue('conclude', 'clause quote bare document', 'states', 'The review concluded that it was late.'),
+  cue('conclude', 'clause quote quote bare document', 'states', 'The review concluded that it was late.'),
   cue('testify', 'clause bare quote', 'states', 'He testified that he saw it.'),
   cue('disclose', 'clause object weak', 'states', 'The firm disclosed a loss.'),
   cue('reveal', 'clause bare quote document', 'states', 'The minister revealed that a deal was near.'),
@@ -98,7 +98,7 @@ const cues: readonly CueRow[] = [
     'believes',
     'The bank forecasts growth of 2 per cent.',
   ),
-  cue('estimate', 'clause bare weak document', 'believes', 'They estimate that 300 died.'),
+  cue('estimate', 'clause quote bare weak document', 'believes', 'They estimate that 300 died.'),
   cue('project', 'clause weak document', 'believes', 'The office projects that debt will rise.'),
   cue('expect', 'clause bare object infinitive weak negated', 'believes', 'He expects the talks to fail.'),
   cue('anticipate', 'clause object weak', 'believes', 'They anticipate that it will pass.'),
@@ -115,7 +115,7 @@ const cues: readonly CueRow[] = [
   cue('feel feels felt felt feeling', 'clause weak', 'believes', 'She feels that it is unfair.'),
   cue('reckon', 'clause bare quote weak', 'believes', 'He reckons it is late.'),
   cue('speculate', 'clause bare quote', 'could', 'He speculated that a bird did it.'),
-  cue('suggest', 'clause bare quote object weak document', 'believes', 'A study suggests that it works.'),
+  cue('suggest', 'clause quote bare quote object weak document', 'believes', 'A study suggests that it works.'),
   cue('imply', 'clause bare weak', 'believes', 'He implied that they knew.'),
   cue('hint', 'clause bare', 'believes', 'She hinted that she would run.'),
   cue('propose', 'clause infinitive object weak', null, 'The party proposed a tax cut.'),
@@ -139,7 +139,7 @@ const cues: readonly CueRow[] = [
   cue('dub dubs dubbed dubbed dubbing', 'object weak', 'states', 'He dubbed the plan “a joke”.'),
   cue('label', 'object weak', 'states', 'He labeled the plan “a joke”.'),
   cue('accuse', 'object weak', null, 'The ministry accused its neighbour of delay.'),
-  cue('blame', 'object weak', null, 'He blamed the weather for the loss.'),
+  cue('blame', 'object weak', 'states', 'He blamed the weather for the loss.'),
   cue('criticize', 'object weak quote', null, 'She criticized the plan as weak.'),
   cue('criticise', 'object weak quote', null, 'She criticised the plan as weak.'),
   cue('condemn', 'object weak', null, 'They condemned the attack.'),
@@ -176,11 +176,11 @@ const cues: readonly CueRow[] = [
   cue('threaten', 'infinitive weak', null, 'She threatened to leave.'),
   cue('decide', 'clause infinitive weak', null, 'The cabinet decided that it was time.'),
   cue('seek seeks sought sought seeking', 'infinitive weak', null, 'They seek to delay it.'),
-  cue('find finds found found finding', 'clause weak document', 'states', 'A review found that it was late.'),
-  cue('show shows showed shown showing', 'clause object document', 'states', 'The poll shows that he leads.'),
-  cue('learn', 'clause weak', 'states', 'The paper has learned that he left.'),
-  cue('discover', 'clause weak document', 'states', 'They discovered that it was gone.'),
-  cue('determine', 'clause weak document', 'states', 'The probe determined that it was safe.'),
+  cue('find finds found found finding', 'clause bare weak document quote findings', 'states', 'A review found that it was late.'),
+  cue('show shows showed shown showing', 'clause weak document quote findings', 'states', 'The poll shows that he leads.'),
+  cue('learn', 'clause quote weak', 'states', 'The paper has learned that he left.'),
+  cue('discover', 'clause quote weak document', 'states', 'They discovered that it was gone.'),
+  cue('determine', 'clause quote weak document', 'states', 'The probe determined that it was safe.'),
   cue('realize', 'clause weak', 'states', 'She realized that it was gone.'),
   cue('know knows knew known knowing', 'clause weak', 'states', 'He knows that it is hard.'),
   cue('understand understands understood understood understanding', 'clause weak', 'states', 'She understands that it is hard.'),
@@ -208,6 +208,7 @@ const cues: readonly CueRow[] = [
   cue('begin begins began begun beginning', 'quote', 'states', '“Friends,” he began.'),
   cue('conclude', 'quote', 'states', '“Enough,” he concluded.'),
   cue('read reads read read reading', 'quote', 'states', '“Closed”, the notice reads.'),
+  cue('quote', 'quote quotes', 'states', '“Never,” the weekly quotes him as saying.'),
   cue('tell tells told told telling', 'quote clause', 'states', 'She told of a long night.', 'of'),
   cue('be opposed', 'object weak', 'insists', 'The city is opposed to the road.', 'to'),
   cue('be confident', 'clause bare weak', 'believes', 'She is confident that it will pass.'),
@@ -282,7 +283,7 @@ const roles: Readonly<Record<string, RoleNoun>> = Object.fromEntries([
     advisors aides analysts economists experts researchers scientists scholars historians critics opponents supporters proponents advocates activists residents
     neighbors neighbours witnesses survivors relatives parents families voters workers farmers students teachers doctors physicians investors traders
     executives lobbyists diplomats negotiators delegates members councillors commissioners judges police authorities investigators inspectors spokesmen spokespeople
-    representatives sources insiders people others some many both most several observers commentators journalists reporters editors pundits strategists
+    representatives sources insiders people others some many both most several all few those observers commentators journalists reporters editors pundits strategists
     pollsters respondents donors allies rivals partners soldiers troops volunteers volcanologists americans russians ukrainians europeans germans staff
     protesters demonstrators campaigners organizers organisers ambassadors envoys governors mayors chiefs heads commanders officers guests
     inspectors surgeons engineers passengers customers users fans players attorneys contributors backers detractors operatives`),
@@ -516,9 +517,22 @@ export const english: ClaimRules = {
   listNouns:
     set(`measures steps conditions points demands questions reasons options proposals priorities areas issues factors principles requirements goals aims changes tasks things
     problems lessons elements ideas figures plans`),
+  reportedModals: set('would'),
+  commentSubjects: set('this that such these those it'),
+  addressing: set('you your yours'),
+  silences: set('comment respond answer say discuss elaborate identify name reply speculate talk disclose speak'),
+  otherParticles: set('out away off down up over back'),
+  sensing: set('hear see feel smell tell'),
   outletWords:
     set(`times post news pravda guardian journal cnn bbc reuters afp ap tass bloomberg press radio tv television daily herald tribune sera zeitung figaro monde welt spiegel
     telegraph independent chronicle gazette observer economist agency wire broadcaster newspaper magazine weekly channel network nbc abc cbs fox msnbc npr politico axios interfax
     unian ukrinform agence mirror sun mail express standard inquirer review digest bulletin dispatch courier messenger sentinel star globe examiner republica stampa pais mundo post's`),
+  bodyWords:
+    set(`inc corp ltd llc plc ag gmbh co holdings industries chemicals motors airlines airways systems technologies energy oil gas steel bank insurance capital partners brothers
+    pharmaceuticals laboratories electric power railways shipping logistics foods paper mills software records studios pictures games entertainment communications telecom mobile
+    nations rights watch international institute project centre center`),
+  companyNouns: set(
+    'company firm group club bank airline maker manufacturer operator retailer producer union charity organization organisation agency',
+  ),
   reporters: set('reports reported writes wrote says said quotes quoted cites citing relays'),
 };

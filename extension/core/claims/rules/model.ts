@@ -6,7 +6,8 @@ import type { Strength } from '../../corpus/model.ts';
  * `clause` that/whether-clause · `bare` clause without "that" · `quote` a quotation, or the asserted words before it ("…, X warned") ·
  * `addressee` a person told, before the words · `told` the same, never missing · `infinitive` "to …" · `object` a noun phrase is the content ·
  * `topic` names only the subject spoken of: makes a speaker, never a claim · `weak` asserts only with a person or body as subject ·
- * `document` polls, studies and reports may be the subject · `negated` still a claim under "not" ("did not rule out") · `term` no claim for a
+ * `document` polls, studies and reports may be the subject · `findings` a noun phrase is the
+ * content when a document is the subject ("the poll shows a lead") · `quotes` names whom the subject quotes ("quotes him as saying") · `negated` still a claim under "not" ("did not rule out") · `term` no claim for a
  * plural without name ("collectors call such objects …")
  */
 export type Takes =
@@ -22,6 +23,8 @@ export type Takes =
   | 'document'
   | 'negated'
   | 'promise'
+  | 'findings'
+  | 'quotes'
   | 'term';
 
 export interface CueRow {
@@ -84,6 +87,21 @@ export interface ClaimRules {
   /** Sentence openings that go on with what was just claimed, and nouns that promise a list. */
   readonly listOpenings: readonly (readonly string[])[];
   readonly listNouns: ReadonlySet<string>;
+  /** Modals under which a sentence still reports the speaker of the one before: "The money would come …". */
+  readonly reportedModals: ReadonlySet<string>;
+  /** Subjects that belong to the outlet's own comment: "this", "such". */
+  readonly commentSubjects: ReadonlySet<string>;
+  /** Words that address a person: an interviewer's. */
+  readonly addressing: ReadonlySet<string>;
+  /** Infinitives after "declined", "refused" that say nothing: "to comment". */
+  readonly silences: ReadonlySet<string>;
+  /** Adverbs of place that make another verb of a cue: "backed out". */
+  readonly otherParticles: ReadonlySet<string>;
+  readonly sensing: ReadonlySet<string>;
   readonly outletWords: ReadonlySet<string>;
+  /** Words in the names of companies and bodies, besides those of `roles`. */
+  readonly bodyWords: ReadonlySet<string>;
+  /** Nouns for a body named before: "the company". */
+  readonly companyNouns: ReadonlySet<string>;
   readonly reporters: ReadonlySet<string>;
 }

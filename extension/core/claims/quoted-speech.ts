@@ -1,0 +1,138 @@
+/** Joins quotations to their speakers: the cue in another sentence of the quotation or block, the line before with its colon, or who spoke last. */
+import type { Span } from '../text/span.ts';
+import { keep, spanOf, type Work } from './draft.ts';
+import { type Frame, mainSubject } from './frames.ts';
+import type { Phrase } from './noun-phrases.ts';
+import type { ReadSentence } from './page-reading.ts';
+import type { Speaker } from './speakers.ts';
+
+/** Quoted words from which a quotation with nobody's cue beside it may be speech; shorter ones are terms and titles. */
+const FEWEST_QUOTED = 3;
+
+/** Whether a sentence is somebody's quoted words as a whole, or words of the outlet that introduce or interrupt such. */
+export function isSpeech(work: Work, sentence: ReadSentence): boolean {
+  if (sentence.inside === 0) return false;
+  if (sentence.outside === 0) {
+    const group = sentence.quotations[0]?.group;
+    const words = work.reading.sentences.filter((s) => s.quotations[0]?.group === group).reduce((sum, s) => sum + s.inside, 0);
+    return words >= FEWEST_QUOTED;
+  }
+  const { tokens } = sentence;
+  const colon = tokens.findIndex((t, i) => t.text === ':' && !t.quoted && tokens[i + 1]?.quoted === true);
+  if (colon > 0 && sentence.inside >= FEWEST_QUOTED) return true;
+  return interruption(sentence) !== null;
+}
+
+/** "“If it comes to court” – her lawyer raised a finger – “we will …”": the tokens between two quotations set off by dashes. */
+function interruption(sentence: ReadSentence): Phrase | null {
+  const { tokens } = sentence;
+  if (!tokens[0]?.quoted) return null;
+  let from = 0;
+  while (tokens[from]?.quoted) from++;
+  let to = from;
+  while (to < tokens.length && !tokens[to]?.quoted) to++;
+  if (to >= tokens.length || !/^[–—―-]$/.test(tokens[from]?.text ?? '') || !/^[–—―-]$/.test(tokens[to - 1]?.text ?? '')) return null;
+  return to - from > 3 ? { from: from + 1, to: to - 2 } : null;
+}
+
+export interface Quoted {
+  readonly speaker: Speaker;
+  readonly source: Span | null;
+  readonly cue: Span | null;
+  readonly frame: Frame | null;
+}
+
+/** Speaker of a quotation without a cue in its own sentence: in the same quotation or block, in the line before, or who spoke last. */
+export function quotedSpeaker(work: Work, sentence: ReadSentence): Quoted | null {
+  const { sentences } = work.reading;
+  if (sentence.outside > 0) return subjectSpeaker(work, sentence);
+  const groups = new Set(sentence.quotations.map((q) => q.group));
+  const sameGroup = sentences.filter((s) => s.index !== sentence.index && s.quotations.some((q) => groups.has(q.group)));
+  const inBlock = sentences.filter((s) => s.block === sentence.block && s.index !== sentence.index);
+  const before = inBlock.filter((s) => s.index < sentence.index).reverse();
+  const candidates = [...sameGroup.filter((s) => s.index < sentence.index).reverse(), ...sameGroup.filter((s) => s.index > sentence.index)];
+  for (const other of candidates) {
+    const found = attached(work, other);
+    if (found) return found;
+  }
+  const near = before.find((s) => work.drafts.has(s.index));
+  if (near && near.index >= sentence.index - 3) return draftSpeaker(work, near);
+  const later = inBlock.filter((s) => s.index > sentence.index).find((s) => s.inside > 0 && attached(work, s));
+  if (later) return attached(work, later);
+  if (before[0]) return subjectSpeaker(work, before[0]);
+  return introduced(work, sentence);
+}
+
+function draftSpeaker(work: Work, sentence: ReadSentence): Quoted | null {
+  const draft = work.drafts.get(sentence.index);
+  return draft ? { speaker: draft.speaker, source: draft.source, cue: draft.cue, frame: null } : null;
+}
+
+/** The speaker that a sentence's own cue gives to its quotation, before or after it was read. */
+function attached(work: Work, sentence: ReadSentence): Quoted | null {
+  const draft = draftSpeaker(work, sentence);
+  if (draft) return draft;
+  const frame = work.frames[sentence.index];
+  if (!frame?.source || !frame.content || sentence.inside === 0) return null;
+  if (frame.kind !== 'quote' && frame.kind !== 'clause') return null;
+  return {
+    speaker: work.memory.resolve(sentence, frame.source),
+    source: spanOf(sentence, frame.source),
+    cue: spanOf(sentence, frame.cue),
+    frame: null,
+  };
+}
+
+/** The subject of a sentence's first verb, or of the words between two halves of a quotation, as the speaker. */
+export function subjectSpeaker(work: Work, sentence: ReadSentence): Quoted | null {
+  const cut = interruption(sentence);
+  const tokens = cut ? sentence.tokens.slice(cut.from, cut.to + 1) : sentence.tokens;
+  const subject = mainSubject({ tokens, rules: work.rules, heading: false }, []);
+  if (!subject) return null;
+  const offset = cut?.from ?? 0;
+  const source = { from: subject.from + offset, to: subject.to + offset };
+  const speaker = work.memory.resolve(sentence, source);
+  return speaker.kind === 'person' || speaker.official ? { speaker, source: spanOf(sentence, source), cue: null, frame: null } : null;
+}
+
+/** A block that is all quotation: introduced by a line before with a colon or a topic, or going on with the last speaker. */
+function introduced(work: Work, sentence: ReadSentence): Quoted | null {
+  const { sentences } = work.reading;
+  const firstHere = sentences.find((s) => s.block === sentence.block);
+  const previous = firstHere ? sentences[firstHere.index - 1] : undefined;
+  if (!previous) return null;
+  if (/:$/.test(work.reading.text.slice(previous.span.start, previous.span.end))) {
+    const frame = work.frames[previous.index];
+    if (frame?.source)
+      return {
+        speaker: work.memory.resolve(previous, frame.source),
+        source: spanOf(previous, frame.source),
+        cue: spanOf(previous, frame.cue),
+        frame: null,
+      };
+    const subject = subjectSpeaker(work, previous);
+    if (subject) return subject;
+  }
+  const last = work.memory.last(sentence.index, 4);
+  return last ? { speaker: last, source: null, cue: null, frame: null } : null;
+}
+
+export function addQuoted(work: Work, sentence: ReadSentence, quoted: Quoted): void {
+  const content = quotedContent(sentence);
+  keep(work, {
+    sentence,
+    speaker: quoted.speaker,
+    source: quoted.source,
+    cue: quoted.cue,
+    content,
+    attribution: 'direct',
+    frame: null,
+  });
+}
+
+function quotedContent(sentence: ReadSentence): Phrase {
+  const from = sentence.tokens.findIndex((t) => t.quoted);
+  let to = sentence.tokens.length - 1;
+  while (to > from && !sentence.tokens[to]?.quoted) to--;
+  return { from: Math.max(0, from), to };
+}
