@@ -72,7 +72,7 @@ export function sameFeatures({ a, b, alignment, page, report }: Case): number[] 
   const names = unmetNames(alignment);
   const shortest = Math.min(page.weight, report.weight) / Math.max(page.weight, report.weight, 0.1);
   const differs = figures.some(({ standing }) => standing === 'different' || standing === 'other-set') ? 1 : 0;
-  return [Math.max(pageShare, reportShare), Math.min(pageShare, reportShare), dice, predicate, grams, order, names, shortest, differs, sameSpeaker(a, b)];
+  return [Math.max(pageShare, reportShare), Math.min(pageShare, reportShare), dice, predicate, grams, order, names, shortest, differs, sameSpeaker(a, b), unmetWeight(alignment)];
 }
 
 /** 1 for one speaker, -1 for two, 0 when one is not known. Names of one person may differ in length: "Dr Ines Calder", "Calder". */
@@ -81,6 +81,9 @@ function sameSpeaker(a: ClaimText, b: ClaimText): number {
   const last = (name: string): string => name.toLowerCase().split(/[\s-]+/).at(-1) ?? '';
   return last(a.speaker) === last(b.speaker) ? 1 : -1;
 }
+
+/** Weight of the words that the richer claim has alone: what says more does not say the same. */
+const unmetWeight = ({ pageOnly, reportOnly }: Alignment): number => Math.max(...[pageOnly, reportOnly].map((words) => words.reduce((sum, { weight }) => sum + weight, 0)));
 
 /** 1 when both sides have a name that the other lacks, a half when one has. */
 function unmetNames({ pageOnly, reportOnly }: Alignment): number {
