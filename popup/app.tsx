@@ -14,8 +14,9 @@ import { SavedTab } from './saved-tab.tsx';
 import { panelId, tabId, type TabName, Tabs } from './tabs.tsx';
 import { useCoverages } from './use-coverages.ts';
 import { type FollowedPage, usePage } from './use-page.ts';
-import { useSavedList } from './use-saved-list.ts';
+import { type Shelf, useSavedList } from './use-saved-list.ts';
 import { useSaving } from './use-saving.ts';
+import { useTopHeight } from './use-top-height.ts';
 import { type Switches, useSettings } from './use-settings.ts';
 
 const isList = (view: PageView): view is ListView => view.kind === 'entries' || view.kind === 'nothing-known';
@@ -42,12 +43,21 @@ const useReveal = (doors: Doors, tab: number | null, announce: (message: string)
     [doors, tab, announce],
   );
 
-const useDesk = (doors: Doors, page: FollowedPage, view: PageView, announce: (message: string) => void, onShelfChanged: () => void) => {
+interface DeskOptions {
+  readonly doors: Doors;
+  readonly page: FollowedPage;
+  readonly view: PageView;
+  readonly shelf: Shelf;
+  readonly announce: (message: string) => void;
+}
+
+/** What the list's parts share; null where there is no list. */
+const useDesk = ({ doors, page, view, shelf, announce }: DeskOptions): PageDesk | null => {
   const analysis = isList(view) ? view.analysis : null;
   const coverages = useCoverages(doors, analysis);
-  const saving = useSaving({ doors, tabId: page.id, announce, onChanged: onShelfChanged });
+  const saving = useSaving({ doors, tabId: page.id, page: analysis?.page ?? null, shelf, announce });
   const reveal = useReveal(doors, page.id, announce);
-  return analysis === null ? null : ({ doors, analysis, coverages, saving, reveal } satisfies PageDesk);
+  return analysis === null ? null : { doors, analysis, coverages, saving, reveal };
 };
 
 export const App = ({ doors }: { readonly doors: Doors }): JSX.Element => {
@@ -61,29 +71,32 @@ export const App = ({ doors }: { readonly doors: Doors }): JSX.Element => {
     useCallback(() => askAgain(true), [askAgain]),
   );
   const shelf = useSavedList(doors);
-  const desk = useDesk(doors, page, view, announce, shelf.reload);
+  const desk = useDesk({ doors, page, view, shelf, announce });
+  const top = useTopHeight();
   const actions = actionsOf(view, page, switches);
   const savedCount = shelf.list === null ? null : shelf.list.count - shelf.deleted.size;
   return (
     <div class="app">
-      <div class="top">
-        <Header site={view.site} switches={switches} />
+      <header class="top" ref={top}>
+        <Header site={view.site} canSwitch={view.kind !== 'protected'} switches={switches} />
         <Tabs chosen={tab} savedCount={savedCount} onChoose={setTab} />
-      </div>
-      <div class="panel" role="tabpanel" id={panelId('page')} aria-labelledby={tabId('page')} hidden={tab !== 'page'}>
-        {isList(view) && (
-          <PageDeskContext.Provider value={desk}>
-            <PageList view={view} />
-          </PageDeskContext.Provider>
-        )}
-        {!isList(view) && view.kind !== 'asking' && (
-          <NoticeScreen view={view} browser={doors.browser} onAction={(action) => actions[action]()} />
-        )}
-      </div>
-      <div class="panel" role="tabpanel" id={panelId('saved')} aria-labelledby={tabId('saved')} hidden={tab !== 'saved'}>
-        {tab === 'saved' && <SavedTab shelf={shelf} announce={announce} />}
-      </div>
-      <LiveRegion message={message} />
+      </header>
+      <main>
+        <div class="panel" role="tabpanel" id={panelId('page')} aria-labelledby={tabId('page')} hidden={tab !== 'page'}>
+          {isList(view) && (
+            <PageDeskContext.Provider value={desk}>
+              <PageList view={view} />
+            </PageDeskContext.Provider>
+          )}
+          {!isList(view) && view.kind !== 'asking' && (
+            <NoticeScreen view={view} browser={doors.browser} onAction={(action) => actions[action]()} />
+          )}
+        </div>
+        <div class="panel" role="tabpanel" id={panelId('saved')} aria-labelledby={tabId('saved')} hidden={tab !== 'saved'}>
+          {tab === 'saved' && <SavedTab shelf={shelf} announce={announce} />}
+        </div>
+        <LiveRegion message={message} />
+      </main>
     </div>
   );
 };

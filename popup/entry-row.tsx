@@ -94,12 +94,19 @@ const RowFrame = ({ entry, isOpen, onToggle, children }: RowFrameProps): JSX.Ele
   }, [isOpen]);
   return (
     <li ref={row} class={`row row-${entry.kind}${isOpen ? ' row-open' : ''}`}>
-      <h3 class="row-heading">
-        <button type="button" class="row-button" id={`${entry.key}-head`} aria-expanded={isOpen} aria-controls={`${entry.key}-body`} onClick={onToggle}>
+      <h2 class="row-heading">
+        <button
+          type="button"
+          class="row-button"
+          id={`${entry.key}-head`}
+          aria-expanded={isOpen}
+          aria-controls={`${entry.key}-body`}
+          onClick={onToggle}
+        >
           <span class="row-content">{children}</span>
           <Icon name="chevron" />
         </button>
-      </h3>
+      </h2>
       <div id={`${entry.key}-body`} class="row-body" role="region" aria-labelledby={`${entry.key}-head`} hidden={!isOpen}>
         {isOpen && (entry.kind === 'claim' ? <ClaimDetail entry={entry} /> : <OfficialDetail entry={entry} />)}
       </div>
@@ -108,7 +115,5 @@ const RowFrame = ({ entry, isOpen, onToggle, children }: RowFrameProps): JSX.Ele
 };
 
 export const EntryRow = (props: EntryRowProps): JSX.Element => (
-  <RowFrame {...props}>
-    {props.entry.kind === 'claim' ? <ClaimHead entry={props.entry} /> : <OfficialHead entry={props.entry} />}
-  </RowFrame>
+  <RowFrame {...props}>{props.entry.kind === 'claim' ? <ClaimHead entry={props.entry} /> : <OfficialHead entry={props.entry} />}</RowFrame>
 );

@@ -23,15 +23,17 @@ const Switch = ({ label, title, on, disabled, onChange }: SwitchProps): JSX.Elem
 export interface HeaderProps {
   /** '' where the page has none. */
   readonly site: string;
+  /** False for sites that are never read: they have no switch. */
+  readonly canSwitch: boolean;
   readonly switches: Switches;
 }
 
-export const Header = ({ site, switches }: HeaderProps): JSX.Element => {
+export const Header = ({ site, canSwitch, switches }: HeaderProps): JSX.Element => {
   const { settings, change, switchSite } = switches;
   const paused = settings?.paused ?? false;
   const isOn = settings !== null && !settings.offSites.includes(site) && !paused;
   return (
-    <header class="header">
+    <div class="header">
       <div class="header-row">
         <h1 class="brand">
           <BrandMark />
@@ -59,12 +61,14 @@ export const Header = ({ site, switches }: HeaderProps): JSX.Element => {
           <p class="site">
             <Words text={site} />
           </p>
-          <Switch
-            label={text('popup_site_on')}
-            on={isOn}
-            disabled={settings === null || paused}
-            onChange={(on) => switchSite(site, !on)}
-          />
+          {canSwitch && (
+            <Switch
+              label={text('popup_site_on')}
+              on={isOn}
+              disabled={settings === null || paused}
+              onChange={(on) => switchSite(site, !on)}
+            />
+          )}
         </div>
       )}
       {switches.failed && (
@@ -72,6 +76,6 @@ export const Header = ({ site, switches }: HeaderProps): JSX.Element => {
           {text('popup_settings_failed')}
         </p>
       )}
-    </header>
+    </div>
   );
 };

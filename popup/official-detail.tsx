@@ -40,7 +40,7 @@ const Mentions = ({ mentions }: { readonly mentions: readonly Mention[] }): JSX.
   const shown = all ? mentions : mentions.slice(0, FIRST_SHOWN);
   return (
     <section class="part">
-      <h4 class="label">{text('popup_mentions')}</h4>
+      <h3 class="label">{text('popup_mentions')}</h3>
       <ul class="mentions">
         {shown.map((mention) => (
           <MentionButton key={mention.start} mention={mention} />

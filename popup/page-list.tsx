@@ -22,7 +22,12 @@ const EntryList = ({ entries }: { readonly entries: readonly Entry[] }): JSX.Ele
     <>
       <ul class="rows" aria-label={text('popup_list')}>
         {shown.map((entry) => (
-          <EntryRow key={entry.key} entry={entry} isOpen={open === entry.key} onToggle={() => setOpen(open === entry.key ? null : entry.key)} />
+          <EntryRow
+            key={entry.key}
+            entry={entry}
+            isOpen={open === entry.key}
+            onToggle={() => setOpen(open === entry.key ? null : entry.key)}
+          />
         ))}
       </ul>
       {shown.length < entries.length && (

@@ -9,6 +9,7 @@ import { Icon } from '../extension/ui/icons.tsx';
 import { RelationChip } from '../extension/ui/relation-chip.tsx';
 import { attributionText, countText, dateText, momentText } from '../extension/ui/wording.ts';
 import { shownText, Words } from '../extension/ui/words.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 import type { Shelf } from './use-saved-list.ts';
 
 /** Characters of a claim in the name of its delete button: enough to tell it from its neighbours. */
@@ -30,7 +31,7 @@ const Source = ({ claim }: { readonly claim: SavedClaim }): JSX.Element => {
           <Icon name="out" />
         </a>
       )}{' '}
-      <span class="faint">{[shownText(page.outlet), dateText(page.published)].filter(Boolean).join(' · ')}</span>
+      <span class="faint nowrap">{[shownText(page.outlet), dateText(page.published)].filter(Boolean).join(' · ')}</span>
     </p>
   );
 };
@@ -82,11 +83,26 @@ const SavedRow = ({ claim, onDelete }: SavedRowProps): JSX.Element => (
 const DeletedRow = ({ onUndo }: { readonly onUndo: () => void }): JSX.Element => (
   <p class="saved-deleted">
     {text('popup_deleted')}{' '}
-    <button type="button" class="button-quiet" ref={(button) => button?.focus()} onClick={onUndo}>
+    <button type="button" class="button-quiet" onClick={onUndo}>
       {text('popup_undo')}
     </button>
   </p>
 );
+
+interface ShelfPlaceProps extends SavedRowProps {
+  readonly isDeleted: boolean;
+  readonly onUndo: () => void;
+}
+
+/** A claim's place in the list: kept after a deletion, so that the undo stands where the claim stood. */
+const ShelfPlace = ({ claim, isDeleted, onDelete, onUndo }: ShelfPlaceProps): JSX.Element => {
+  const place = useKeptFocus<HTMLLIElement>(isDeleted);
+  return (
+    <li ref={place} class="saved-row">
+      {isDeleted ? <DeletedRow onUndo={onUndo} /> : <SavedRow claim={claim} onDelete={onDelete} />}
+    </li>
+  );
+};
 
 const Damaged = ({ records }: { readonly records: readonly DamagedRecord[] }): JSX.Element => (
   <details class="fold fold-section damaged">
@@ -121,7 +137,8 @@ export interface SavedTabProps {
 export const SavedTab = ({ shelf, announce }: SavedTabProps): JSX.Element => {
   const { list } = shelf;
   const remove = async (id: string): Promise<void> => announce(text((await shelf.remove(id)) ? 'popup_deleted' : 'popup_delete_failed'));
-  const restore = async (id: string): Promise<void> => announce(text((await shelf.restore(id)) ? 'popup_restored' : 'popup_restore_failed'));
+  const restore = async (id: string): Promise<void> =>
+    announce(text((await shelf.restore(id)) ? 'popup_restored' : 'popup_restore_failed'));
   if (shelf.failed) {
     return (
       <p class="inline-failure" role="alert">
@@ -140,13 +157,13 @@ export const SavedTab = ({ shelf, announce }: SavedTabProps): JSX.Element => {
       {list.claims.length === 0 && <EmptyShelf />}
       <ul class="saved-rows" aria-label={text('popup_saved_list')}>
         {list.claims.map((claim) => (
-          <li key={claim.id} class="saved-row">
-            {shelf.deleted.has(claim.id) ? (
-              <DeletedRow onUndo={() => void restore(claim.id)} />
-            ) : (
-              <SavedRow claim={claim} onDelete={() => void remove(claim.id)} />
-            )}
-          </li>
+          <ShelfPlace
+            key={claim.id}
+            claim={claim}
+            isDeleted={shelf.deleted.has(claim.id)}
+            onDelete={() => void remove(claim.id)}
+            onUndo={() => void restore(claim.id)}
+          />
         ))}
       </ul>
       {list.next !== null && (

@@ -15,9 +15,11 @@ export const useAnswer = <T>(ask: () => Promise<Answer<T>>): Asked<T> => {
   useEffect(() => {
     let isCurrent = true;
     setAsked({ kind: 'waiting' });
-    void ask().then((answer) => {
+    const go = async (): Promise<void> => {
+      const answer = await ask();
       if (isCurrent) setAsked(answer.ok ? { kind: 'there', value: answer.value } : { kind: 'failed', error: answer.error, again });
-    });
+    };
+    void go();
     return () => {
       isCurrent = false;
     };

@@ -1,24 +1,35 @@
 /** Saving claims of this page and taking a save back. Each claim has its own state; what is said aloud goes to the live region. */
 import { useCallback, useState } from 'preact/hooks';
 import type { AnalysedClaim, PageAnalysis } from '../extension/core/analysis.ts';
+import type { SavedClaim } from '../extension/core/saved/saved-claim.ts';
 import { text } from '../extension/platform/i18n.ts';
+import { hostOf } from '../extension/ui/address.ts';
 import type { Doors } from './doors.ts';
 import { claimKey } from './entries.ts';
+import type { Shelf } from './use-saved-list.ts';
 import { afterSave, afterUndo, announcementOf, IDLE, idToSaveUnder, type SaveState } from './save-state.ts';
 
 export interface Saving {
   readonly stateOf: (claim: AnalysedClaim) => SaveState;
-  readonly save: (claim: AnalysedClaim, page: PageAnalysis['page']) => void;
+  readonly save: (claim: AnalysedClaim) => void;
   readonly undo: (claim: AnalysedClaim) => void;
 }
 
 export interface SavingOptions {
   readonly doors: Doors;
   readonly tabId: number | null;
+  /** null where there is no list. */
+  readonly page: PageAnalysis['page'] | null;
+  readonly shelf: Shelf;
   readonly announce: (message: string) => void;
-  /** The shelf changed. */
-  readonly onChanged: () => void;
 }
+
+/** The saved claim with the same words from a page of the same title and host: saved in an earlier visit. */
+const findOnShelf = ({ list, deleted }: Shelf, claim: AnalysedClaim, page: PageAnalysis['page']): SavedClaim | undefined =>
+  list?.claims.find(
+    (saved) =>
+      !deleted.has(saved.id) && saved.text === claim.text && saved.page.title === page.title && saved.page.outlet === hostOf(page.url),
+  );
 
 /** The words around a claim; none when the page no longer has it: the claim is worth keeping all the same. */
 const contextOf = async (doors: Doors, tabId: number | null, { start, end }: AnalysedClaim) => {
@@ -26,9 +37,13 @@ const contextOf = async (doors: Doors, tabId: number | null, { start, end }: Ana
   return (answer?.ok === true ? answer.value : null) ?? { before: '', after: '' };
 };
 
-export const useSaving = ({ doors, tabId, announce, onChanged }: SavingOptions): Saving => {
+export const useSaving = ({ doors, tabId, page, shelf, announce }: SavingOptions): Saving => {
   const [states, setStates] = useState<ReadonlyMap<string, SaveState>>(new Map());
-  const stateOf = (claim: AnalysedClaim): SaveState => states.get(claimKey(claim)) ?? IDLE;
+  const stateOf = (claim: AnalysedClaim): SaveState => {
+    const state = states.get(claimKey(claim)) ?? IDLE;
+    const kept = state.kind !== 'idle' || page === null ? undefined : findOnShelf(shelf, claim, page);
+    return kept === undefined ? state : { kind: 'already-saved', id: kept.id };
+  };
   const put = useCallback(
     (claim: AnalysedClaim, state: SaveState) => {
       setStates((before) => new Map([...before, [claimKey(claim), state]]));
@@ -38,12 +53,13 @@ export const useSaving = ({ doors, tabId, announce, onChanged }: SavingOptions):
     [announce],
   );
 
-  const save = (claim: AnalysedClaim, page: PageAnalysis['page']): void => {
+  const save = (claim: AnalysedClaim): void => {
+    if (page === null) return;
     const id = idToSaveUnder(stateOf(claim), doors.createId);
     const go = async (): Promise<void> => {
       const context = await contextOf(doors, tabId, claim);
       put(claim, afterSave(await doors.askBackground('save', { id, claim, page, context }), id));
-      onChanged();
+      shelf.reload();
     };
     put(claim, { kind: 'saving', id });
     void go();
@@ -56,7 +72,7 @@ export const useSaving = ({ doors, tabId, announce, onChanged }: SavingOptions):
       const answer = await doors.askBackground('savedDelete', { id: state.id });
       put(claim, afterUndo(state, answer));
       announce(text(answer.ok ? 'popup_undone' : 'popup_delete_failed'));
-      onChanged();
+      shelf.reload();
     };
     void go();
   };

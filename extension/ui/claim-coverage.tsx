@@ -34,9 +34,9 @@ interface GroupProps {
 const Group = ({ group, pageLanguage }: GroupProps): JSX.Element => (
   <section class={`group ${relationTone(group.relation)}`}>
     <div class="group-head">
-      <h4>
+      <h3>
         <RelationChip relation={group.relation} />
-      </h4>
+      </h3>
       <span class="faint">{reportsAndOrigins(group.reports, group.origins)}</span>
     </div>
     <p class="group-note">{relationLongText(group.relation)}</p>

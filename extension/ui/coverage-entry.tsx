@@ -93,7 +93,9 @@ const Differences = ({ entry }: { readonly entry: CoverageEntry }): JSX.Element 
 const Origin = ({ entry }: { readonly entry: CoverageEntry }): JSX.Element => (
   <Note label={text('ui_origin')}>
     <Words text={entry.origin.label} />
-    {entry.origin.inferred && <span class="faint"> ({[text('ui_chain_inferred'), entry.origin.basis ?? ''].filter(Boolean).join(': ')})</span>}
+    {entry.origin.inferred && (
+      <span class="faint"> ({[text('ui_chain_inferred'), entry.origin.basis ?? ''].filter(Boolean).join(': ')})</span>
+    )}
   </Note>
 );
 
@@ -158,15 +160,15 @@ export interface CoverageEntryViewProps {
 
 export const CoverageEntryView = ({ entry, pageLanguage }: CoverageEntryViewProps): JSX.Element => (
   <article class="entry">
-    <h5 class="entry-head">
+    <h4 class="entry-head">
       <ReportName report={entry.report} />
-    </h5>
+    </h4>
     <ReportLink report={entry.report} />
     <WordComparison entry={entry} pageLanguage={pageLanguage} />
     <Saying entry={entry} />
     <Differences entry={entry} />
     <Chain chain={entry.chain} />
-    {entry.onlyInThisReport && <p class="faint">{text('ui_third_none', shownText(entry.report.outlet))}</p>}
+    {entry.onlyInThisReport && <p class="faint saying">{text('ui_third_none', shownText(entry.report.outlet))}</p>}
     <Background entry={entry} />
   </article>
 );

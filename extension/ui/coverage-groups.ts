@@ -61,13 +61,19 @@ interface CountedMatch {
 /** Reports of each relation among the matches that are sure enough, in the fixed order. */
 export const countRelations = (matches: readonly CountedMatch[]): readonly RelationCount[] => {
   const reportsOf = (relation: Relation): number =>
-    countDistinct(matches.filter((match) => match.relation === relation && match.confidence >= MATCH_CONFIDENCE).map(({ report }) => report));
+    countDistinct(
+      matches.filter((match) => match.relation === relation && match.confidence >= MATCH_CONFIDENCE).map(({ report }) => report),
+    );
   return RELATION_ORDER.map((relation) => ({ relation, reports: reportsOf(relation) })).filter(({ reports }) => reports > 0);
 };
 
 const summaryOfMatches = ({ matches }: AnalysedClaim): ClaimSummary => {
   const relations = countRelations(matches);
-  return { relations, onlyHere: relations.length === 0, possible: matches.filter(({ confidence }) => confidence < MATCH_CONFIDENCE).length };
+  return {
+    relations,
+    onlyHere: relations.length === 0,
+    possible: matches.filter(({ confidence }) => confidence < MATCH_CONFIDENCE).length,
+  };
 };
 
 const summaryOfCoverage = (coverage: ClaimCoverage): ClaimSummary => ({

@@ -15,7 +15,7 @@ interface PartProps {
 
 const Part = ({ title, children }: PartProps): JSX.Element => (
   <section class="part">
-    <h4 class="label">{title}</h4>
+    <h3 class="label">{title}</h3>
     {children}
   </section>
 );
@@ -104,8 +104,7 @@ const Clash = ({ clash, outletOf }: NamesOfReports & { readonly clash: RoleClash
 
 const Spelling = ({ use, outletOf }: NamesOfReports & { readonly use: SpellingUse }): JSX.Element => (
   <li>
-    <Words text={use.text} />{' '}
-    <span class="faint">{listText([...new Set(use.reports.map((report) => shownText(outletOf(report))))])}</span>
+    <Words text={use.text} /> <span class="faint">{listText([...new Set(use.reports.map((report) => shownText(outletOf(report))))])}</span>
   </li>
 );
 
@@ -115,9 +114,7 @@ const Holds = ({ coverage }: { readonly coverage: OfficialCoverage }): JSX.Eleme
     text('ui_holds_reports', countText('ui_count_reports', gaps.reports), gaps.corpusReports) +
       `, ${countText('ui_count_origins', gaps.origins)}`,
     ...(gaps.first !== null && gaps.last !== null ? [text('ui_holds_span', dayText(gaps.first), dayText(gaps.last))] : []),
-    ...gaps.holes.map((hole) =>
-      text('ui_holds_hole', dayText(hole.from), dayText(hole.to), countText('ui_count_months', hole.months)),
-    ),
+    ...gaps.holes.map((hole) => text('ui_holds_hole', dayText(hole.from), dayText(hole.to), countText('ui_count_months', hole.months))),
     ...(gaps.undated > 0 ? [text('ui_holds_undated', countText('ui_count_reports', gaps.undated))] : []),
   ];
   return (

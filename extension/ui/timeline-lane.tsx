@@ -66,7 +66,7 @@ export const TimelineLane = ({ entries, title }: TimelineLaneProps): JSX.Element
   const shown = all ? entries : entries.slice(0, FIRST_SHOWN);
   return (
     <div class={title === undefined ? 'lane' : 'lane lane-undated'}>
-      {title !== undefined && <h5 class="lane-title">{title}</h5>}
+      {title !== undefined && <h4 class="lane-title">{title}</h4>}
       <ol class="timeline">
         {shown.map((entry) => (
           <Entry key={entry.claim} entry={entry} />

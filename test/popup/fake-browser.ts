@@ -1,7 +1,8 @@
 /** Stands in for webextension-polyfill where no extension runs: strings from the English file, nothing else. */
 import messages from '../../extension/static/_locales/en/messages.json' with { type: 'json' };
 
-const fill = (message: string, values: readonly string[]): string => message.replaceAll(/\$(\d)/g, (_, place) => values[Number(place) - 1] ?? '');
+const fill = (message: string, values: readonly string[]): string =>
+  message.replaceAll(/\$(\d)/g, (_, place) => values[Number(place) - 1] ?? '');
 
 const getMessage = (key: string, values: readonly string[] = []): string => {
   const row = (messages as Record<string, { readonly message: string } | undefined>)[key];

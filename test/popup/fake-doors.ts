@@ -2,7 +2,9 @@
 import type { Answer, CallError, PageState, SavedList, TabState } from '../../extension/platform/messages.ts';
 import { parseSettings, type Settings } from '../../extension/platform/settings.ts';
 import type { Doors } from '../../popup/doors.ts';
-import { analysis, coverageByStart, makeClaimCoverage, makeSaved, officialCoverage, onlyHereCoverage } from './sample.ts';
+import { makeClaimCoverage, onlyHereCoverage } from './sample-coverage.ts';
+import { officialCoverage } from './sample-official.ts';
+import { analysis, coverageByStart, makeSaved } from './sample-page.ts';
 
 type Handler = (request: never) => unknown;
 export type Handlers = Readonly<Record<string, Handler>>;
@@ -14,7 +16,18 @@ export const refuse = (code: CallError['code'], message = 'no reason given'): ne
 export const pageState: PageState = { kind: 'analysed', site: 'news.example', analysis, marks: true };
 
 export const savedList = (list: Partial<SavedList> = {}): SavedList => ({
-  claims: [makeSaved(), makeSaved({ id: '6f3b1e0a-0000-4000-8000-000000000002', sequence: 2, attribution: 'indirect', speaker: { id: null, text: '' }, text: 'Residents of the old quarter have complained about noise for years.', page: { ...makeSaved().page, url: null }, coverage: { ...makeSaved().coverage, matches: [] } })],
+  claims: [
+    makeSaved(),
+    makeSaved({
+      id: '6f3b1e0a-0000-4000-8000-000000000002',
+      sequence: 2,
+      attribution: 'indirect',
+      speaker: { id: null, text: '' },
+      text: 'Residents of the old quarter have complained about noise for years.',
+      page: { ...makeSaved().page, url: null },
+      coverage: { ...makeSaved().coverage, matches: [] },
+    }),
+  ],
   count: 2,
   next: null,
   damaged: [],

@@ -1,7 +1,7 @@
 /** Takes pictures of every state: `npx tsx test/popup/gallery-shots.ts FOLDER [state…]`. Widths 320, 400 and 1000, light and dark. */
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import puppeteer, { type Page } from 'puppeteer-core';
+import { launch, type Page } from 'puppeteer-core';
 import { createServer } from 'vite';
 import { STATES } from './gallery-states.ts';
 
@@ -24,7 +24,10 @@ const server = await createServer({
   resolve: { alias: { 'webextension-polyfill': join(ROOT, 'test/popup/fake-browser.ts') } },
 });
 await server.listen();
-const browser = await puppeteer.launch({ executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
+const browser = await launch({
+  executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu'],
+});
 
 const shoot = async (page: Page, state: string, { width, theme }: (typeof VIEWS)[number]): Promise<void> => {
   await page.setViewport({ width, height: 600 });

@@ -2,7 +2,8 @@
 import type { PageState, TabState } from '../../extension/platform/messages.ts';
 import type { Doors } from '../../popup/doors.ts';
 import { type Handlers, pageState, refuse, savedList } from './fake-doors.ts';
-import { analysis, makeClaim } from './sample.ts';
+import { makeClaim } from './sample-coverage.ts';
+import { analysis } from './sample-page.ts';
 
 export interface GalleryState {
   readonly handlers: Handlers;
@@ -14,21 +15,50 @@ export interface GalleryState {
 const page = (state: PageState): Handlers => ({ pageState: () => state });
 const tab = (state: TabState): Handlers => ({ pageState: () => refuse('no-answer'), tabState: () => state });
 const site = 'news.example';
-const unknownClaims = { ...analysis, officials: [], claims: [makeClaim({ speaker: null }), makeClaim({ start: 200, end: 260, speaker: null, speakerText: '', attribution: 'unattributed' })] };
+const unknownClaims = {
+  ...analysis,
+  officials: [],
+  claims: [makeClaim({ speaker: null }), makeClaim({ start: 200, end: 260, speaker: null, speakerText: '', attribution: 'unattributed' })],
+};
+
+/** Nothing saved yet, so that saving is offered. */
+const fresh: Handlers = { savedList: () => savedList({ claims: [], count: 0 }) };
 
 export const STATES: Readonly<Record<string, GalleryState>> = {
   list: { handlers: {} },
-  'list-partial': { handlers: page({ ...(pageState as Extract<PageState, { kind: 'analysed' }>), marks: false, analysis: { ...analysis, partial: true, page: { ...analysis.page, published: { value: null, precision: 'unknown', basis: 'none' } } } }) },
-  claim: { handlers: {}, press: ['.row-claim .row-button'] },
+  'list-partial': {
+    handlers: page({
+      ...(pageState as Extract<PageState, { kind: 'analysed' }>),
+      marks: false,
+      analysis: { ...analysis, partial: true, page: { ...analysis.page, published: { value: null, precision: 'unknown', basis: 'none' } } },
+    }),
+  },
+  claim: { handlers: { ...fresh }, press: ['.row-claim .row-button'] },
   'claim-scope': { handlers: {}, press: ['.row-claim:nth-of-type(4) .row-button'] },
-  'claim-saved': { handlers: {}, press: ['.row-claim .row-button', '.actions .button-main'] },
-  'claim-memory': { handlers: { save: ({ id }: { id: string }) => ({ state: 'saved', id, kept: 'memory' }) }, press: ['.row-claim .row-button', '.actions .button-main'] },
-  'claim-save-failed': { handlers: { save: () => refuse('storage-full') }, press: ['.row-claim .row-button', '.actions .button-main'] },
-  'claim-failed': { handlers: { coverClaim: () => refuse('failed') }, press: ['.row-claim .row-button'] },
+  'claim-saved': { handlers: { ...fresh }, press: ['.row-claim .row-button', '.actions .button-main'] },
+  'claim-memory': {
+    handlers: { ...fresh, save: ({ id }: { id: string }) => ({ state: 'saved', id, kept: 'memory' }) },
+    press: ['.row-claim .row-button', '.actions .button-main'],
+  },
+  'claim-save-failed': {
+    handlers: { ...fresh, save: () => refuse('storage-full') },
+    press: ['.row-claim .row-button', '.actions .button-main'],
+  },
+  'claim-failed': { handlers: { ...fresh, coverClaim: () => refuse('failed') }, press: ['.row-claim .row-button'] },
   official: { handlers: {}, press: ['.row-official .row-button'] },
   working: { handlers: page({ kind: 'working', site }) },
-  off: { handlers: { ...page({ kind: 'off', site }), settings: () => ({ paused: false, marks: true, offSites: [site], dwellMs: 300, graceMs: 300 }) } },
-  paused: { handlers: { ...page({ kind: 'paused', site }), settings: () => ({ paused: true, marks: true, offSites: [], dwellMs: 300, graceMs: 300 }) } },
+  off: {
+    handlers: {
+      ...page({ kind: 'off', site }),
+      settings: () => ({ paused: false, marks: true, offSites: [site], dwellMs: 300, graceMs: 300 }),
+    },
+  },
+  paused: {
+    handlers: {
+      ...page({ kind: 'paused', site }),
+      settings: () => ({ paused: true, marks: true, offSites: [], dwellMs: 300, graceMs: 300 }),
+    },
+  },
   'no-article': { handlers: page({ kind: 'not-article', site, why: 'no-article' }) },
   empty: { handlers: page({ kind: 'not-article', site, why: 'empty' }) },
   protected: { handlers: page({ kind: 'not-article', site: 'mail.example', why: 'protected' }) },
@@ -42,6 +72,9 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
   saved: { handlers: {}, press: ['#tab-saved'] },
   'saved-deleted': { handlers: {}, press: ['#tab-saved', '.saved-foot button'] },
   'saved-empty': { handlers: { savedList: () => savedList({ claims: [], count: 0 }) }, press: ['#tab-saved'] },
-  'saved-damaged': { handlers: { savedList: () => savedList({ kept: 'memory', next: 1, damaged: [{ id: 'a1', problem: 'text: string expected' }] }) }, press: ['#tab-saved'] },
+  'saved-damaged': {
+    handlers: { savedList: () => savedList({ kept: 'memory', next: 1, damaged: [{ id: 'a1', problem: 'text: string expected' }] }) },
+    press: ['#tab-saved'],
+  },
   'saved-failed': { handlers: { savedList: () => refuse('failed') }, press: ['#tab-saved'] },
 };

@@ -1,0 +1,190 @@
+import { describe, expect, it, vi } from 'vitest';
+import { draw } from './draw.ts';
+import { refuse, savedList } from './fake-doors.ts';
+import { STATES } from './gallery-states.ts';
+import { makeClaimCoverage, makeEntry, makeReport } from './sample-coverage.ts';
+import { makeSaved } from './sample-page.ts';
+
+vi.mock('webextension-polyfill', () => import('./fake-browser.ts'));
+
+describe('every state', () => {
+  it.each(Object.entries(STATES))('%s is drawn, in words, with names on its buttons', async (_, { handlers, browser, press = [] }) => {
+    const drawn = await draw(handlers, browser);
+    for (const selector of press) await drawn.click(selector.replace(/:nth-of-type\(\d\)/, ''));
+    expect(drawn.find('main').textContent.length).toBeGreaterThan(20);
+    expect(drawn.words()).not.toMatch(/undefined|null|NaN|\$\d|\[object/);
+    expect(drawn.findAll('button').filter((button) => (button.getAttribute('aria-label') ?? button.textContent).trim() === '')).toEqual([]);
+  });
+});
+
+describe('the list', () => {
+  it('opens one entry at a time and says so', async () => {
+    const drawn = await draw();
+    await drawn.click('.row-claim .row-button');
+    expect(drawn.find('.row-claim .row-button').getAttribute('aria-expanded')).toBe('true');
+    expect(drawn.find('.row-claim').textContent).toContain('2 reports, 1 origin');
+    await drawn.click('.row-official .row-button');
+    expect(drawn.findAll('[aria-expanded="true"]').length).toBe(1);
+  });
+
+  it('leaves what the filter asks for', async () => {
+    const drawn = await draw();
+    expect(drawn.findAll('.row').length).toBe(8);
+    await drawn.change('input[value="conflicts"]');
+    expect(drawn.findAll('.row').map((row) => row.textContent.includes('conflict'))).toEqual([true, true]);
+    expect(drawn.find('.filter-conflicts').textContent).toContain('2');
+  });
+
+  it('asks each claim’s coverage once, and not again when it is opened', async () => {
+    const drawn = await draw();
+    await drawn.click('.row-claim .row-button');
+    const asked = drawn.doors.calls.filter(({ call }) => call === 'coverClaim');
+    expect(asked.length).toBe(5);
+  });
+
+  it('says aloud whether the words were found on the page', async () => {
+    const drawn = await draw({ reveal: () => false });
+    await drawn.click('.row-claim .row-button');
+    await drawn.press('Show on page');
+    expect(drawn.find('p[role="status"]').textContent).toContain('no longer on the page');
+    expect(drawn.doors.calls.at(-1)).toEqual({ call: 'reveal', request: { start: 40, end: 120 } });
+  });
+
+  it('draws the hole of a chain as one', async () => {
+    const drawn = await draw();
+    await drawn.click('.row-claim .row-button');
+    expect(drawn.find('.chain-hole').textContent).toBe('not named');
+  });
+});
+
+describe('foreign words', () => {
+  it('never become markup or a link of another kind', async () => {
+    const evil = '<img src=x onerror=alert(1)>';
+    const entry = makeEntry({
+      report: makeReport({ title: evil, outlet: evil, url: 'javascript:alert(1)' }),
+      statement: evil,
+      quoted: [evil],
+    });
+    const drawn = await draw({
+      coverClaim: () =>
+        makeClaimCoverage({ groups: [{ relation: 'same', reports: 1, origins: 1, entries: [entry] }], possible: [], leftOut: [] }),
+    });
+    await drawn.click('.row-claim .row-button');
+    expect(drawn.findAll('img')).toEqual([]);
+    expect(drawn.words()).toContain(evil);
+    expect(drawn.findAll('.entry a')).toEqual([]);
+  });
+
+  it('link out without telling where the reader came from', async () => {
+    const drawn = await draw();
+    await drawn.click('.row-claim .row-button');
+    const links = drawn.findAll('a');
+    expect(links.length).toBeGreaterThan(0);
+    for (const link of links) expect([link.getAttribute('target'), link.getAttribute('rel')]).toEqual(['_blank', 'noopener noreferrer']);
+  });
+});
+
+describe('saving', () => {
+  const open = async (handlers: Parameters<typeof draw>[0] = {}) => {
+    const drawn = await draw({ savedList: () => savedList({ claims: [], count: 0 }), ...handlers });
+    await drawn.click('.row-claim .row-button');
+    await drawn.press('Save claim');
+    return drawn;
+  };
+
+  it('sends the claim with the words around it, says saved, and takes it back', async () => {
+    const drawn = await open();
+    const save = drawn.doors.calls.find(({ call }) => call === 'save');
+    expect(save?.request).toMatchObject({ claim: { start: 40 }, context: { before: 'before', after: 'after' }, page: { language: 'en' } });
+    expect(drawn.find('.save-done').textContent).toContain('Saved');
+    await drawn.press('Undo');
+    expect(drawn.doors.calls.find(({ call }) => call === 'savedDelete')?.request).toMatchObject({ id: (save!.request as { id: string }).id });
+    expect(drawn.findAll('.save-done')).toEqual([]);
+  });
+
+  it('says why it failed and tries again under the same id', async () => {
+    const drawn = await open({ save: () => refuse('storage-full') });
+    expect(drawn.find('.save-failed').textContent).toContain('no room left');
+    expect(drawn.findAll('.save-done')).toEqual([]);
+    await drawn.press('Try again');
+    const ids = drawn.doors.calls.filter(({ call }) => call === 'save').map(({ request }) => (request as { id: string }).id);
+    expect(ids.length).toBe(2);
+    expect(ids[0]).toBe(ids[1]);
+  });
+
+  it('says that memory is not disk', async () => {
+    const drawn = await open({ save: ({ id }: { id: string }) => ({ state: 'saved', id, kept: 'memory' }) });
+    expect(drawn.find('.save-note').textContent).toContain('memory only');
+  });
+
+  it('knows a claim saved in an earlier visit', async () => {
+    const drawn = await draw();
+    await drawn.click('.row-claim .row-button');
+    expect(drawn.find('.save-done').textContent).toContain('Already saved');
+  });
+
+  it('saves without context when the page no longer has the words', async () => {
+    const drawn = await open({ context: () => null });
+    expect(drawn.doors.calls.find(({ call }) => call === 'save')?.request).toMatchObject({ context: { before: '', after: '' } });
+  });
+});
+
+describe('the saved list', () => {
+  it('leads back to the words on the page', async () => {
+    const drawn = await draw();
+    await drawn.click('#tab-saved');
+    expect(drawn.find('.saved-source a').getAttribute('href')).toContain('https://news.example/story#:~:text=The%20council');
+    expect(drawn.findAll('.saved-row')[1]?.textContent).toContain('no address');
+  });
+
+  it('deletes with an undo in its place', async () => {
+    const drawn = await draw();
+    await drawn.click('#tab-saved');
+    await drawn.press('Delete');
+    expect(drawn.find('.saved-row').textContent).toContain('Deleted.');
+    expect(drawn.find('#tab-saved').textContent).toContain('1');
+    await drawn.press('Undo');
+    expect(drawn.doors.calls.at(-1)).toEqual({ call: 'savedRestore', request: { id: makeSaved().id } });
+    expect(drawn.find('.saved-words').textContent).toContain('second terminal');
+  });
+
+  it('goes on below the last one shown', async () => {
+    const pages = (request: { before?: number }) =>
+      request.before === undefined
+        ? savedList({ next: 2 })
+        : savedList({ claims: [makeSaved({ id: 'older', text: 'An older claim.' })], next: null });
+    const drawn = await draw({ savedList: pages });
+    await drawn.click('#tab-saved');
+    await drawn.press('Show older claims');
+    expect(drawn.findAll('.saved-row').length).toBe(3);
+    expect(drawn.words()).toContain('An older claim.');
+  });
+
+  it('names records it cannot read', async () => {
+    const drawn = await draw({ savedList: () => savedList({ damaged: [{ id: 'a1', problem: 'text: string expected' }] }) });
+    await drawn.click('#tab-saved');
+    expect(drawn.find('.damaged').textContent).toContain('text: string expected');
+  });
+});
+
+describe('the switches', () => {
+  it('switch this site off and ask the page again', async () => {
+    const drawn = await draw();
+    const before = drawn.doors.calls.filter(({ call }) => call === 'pageState').length;
+    await drawn.press('On for this site');
+    expect(drawn.doors.calls.find(({ call }) => call === 'switchSite')?.request).toEqual({ site: 'news.example', off: true });
+    expect(drawn.doors.calls.filter(({ call }) => call === 'pageState').length).toBeGreaterThan(before);
+  });
+
+  it('say when they do not work', async () => {
+    const drawn = await draw({ changeSettings: () => refuse('failed') });
+    await drawn.press('Pause');
+    expect(drawn.find('[role="alert"]').textContent).toContain('switches');
+  });
+
+  it('have none for a page that is never read', async () => {
+    const drawn = await draw({ pageState: () => ({ kind: 'not-article', site: 'mail.example', why: 'protected' }) });
+    expect(drawn.words()).toContain('mail.example');
+    expect(drawn.words()).not.toContain('On for this site');
+  });
+});
