@@ -106,7 +106,9 @@ export const createCardController = (options: ControllerOptions): CardController
     asking.delete(key);
     if (signal.aborted || page()?.analysis !== read.analysis) return;
     if (!isError(answer)) answers.set(key, answer);
-    const failed: CardContent | null = isError(answer) ? { kind: 'failed', title: titleOf(mark), why: answer.code === 'orphaned' ? 'orphaned' : 'other' } : null;
+    const failed: CardContent | null = isError(answer)
+      ? { kind: 'failed', title: titleOf(mark), why: answer.code === 'orphaned' ? 'orphaned' : 'other' }
+      : null;
     if (shownMark() === mark && failed !== null) host.update(failed);
     else redraw(mark);
     if (isError(answer) && answer.code === 'orphaned') onOrphaned();
@@ -182,14 +184,21 @@ export const createCardController = (options: ControllerOptions): CardController
     const facts = page()?.analysis.page;
     if (mark === undefined || content === undefined || facts === undefined) return;
     const cited = { title: facts.title, url: facts.url, published: facts.published.value };
-    const words = content.kind === 'claim' ? citeClaim(content.coverage, cited) : content.kind === 'official' ? citeOfficial(content.coverage, cited) : '';
+    const words =
+      content.kind === 'claim'
+        ? citeClaim(content.coverage, cited)
+        : content.kind === 'official'
+          ? citeOfficial(content.coverage, cited)
+          : '';
     if (words !== '' && copyText(document, words)) change(mark, { copied: true });
   };
 
   /** Only what the reader's own hand or key did counts. */
-  const onReal = (act: (click: MouseEvent) => void) => (click: MouseEvent): void => {
-    if (click.isTrusted) act(click);
-  };
+  const onReal =
+    (act: (click: MouseEvent) => void) =>
+    (click: MouseEvent): void => {
+      if (click.isTrusted) act(click);
+    };
 
   const host = createCardHost({
     document,

@@ -60,7 +60,15 @@ const setStyle = (element: HTMLElement, rules: Readonly<Record<string, string>>)
   for (const [property, value] of Object.entries(rules)) element.style.setProperty(property, value, 'important');
 };
 
-const OPEN_STYLE = { display: 'block', position: 'fixed', inset: 'auto', 'z-index': '2147483647', 'pointer-events': 'auto', visibility: 'visible', opacity: '1' };
+const OPEN_STYLE = {
+  display: 'block',
+  position: 'fixed',
+  inset: 'auto',
+  'z-index': '2147483647',
+  'pointer-events': 'auto',
+  visibility: 'visible',
+  opacity: '1',
+};
 
 const sheetOf = (css: string): CSSStyleSheet => {
   const sheet = new CSSStyleSheet();
@@ -81,13 +89,28 @@ const makeParts = ({ document, signal, onEnter, onLeave, onForeignChange }: Card
   frame.lang = interfaceLanguage();
   frame.dir = WRITTEN_LEFTWARD.test(frame.lang) ? 'rtl' : 'ltr';
   root.append(frame);
-  const onReal = (act: () => void) => (event: Event): void => {
-    if (event.isTrusted) act();
-  };
+  const onReal =
+    (act: () => void) =>
+    (event: Event): void => {
+      if (event.isTrusted) act();
+    };
   frame.addEventListener('pointerenter', onReal(onEnter), { signal });
   frame.addEventListener('pointerleave', onReal(onLeave), { signal });
   // The page's own shortcuts and "click outside" handlers are not meant by what happens on the card.
-  for (const kind of ['keydown', 'keyup', 'keypress', 'click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'wheel', 'touchstart', 'touchend', 'contextmenu']) {
+  for (const kind of [
+    'keydown',
+    'keyup',
+    'keypress',
+    'click',
+    'mousedown',
+    'mouseup',
+    'pointerdown',
+    'pointerup',
+    'wheel',
+    'touchstart',
+    'touchend',
+    'contextmenu',
+  ]) {
     frame.addEventListener(kind, (event) => event.stopPropagation(), { signal, passive: true });
   }
   const changes = new MutationObserver(onForeignChange);
@@ -132,7 +155,11 @@ export const createCardHost = (options: CardHostOptions): CardHost => {
     setStyle(host, { 'max-height': `${viewport.height - 16}px` });
     const { width, height } = frame.getBoundingClientRect();
     const place = placeCard({ words, x, card: { width, height }, viewport });
-    setStyle(host, { left: `${Math.round(place.left)}px`, top: `${Math.round(place.top)}px`, 'max-height': `${Math.floor(place.maxHeight)}px` });
+    setStyle(host, {
+      left: `${Math.round(place.left)}px`,
+      top: `${Math.round(place.top)}px`,
+      'max-height': `${Math.floor(place.maxHeight)}px`,
+    });
     changes.takeRecords();
   };
 

@@ -41,7 +41,8 @@ export const isNoScanHost = (host: string): boolean => {
   });
 };
 
-const isVisible = (element: Element): boolean => typeof element.checkVisibility !== 'function' || element.checkVisibility({ checkVisibilityCSS: true });
+const isVisible = (element: Element): boolean =>
+  typeof element.checkVisibility !== 'function' || element.checkVisibility({ checkVisibilityCSS: true });
 
 /** Whether somebody is to type a password here, or the whole page is an editor. */
 export const isProtectedPage = (document: Document): boolean => {
@@ -55,12 +56,16 @@ export const isProtectedPage = (document: Document): boolean => {
 const isHtml = (document: Document): boolean => /^(text\/html|application\/xhtml\+xml)$/.test(document.contentType ?? 'text/html');
 
 /** Whether the page may be looked at at all, before anybody asks whether it is an article. null when it may. */
-export const findShutReason = (document: Document, address: { readonly protocol: string; readonly hostname: string }): ShutReason | null => {
+export const findShutReason = (
+  document: Document,
+  address: { readonly protocol: string; readonly hostname: string },
+): ShutReason | null => {
   if (!/^https?:$/.test(address.protocol) || !isHtml(document)) return 'no-article';
   return isNoScanHost(address.hostname) || isProtectedPage(document) ? 'protected' : null;
 };
 
-const isFrontPage = (document: Document): boolean => document.querySelectorAll('h2 > a[href], h3 > a[href], a[href] > h2, a[href] > h3').length > MOST_LINKED_HEADINGS;
+const isFrontPage = (document: Document): boolean =>
+  document.querySelectorAll('h2 > a[href], h3 > a[href], a[href] > h2, a[href] > h3').length > MOST_LINKED_HEADINGS;
 
 const isArticle = (document: Document, root: ArticleRoot): boolean => {
   const says = saysArticle(document);

@@ -27,7 +27,13 @@ export const delaysOf = (settings: { readonly dwellMs: number; readonly graceMs:
 export type HoverState =
   | { readonly kind: 'idle'; readonly token: number }
   | { readonly kind: 'resting'; readonly token: number; readonly mark: number; readonly asked: boolean }
-  | { readonly kind: 'shown'; readonly token: number; readonly mark: number; readonly by: 'pointer' | 'keyboard'; readonly leaving: boolean };
+  | {
+      readonly kind: 'shown';
+      readonly token: number;
+      readonly mark: number;
+      readonly by: 'pointer' | 'keyboard';
+      readonly leaving: boolean;
+    };
 
 export type HoverEvent =
   /** The pointer is over a mark, or over none (null), and not on the card. */
@@ -88,7 +94,10 @@ const onDue = (state: HoverState, event: Extract<HoverEvent, { token: number }>)
   if (state.kind === 'resting' && event.kind === 'show-due') {
     const { token, mark, asked } = state;
     const show: HoverEffect = { kind: 'show', token, mark, by: 'pointer' };
-    return { state: { kind: 'shown', token, mark, by: 'pointer', leaving: false }, effects: asked ? [show] : [{ kind: 'ask', token, mark }, show] };
+    return {
+      state: { kind: 'shown', token, mark, by: 'pointer', leaving: false },
+      effects: asked ? [show] : [{ kind: 'ask', token, mark }, show],
+    };
   }
   if (state.kind === 'shown' && state.leaving && event.kind === 'grace-due') {
     return { state: { kind: 'idle', token: state.token + 1 }, effects: [{ kind: 'hide' }] };
@@ -109,7 +118,13 @@ export const step = (state: HoverState, event: HoverEvent, delays: Delays): Hove
       const token = state.token + 1;
       const { mark } = event;
       const next: HoverState = { kind: 'shown', token, mark, by: 'keyboard', leaving: false };
-      return { state: next, effects: [{ kind: 'ask', token, mark }, { kind: 'show', token, mark, by: 'keyboard' }] };
+      return {
+        state: next,
+        effects: [
+          { kind: 'ask', token, mark },
+          { kind: 'show', token, mark, by: 'keyboard' },
+        ],
+      };
     }
     case 'close':
       if (state.kind === 'idle') return stay(state);

@@ -7,9 +7,11 @@ import { type Mark, partsOutside } from './marks.ts';
 import type { Places } from './read/places.ts';
 
 /** The rules are in highlights.css, under the same names. */
-const CLAIMS = 'ss-hl-1';
-const NAMES = 'ss-hl-2';
-const CURRENT = 'ss-hl-3';
+const CLAIM_WASH = 'ss-hl-1';
+const CLAIM_LINE = 'ss-hl-2';
+const NAMES = 'ss-hl-3';
+const CURRENT = 'ss-hl-4';
+const ALL = [CLAIM_WASH, CLAIM_LINE, NAMES, CURRENT];
 /** Painted ahead of scrolling, in viewport heights on each side. */
 const AHEAD = 1;
 /** A page with fewer marks is painted whole: 300 ranges cost a frame no more than 20 ms where measured. */
@@ -44,8 +46,7 @@ const rangeOf = (span: Span, places: Places): StaticRange | null => {
 /** Ends with the signal. Without the Highlight API it does nothing, and the popup still lists everything. */
 export const createPainter = (view: Window, signal: AbortSignal): Painter => {
   const registry: Registry | undefined = typeof CSS === 'undefined' ? undefined : CSS.highlights;
-  let claims: readonly StaticRange[] = [];
-  let names: readonly StaticRange[] = [];
+  let painted: ReadonlyMap<string, readonly StaticRange[]> = new Map();
   let frame = 0;
 
   const set = (name: string, ranges: readonly StaticRange[], priority: number): void => {
@@ -58,15 +59,15 @@ export const createPainter = (view: Window, signal: AbortSignal): Painter => {
     registry?.set(name, highlight);
   };
 
+  const isFew = (): boolean => [...painted.values()].reduce((sum, ranges) => sum + ranges.length, 0) <= FEW_MARKS;
+
   const draw = (): void => {
-    const few = claims.length + names.length <= FEW_MARKS;
-    const near = (ranges: readonly StaticRange[]): readonly StaticRange[] => (few ? ranges : ranges.filter((range) => isNear(range, view)));
-    set(CLAIMS, near(claims), 0);
-    set(NAMES, near(names), 1);
+    const few = isFew();
+    for (const [name, ranges] of painted) set(name, few ? ranges : ranges.filter((range) => isNear(range, view)), ALL.indexOf(name));
   };
 
   const drawSoon = (): void => {
-    if (frame !== 0 || claims.length + names.length <= FEW_MARKS) return;
+    if (frame !== 0 || isFew()) return;
     frame = view.requestAnimationFrame(() => {
       frame = 0;
       draw();
@@ -74,9 +75,8 @@ export const createPainter = (view: Window, signal: AbortSignal): Painter => {
   };
 
   const clear = (): void => {
-    claims = [];
-    names = [];
-    for (const name of [CLAIMS, NAMES, CURRENT]) registry?.delete(name);
+    painted = new Map();
+    for (const name of ALL) registry?.delete(name);
   };
 
   view.addEventListener('scroll', drawSoon, { signal, passive: true, capture: true });
@@ -88,14 +88,19 @@ export const createPainter = (view: Window, signal: AbortSignal): Painter => {
     paint: (marks, places) => {
       place = places;
       const officials = marks.filter((mark) => mark.kind === 'official');
-      const ranges = (spans: readonly Span[]): readonly StaticRange[] => spans.map((span) => rangeOf(span, places)).filter((range) => range !== null);
-      names = ranges(officials);
-      claims = ranges(marks.filter((mark) => mark.kind === 'claim').flatMap((mark) => partsOutside(mark, officials)));
+      const claims = marks.filter((mark) => mark.kind === 'claim');
+      const ranges = (spans: readonly Span[]): readonly StaticRange[] =>
+        spans.map((span) => rangeOf(span, places)).filter((range) => range !== null);
+      painted = new Map([
+        [CLAIM_WASH, ranges(claims)],
+        [CLAIM_LINE, ranges(claims.flatMap((claim) => partsOutside(claim, officials)))],
+        [NAMES, ranges(officials)],
+      ]);
       draw();
     },
     point: (span) => {
       const range = span === null || place === null ? null : rangeOf(span, place);
-      set(CURRENT, range === null ? [] : [range], 2);
+      set(CURRENT, range === null ? [] : [range], ALL.indexOf(CURRENT));
     },
     clear,
   };

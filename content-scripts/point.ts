@@ -19,7 +19,7 @@ const holdsPoint = (box: DOMRect, x: number, y: number): boolean => x >= box.lef
 
 const openRootsAt = (document: Document, x: number, y: number): readonly ShadowRoot[] => {
   const roots: ShadowRoot[] = [];
-  for (let at = document.elementFromPoint(x, y); at?.shadowRoot != null; ) {
+  for (let at = document.elementFromPoint(x, y); at?.shadowRoot != null;) {
     roots.push(at.shadowRoot);
     const inner: Element | null = at.shadowRoot.elementFromPoint(x, y);
     if (inner === at) break;
@@ -29,7 +29,11 @@ const openRootsAt = (document: Document, x: number, y: number): readonly ShadowR
 };
 
 /** Index of the mark at the point (CSS pixels of the viewport), null when none is there. */
-export const findMarkAtPoint = (document: Document, point: { readonly x: number; readonly y: number }, reading: { readonly marks: readonly Mark[]; readonly places: Places }): number | null => {
+export const findMarkAtPoint = (
+  document: Document,
+  point: { readonly x: number; readonly y: number },
+  reading: { readonly marks: readonly Mark[]; readonly places: Places },
+): number | null => {
   const { x, y } = point;
   if (reading.marks.length === 0 || typeof document.caretPositionFromPoint !== 'function') return null;
   const shadowRoots = openRootsAt(document, x, y);

@@ -70,7 +70,8 @@ export const createReading = ({ document, view, signal, own, onChange, onOrphane
     return become({ kind: 'failed', site: site(), message: text('card_page_failed') }, null);
   };
 
-  const analysed = (read: ReadPage): PageState => become({ kind: 'analysed', site: site(), analysis: read.analysis, marks: siteState?.marks ?? true }, read);
+  const analysed = (read: ReadPage): PageState =>
+    become({ kind: 'analysed', site: site(), analysis: read.analysis, marks: siteState?.marks ?? true }, read);
 
   const analyse = async (article: ReadArticle, token: number): Promise<PageState> => {
     const answer = await askBackground('analyse', article.page);

@@ -39,7 +39,12 @@ const isPlain = (button: Element): boolean => {
   const start = root instanceof ShadowRoot ? root.host : button;
   for (let at: Element | null = start; at !== null; at = at.parentElement) {
     const style = getComputedStyle(at);
-    const plain = Number.parseFloat(style.opacity) > 0.9 && style.filter === 'none' && style.mixBlendMode === 'normal' && style.maskImage === 'none' && style.clipPath === 'none';
+    const plain =
+      Number.parseFloat(style.opacity) > 0.9 &&
+      style.filter === 'none' &&
+      style.mixBlendMode === 'normal' &&
+      style.maskImage === 'none' &&
+      style.clipPath === 'none';
     if (!plain) return false;
   }
   return true;

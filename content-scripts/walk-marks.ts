@@ -50,7 +50,8 @@ export const createWalk = ({ document, view, page, card }: WalkOptions): Walk =>
 
   const remember = (): void => {
     const selection = view.getSelection();
-    const ranges = selection === null ? [] : Array.from({ length: selection.rangeCount }, (_one, index) => selection.getRangeAt(index).cloneRange());
+    const ranges =
+      selection === null ? [] : Array.from({ length: selection.rangeCount }, (_one, index) => selection.getRangeAt(index).cloneRange());
     before ??= { focus: document.activeElement, ranges };
   };
 

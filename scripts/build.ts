@@ -64,11 +64,18 @@ const buildPages = async (config: InlineConfig, manifest: Manifest): Promise<voi
   await build({ ...config, build: { ...config.build, rolldownOptions: { input, output } } });
 };
 
+/** A content script is read on every page: small parts of our own, with the same faces, stand in for two packages there. */
+const IN_PAGE: Readonly<Record<string, string>> = {
+  'webextension-polyfill': join(ROOT, 'extension/platform/browser-in-page.ts'),
+  'preact/jsx-runtime': join(ROOT, 'extension/ui/card/draw.ts'),
+  preact: join(ROOT, 'extension/ui/card/draw.ts'),
+};
+
 /** A content script is one classic file: the page gets no loader and needs no web-accessible resource. */
 const buildContentScript = async (config: InlineConfig, source: string): Promise<void> => {
   const input = { [entryName(source)]: join(ROOT, source) };
   const output = { format: 'iife', entryFileNames: '[name].js', codeSplitting: false } as const;
-  await build({ ...config, build: { ...config.build, rolldownOptions: { input, output } } });
+  await build({ ...config, resolve: { alias: IN_PAGE }, build: { ...config.build, rolldownOptions: { input, output } } });
 };
 
 const copyStatic = (manifest: Manifest, outDir: string): void => {

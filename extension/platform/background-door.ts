@@ -1,7 +1,8 @@
 /** The background's door: which calls it takes, from whom, and in which shape. A call of the contract without a row here does not compile. */
 import * as v from 'valibot';
-import { type CallHandlers, listen, type RequestSchemas } from './listen.ts';
+import { type CallHandlers, listen } from './listen.ts';
 import type { BackgroundCalls, PrivateCalls, PublicCalls } from './messages.ts';
+import { parsersOf, type RequestSchemas } from './request-schemas.ts';
 import {
   analysedClaimSchema,
   contextSchema,
@@ -18,6 +19,8 @@ const nothing = v.pipe(
   v.optional(v.unknown()),
   v.transform(() => undefined),
 );
+/** More claims than any page of news has. */
+const pageClaims = v.exactOptional(v.pipe(v.array(analysedClaimSchema), v.maxLength(5_000)));
 const byId = v.object({ id: v.pipe(v.string(), v.maxLength(200)) });
 
 /** Rule R1: what a content script may ask. */
@@ -27,9 +30,9 @@ export const publicSchemas: RequestSchemas<PublicCalls> = {
     official: officialIdSchema,
     published: knownDateSchema,
     page: v.exactOptional(pageFactsSchema),
-    claims: v.exactOptional(v.pipe(v.array(analysedClaimSchema), v.maxLength(1_000))),
+    claims: pageClaims,
   }),
-  coverClaim: v.object({ claim: pageClaimSchema, page: pageFactsSchema }),
+  coverClaim: v.object({ claim: pageClaimSchema, page: pageFactsSchema, claims: pageClaims }),
   save: v.object({ id: uuidSchema, claim: pageClaimSchema, page: pageFactsSchema, context: contextSchema }),
   siteState: nothing,
 };
@@ -54,7 +57,7 @@ export const privateSchemas: RequestSchemas<PrivateCalls> = {
 export const listenInBackground = (handlers: CallHandlers<BackgroundCalls>): (() => void) =>
   listen({
     to: 'second-source/background',
-    schemas: { ...publicSchemas, ...privateSchemas },
+    parsers: parsersOf<BackgroundCalls>({ ...publicSchemas, ...privateSchemas }),
     handlers,
     privateCalls: new Set(Object.keys(privateSchemas)),
   });

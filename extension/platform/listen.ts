@@ -2,7 +2,6 @@
  * Answering other contexts: leaves foreign messages alone, checks who sends, parses the request, turns every failure into data.
  * Register before the first await, or a woken background misses the message that woke it.
  */
-import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Answer, CallMap, ErrorCode, RequestOf, ValueOf } from './messages.ts';
 
@@ -24,9 +23,9 @@ export interface Sender {
   readonly tabId: number | undefined;
 }
 
-/** A shape for the request of every call. */
-export type RequestSchemas<Calls extends CallMap<Calls>> = {
-  readonly [Name in keyof Calls]: v.GenericSchema<unknown, RequestOf<Calls, Name>[0]>;
+/** Reads the request of every call; what does not fit the contract throws a `CallFailure` of code 'bad-request'. */
+export type RequestParsers<Calls extends CallMap<Calls>> = {
+  readonly [Name in keyof Calls]: (request: unknown) => RequestOf<Calls, Name>[0];
 };
 
 /** An answer to every call; the request has been parsed. */
@@ -39,7 +38,7 @@ export type CallHandlers<Calls extends CallMap<Calls>> = {
 
 interface Door<Calls extends CallMap<Calls>> {
   readonly to: 'second-source/background' | 'second-source/page';
-  readonly schemas: RequestSchemas<Calls>;
+  readonly parsers: RequestParsers<Calls>;
   readonly handlers: CallHandlers<Calls>;
   /** Names of the calls that only our own pages may make. */
   readonly privateCalls: ReadonlySet<string>;
@@ -68,23 +67,15 @@ const failureOf = (thrown: unknown): Answer<never> => {
   return { ok: false, error: { code: 'failed', message } };
 };
 
-/** Parses the request; the error names the place, never the words found there. */
-const parseRequest = <T>(schema: v.GenericSchema<unknown, T>, request: unknown): T => {
-  const result = v.safeParse(schema, request, { abortEarly: true });
-  if (result.success) return result.output;
-  const [issue] = result.issues;
-  throw new CallFailure('bad-request', `${v.getDotPath(issue) ?? 'request'}: ${issue.expected ?? issue.type} expected`);
-};
-
-const hasCall = <Calls extends CallMap<Calls>>(schemas: RequestSchemas<Calls>, call: string): call is keyof Calls & string =>
-  Object.hasOwn(schemas, call);
+const hasCall = <Calls extends CallMap<Calls>>(parsers: RequestParsers<Calls>, call: string): call is keyof Calls & string =>
+  Object.hasOwn(parsers, call);
 
 const answerTo = async <Calls extends CallMap<Calls>>(door: Door<Calls>, incoming: Incoming, sender: Sender): Promise<Answer<unknown>> => {
   const { call, request } = incoming;
   try {
-    if (!hasCall(door.schemas, call)) throw new CallFailure('bad-request', 'no such call');
+    if (!hasCall(door.parsers, call)) throw new CallFailure('bad-request', 'no such call');
     if (door.privateCalls.has(call) && !sender.isOurs) throw new CallFailure('not-allowed', 'this call is for our own pages');
-    const parsed = parseRequest(door.schemas[call], request);
+    const parsed = door.parsers[call](request);
     return { ok: true, value: await door.handlers[call](parsed, sender) };
   } catch (thrown) {
     return failureOf(thrown);

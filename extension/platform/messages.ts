@@ -29,6 +29,8 @@ export interface CoverOfficialRequest {
 export interface CoverClaimRequest {
   readonly claim: PageClaim;
   readonly page: PageFacts;
+  /** All claims of the page, when it is to be told what the page leaves out of a report. */
+  readonly claims?: readonly AnalysedClaim[];
 }
 
 export interface SaveRequest {

@@ -1,8 +1,9 @@
 /** The card whole: content, or the state that stands for it, and its few buttons. A pure view: everything it shows comes in, every act goes out. */
 import type { JSX } from 'preact';
+import type { ClaimCoverage, OfficialCoverage } from '../../core/coverage/coverage.ts';
 import { text } from '../../platform/i18n.ts';
 import { Icon, type IconName } from '../icons.tsx';
-import { countText } from '../wording.ts';
+import { countText, numberText } from '../wording.ts';
 import { shownText } from '../words.tsx';
 import type { CardActions, CardContent, SaveState } from './card-content.ts';
 import { ClaimCard } from './claim-card.tsx';
@@ -39,13 +40,29 @@ const saveNote = (state: SaveState): string => {
 
 const Save = ({ state, act }: { readonly state: SaveState; readonly act: (click: MouseEvent) => void }): JSX.Element => {
   const done = state === 'saved' || state === 'memory';
-  return <Act icon={done ? 'check' : 'bookmark'} label={saveLabel(state)} act={act} kind={done ? 'quiet' : 'main'} busy={done || state === 'saving'} name="save" />;
+  return (
+    <Act
+      icon={done ? 'check' : 'bookmark'}
+      label={saveLabel(state)}
+      act={act}
+      kind={done ? 'quiet' : 'main'}
+      busy={done || state === 'saving'}
+      name="save"
+    />
+  );
 };
+
+/** "3 reports of 5": what the corpus has, in one glance. */
+const officialHolds = ({ gaps }: OfficialCoverage): string =>
+  text('card_in_reports', countText('ui_count_reports', gaps.reports), numberText(gaps.corpusReports));
+
+const claimHolds = ({ reports, origins }: ClaimCoverage): string =>
+  reports === 0 ? '' : `${countText('ui_count_reports', reports)}, ${countText('ui_count_origins', origins)}`;
 
 const Foot = ({ content, actions }: CardProps): JSX.Element | null => {
   if (content.kind !== 'claim' && content.kind !== 'official') return null;
-  const { copied, coverage } = content;
-  const holds = content.kind === 'official' ? content.coverage.gaps : null;
+  const { copied } = content;
+  const holds = content.kind === 'official' ? officialHolds(content.coverage) : claimHolds(content.coverage);
   const note = content.kind === 'claim' ? saveNote(content.save) : '';
   return (
     <footer class="card-foot">
@@ -58,16 +75,14 @@ const Foot = ({ content, actions }: CardProps): JSX.Element | null => {
       <div class="card-acts">
         {content.kind === 'claim' && <Save state={content.save} act={actions.save} />}
         <Act icon={copied ? 'check' : 'copy'} label={text(copied ? 'card_copied' : 'card_copy')} act={actions.copy} name="copy" />
-        <span class="card-holds faint">
-          {holds === null
-            ? 'origins' in coverage && coverage.reports > 0
-              ? countText('ui_count_origins', coverage.origins)
-              : ''
-            : text('card_in_reports', countText('ui_count_reports', holds.reports), holds.corpusReports)}
-        </span>
+        <span class="card-holds faint">{holds}</span>
       </div>
       <p class="unseen" role="status">
-        {content.kind === 'claim' && (content.save === 'saved' || content.save === 'memory') ? text('card_saved') : copied ? text('card_copied') : ''}
+        {content.kind === 'claim' && (content.save === 'saved' || content.save === 'memory')
+          ? text('card_saved')
+          : copied
+            ? text('card_copied')
+            : ''}
       </p>
     </footer>
   );
@@ -86,7 +101,15 @@ const Loading = ({ title }: { readonly title: string }): JSX.Element => (
   </>
 );
 
-const Failed = ({ title, why, actions }: { readonly title: string; readonly why: 'orphaned' | 'other'; readonly actions: CardActions }): JSX.Element => (
+const Failed = ({
+  title,
+  why,
+  actions,
+}: {
+  readonly title: string;
+  readonly why: 'orphaned' | 'other';
+  readonly actions: CardActions;
+}): JSX.Element => (
   <>
     <header class="card-head">
       <h2 class="card-name">{shownText(title)}</h2>
@@ -112,7 +135,7 @@ export const cardLabel = (content: CardContent): string => {
 };
 
 export const Card = ({ content, actions }: CardProps): JSX.Element => (
-  <div class={`card-frame card-${content.kind}`}>
+  <div class="card-frame">
     <button type="button" class="card-close" aria-label={text('card_close')} title={text('card_close')} onClick={actions.close}>
       <Icon name="close" />
     </button>

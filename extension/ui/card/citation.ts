@@ -18,8 +18,10 @@ const pageLine = (page: CitedPage): string => line(page.title, page.published ==
 /** Claim, speaker and page, then one line for each report with its relation. */
 export const citeClaim = (coverage: ClaimCoverage, page: CitedPage): string => {
   const reports = splitOwn(coverage).groups.flatMap(({ relation, entries }) =>
-    entries.map(({ report, statement }) =>
-      `${relationText(relation)}: ${line(report.outlet, dateText(report.published), report.url)}\n  ${statement}`),
+    entries.map(
+      ({ report, statement }) =>
+        `${relationText(relation)}: ${line(report.outlet, dateText(report.published), report.url)}\n  ${statement}`,
+    ),
   );
   const said = coverage.speaker.name === '' ? coverage.text : `${coverage.speaker.name}: ${coverage.text}`;
   return [said, pageLine(page), ...(reports.length > 0 ? ['', text('card_copy_reports'), ...reports] : [])].join('\n');
@@ -29,6 +31,12 @@ export const citeClaim = (coverage: ClaimCoverage, page: CitedPage): string => {
 export const citeOfficial = (coverage: OfficialCoverage, page: CitedPage): string => {
   const held = coverage.offices.filter(({ standing }) => standing === 'held').map(({ title }) => title);
   const asOf = coverage.asOf.value === null || held.length === 0 ? null : text('card_as_of', dayText(coverage.asOf.value));
-  const reports = coverage.callings.map(({ report, forms }) => `${line(report.outlet, dateText(report.published), report.url)}: ${forms.join(' · ')}`);
-  return [line(coverage.name, ...held, asOf), pageLine(page), ...(reports.length > 0 ? ['', text('card_copy_reports'), ...reports] : [])].join('\n');
+  const reports = coverage.callings.map(
+    ({ report, forms }) => `${line(report.outlet, dateText(report.published), report.url)}: ${forms.join(' · ')}`,
+  );
+  return [
+    line(coverage.name, ...held, asOf),
+    pageLine(page),
+    ...(reports.length > 0 ? ['', text('card_copy_reports'), ...reports] : []),
+  ].join('\n');
 };

@@ -6,8 +6,8 @@ import { Chain } from '../chain.tsx';
 import { splitOwn } from '../coverage-groups.ts';
 import { RelationChip } from '../relation-chip.tsx';
 import { WordComparison } from '../word-comparison.tsx';
-import { attributionText, countText, gradeText, strengthText } from '../wording.ts';
-import { shownText, Words } from '../words.tsx';
+import { attributionText, countText, gradeText, numberText, strengthText } from '../wording.ts';
+import { Words } from '../words.tsx';
 import { ReportAnchor } from './report-anchor.tsx';
 
 /** Further reports under the closest one; the popup has all. */
@@ -30,25 +30,29 @@ const Head = ({ coverage }: { readonly coverage: ClaimCoverage }): JSX.Element =
   );
 };
 
+/** Every relation with its number of origins: two reports of one interview count once. With one relation alone the closest report says it. */
 const Relations = ({ coverage }: { readonly coverage: ClaimCoverage }): JSX.Element | null => {
   const { groups } = splitOwn(coverage);
-  if (groups.length === 0) return null;
+  if (groups.length < 2) return null;
   return (
-    <div class="card-chips" role="group" aria-label={text('card_relations')}>
+    <ul class="card-chips" aria-label={text('card_relations')}>
       {groups.map(({ relation, reports, origins }) => (
-        <RelationChip key={relation} relation={relation}>
-          <span class="chip-count">
-            {countText('ui_count_reports', reports)}
-            {origins !== reports && `, ${countText('ui_count_origins', origins)}`}
-          </span>
-        </RelationChip>
+        <li key={relation} title={`${countText('ui_count_reports', reports)}, ${countText('ui_count_origins', origins)}`}>
+          <RelationChip relation={relation}>
+            <span class="chip-count">
+              {numberText(origins)} <span class="unseen">{countText('ui_count_origins', origins)}</span>
+            </span>
+          </RelationChip>
+        </li>
       ))}
-    </div>
+    </ul>
   );
 };
 
 const differing = (figures: readonly FigurePair[]): readonly FigurePair[] =>
-  figures.filter(({ standing, page, report }) => page !== null && report !== null && (standing === 'different' || standing === 'other-set'));
+  figures.filter(
+    ({ standing, page, report }) => page !== null && report !== null && (standing === 'different' || standing === 'other-set'),
+  );
 
 const Figures = ({ figures }: { readonly figures: readonly FigurePair[] }): JSX.Element | null => {
   const [pair] = differing(figures);
@@ -73,9 +77,9 @@ const Closest = ({ entry, language }: { readonly entry: CoverageEntry; readonly 
         <RelationChip relation={entry.relation} />
       </div>
       <WordComparison entry={entry} pageLanguage={language} />
-      {graded && <p class="card-note faint">{gradeText(entry.grade)}</p>}
       <Figures figures={entry.figures} />
       <Chain chain={entry.chain} />
+      {graded && <p class="card-note faint">{gradeText(entry.grade)}</p>}
     </section>
   );
 };
@@ -133,7 +137,7 @@ export const ClaimCard = ({ coverage, language }: ClaimCardProps): JSX.Element =
           <p class="card-note faint">
             {[
               ...(more > 0 ? [text('card_more', countText('ui_count_claims', more))] : []),
-              ...(coverage.possible.length > 0 ? [`${text('ui_possible')}: ${shownText(String(coverage.possible.length))}`] : []),
+              ...(coverage.possible.length > 0 ? [`${text('ui_possible')}: ${numberText(coverage.possible.length)}`] : []),
             ].join(' · ')}
           </p>
         )}

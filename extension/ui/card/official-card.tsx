@@ -28,7 +28,11 @@ const standingText = ({ standing, from, to }: OfficeAtDate, asOf: string | null)
   if (standing === 'held' && asOf !== null) return text('card_as_of', dayText(asOf));
   if (standing === 'former') return to === null ? text('ui_office_former') : text('card_until', dayText(to));
   if (standing === 'later') return from === null ? text('ui_office_later') : text('card_from', dayText(from));
-  return from !== null && to !== null ? text('ui_span_both', dayText(from), dayText(to)) : from === null ? '' : text('ui_span_since', dayText(from));
+  return from !== null && to !== null
+    ? text('ui_span_both', dayText(from), dayText(to))
+    : from === null
+      ? ''
+      : text('ui_span_since', dayText(from));
 };
 
 const Offices = ({ coverage }: { readonly coverage: OfficialCoverage }): JSX.Element => {
@@ -131,7 +135,9 @@ export const OfficialCard = ({ coverage }: { readonly coverage: OfficialCoverage
         <Offices coverage={coverage} />
       </header>
       <div class="card-body">
-        {gaps.reports === 0 && <p class="card-nothing">{text('card_nothing_official', countText('ui_count_reports', gaps.corpusReports))}</p>}
+        {gaps.reports === 0 && (
+          <p class="card-nothing">{text('card_nothing_official', countText('ui_count_reports', gaps.corpusReports))}</p>
+        )}
         {coverage.roleClashes.slice(0, 1).map((clash) => (
           <Clash key={clash.because} clash={clash} outletOf={outletOf} />
         ))}
