@@ -1,0 +1,21 @@
+/** Links bodies: their names, acronyms and the words that the register lists for them, where nothing longer has taken the span. */
+import { inAddress, isBlank, isHyphen, wordAfter } from './context.ts';
+import { longest } from './hits.ts';
+import type { PageState } from './page-state.ts';
+import { BUILDING_AFTER } from './rules/context-words.ts';
+
+const SURE = { body: 0.95, shared: 0.4 } as const;
+
+/** Adds the page's mentions of bodies. */
+export function linkBodies(state: PageState): void {
+  const { text, sorted, regionAt } = state.facts;
+  for (const hit of longest(sorted.bodies)) {
+    if (state.isTaken(hit) || inAddress(text, hit)) continue;
+    const after = wordAfter(text, hit.end, regionAt(hit.start));
+    if (after !== null && (isBlank(after.gap) || isHyphen(after.gap) || /^['’]s\s$/.test(after.gap)) && BUILDING_AFTER.has(after.fold))
+      continue;
+    const confidence = hit.officials.length === 1 ? SURE.body : SURE.shared;
+    for (const official of hit.officials)
+      state.add({ start: hit.start, end: hit.end, official, via: 'body', confidence, because: 'name of the body' });
+  }
+}

@@ -1,0 +1,278 @@
+/** Links persons' names: whole names, then surnames that lean on them or on a title, then first names alone and misprints. */
+import { fold } from '../text/normal-form.ts';
+import { isBlank, wordBefore } from './context.ts';
+import { longest, type NameHit } from './hits.ts';
+import { findMisprints } from './misprints.ts';
+import { agrees, evidenceFor, phraseBefore } from './office-evidence.ts';
+import { officesOf, standingOf } from './offices-by-date.ts';
+import type { PageState } from './page-state.ts';
+import { nameOf, SINGLE } from './register.ts';
+import { COMMON_WORDS, COURTESY_F, COURTESY_M, FORMER, TITLES } from './rules/context-words.ts';
+import { parseName } from './name-parts.ts';
+import { isGivenName } from './spellings.ts';
+import { isEndOfLongerName, isPlainWord, otherPersonBefore, vetoAround } from './vetoes.ts';
+
+/** How sure each way of naming is. Ordered by direction, fitted to nothing: a whole name beats a variant, a variant a surname, and so on. */
+const SURE = {
+  full: 0.97,
+  variant: 0.9,
+  single: 0.7,
+  surname: 0.85,
+  salient: 0.65,
+  office: 0.85,
+  title: 0.75,
+  courtesy: 0.7,
+  given: 0.6,
+  unsure: 0.4,
+  shared: 0.35,
+} as const;
+
+/** All person mentions of the page. */
+export function linkNames(state: PageState): void {
+  linkWholeNames(state);
+  const open = openSurnames(state);
+  findNamesakes(state, open);
+  const waiting = open.filter((hit) => !linkByTitle(state, hit));
+  findMisprints(state);
+  for (const hit of waiting) linkSurname(state, hit);
+  linkGivenNames(state);
+}
+
+function linkWholeNames(state: PageState): void {
+  for (const hit of longest(state.facts.sorted.full)) {
+    const veto = vetoAround(state, hit, hit.kind === SINGLE);
+    if (veto !== null || isEndOfLongerName(state, hit)) {
+      state.take(hit);
+      continue;
+    }
+    if (hit.kind === SINGLE && (COMMON_WORDS.has(fold(state.facts.text.slice(hit.start, hit.end))) || otherPersonBefore(state, hit, false)))
+      continue;
+    addWholeName(state, hit);
+  }
+}
+
+function addWholeName(state: PageState, hit: NameHit): void {
+  const official = chooseByOffice(state, hit);
+  const via = hit.variant ? 'variant' : 'name';
+  if (official === null) {
+    for (const each of hit.officials.slice(0, 4))
+      state.add({ ...hit, official: each, via, confidence: SURE.unsure, because: 'name shared by several officials' });
+    return;
+  }
+  const confidence = hit.kind === SINGLE ? SURE.single : hit.variant ? SURE.variant : SURE.full;
+  state.add({
+    start: hit.start,
+    end: hit.end,
+    official,
+    via,
+    confidence,
+    because: hit.variant ? 'full name in another spelling' : 'full name',
+  });
+}
+
+/** The one official of a span, by an office beside it where several share the name; null when that leaves several. */
+function chooseByOffice(state: PageState, hit: NameHit): number | null {
+  if (hit.officials.length === 1) return hit.officials[0] ?? null;
+  const fitting = hit.officials.filter((official) =>
+    evidenceFor(state, hit, official).some((phrase) => agrees(state, phrase, official) === true),
+  );
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}
+
+/** Surname hits outside whole names that no neighbour rules out. */
+function openSurnames(state: PageState): NameHit[] {
+  const free = state.facts.sorted.surnames.filter((hit) => !state.isTaken(hit));
+  return longest(free).filter((hit) => vetoAround(state, hit, true) === null && !isPlainWord(state, hit));
+}
+
+/** Notes surnames that follow somebody else's first name, and takes them out of `open`. */
+function findNamesakes(state: PageState, open: NameHit[]): void {
+  for (let i = open.length - 1; i >= 0; i--) {
+    const hit = open[i];
+    if (hit === undefined) continue;
+    const established = hit.officials.some((official) => state.named.has(official));
+    if (!otherPersonBefore(state, hit, established)) continue;
+    const surname = fold(state.facts.text.slice(hit.start, hit.end));
+    state.namesakes.set(surname, [...(state.namesakes.get(surname) ?? []), hit.start]);
+    state.take(hit);
+    open.splice(i, 1);
+  }
+}
+
+/** Links a surname by the office or courtesy title before it; false when nothing of the kind decides. */
+function linkByTitle(state: PageState, hit: NameHit): boolean {
+  const beside = phraseBefore(state, hit);
+  const span = { start: hit.start, end: hit.end, via: 'surname' as const };
+  if (beside !== null && beside.direct && beside.phrase.rows.length > 0) {
+    const fitting = hit.officials.filter((official) => agrees(state, beside.phrase, official) === true);
+    const official = fitting.length === 1 ? fitting[0] : undefined;
+    if (official !== undefined) {
+      state.add({ ...span, official, confidence: SURE.office, because: 'surname behind the office held' });
+      return true;
+    }
+  }
+  const title = titleBefore(state, hit);
+  if (title === null) return false;
+  const official = byTitle(state, hit, title);
+  if (official === null) return false;
+  state.add({ ...span, official: official.official, confidence: official.confidence, because: official.because });
+  return true;
+}
+
+type Title =
+  | { readonly kind: 'courtesy'; readonly sex: number }
+  | { readonly kind: 'title'; readonly roles: readonly number[]; readonly former: boolean };
+
+function titleBefore(state: PageState, hit: NameHit): Title | null {
+  const { text, regionAt } = state.facts;
+  const before = wordBefore(text, hit.start, regionAt(hit.start));
+  if (before === null || !(isBlank(before.gap) || /^\.\s?$/.test(before.gap))) return null;
+  if (COURTESY_M.has(before.fold)) return before.fold === 'm' && !before.capital ? null : { kind: 'courtesy', sex: 1 };
+  if (COURTESY_F.has(before.fold)) return { kind: 'courtesy', sex: 2 };
+  const phrase = state.phraseEndingAt(before.end);
+  if (phrase !== null && phrase.place < 0) return { kind: 'title', roles: phrase.roles, former: phrase.time === 'former' };
+  if (phrase === null && TITLES.has(before.fold)) return { kind: 'title', roles: [], former: FORMER.has(before.fold) };
+  return null;
+}
+
+/** The one official by this surname whom a title may mean: of the sex, in such an office at the date, else the only one known. */
+function byTitle(
+  state: PageState,
+  hit: NameHit,
+  title: Title,
+): { readonly official: number; readonly confidence: number; readonly because: string } | null {
+  const { register } = state;
+  const fitting =
+    title.kind === 'title'
+      ? hit.officials
+      : hit.officials.filter((official) => (register.sexes[official] ?? 0) === 0 || register.sexes[official] === title.sex);
+  const established = fitting.filter((official) => state.named.has(official));
+  if (established.length > 0) return null;
+  if (title.kind === 'courtesy' && hit.officials.some((official) => state.named.has(official))) {
+    state.take(hit);
+    return null;
+  }
+  const inOffice = fitting.filter((official) => holdsOffice(state, official, title));
+  if (inOffice.length === 1)
+    return {
+      official: inOffice[0] ?? 0,
+      confidence: title.kind === 'title' ? SURE.title : SURE.courtesy,
+      because: `${title.kind === 'title' ? 'title' : 'courtesy title'} and the only holder of that surname in office`,
+    };
+  return null;
+}
+
+/** Whether an official holds such an office on the page's days; without days, whether the official ever did. */
+function holdsOffice(state: PageState, official: number, title: Title): boolean {
+  const { register, facts } = state;
+  const wanted = title.kind === 'title' ? title.roles : [];
+  return officesOf(register, official).some((row) => {
+    if (wanted.length > 0 && !wanted.includes(register.officeRoles[row] ?? -1)) return false;
+    if (facts.days === null) return true;
+    const standing = standingOf(register, row, facts.days);
+    return standing === 'held' || standing === 'possible' || (standing === 'past' && title.kind === 'title' && title.former);
+  });
+}
+
+/** Links a bare surname to the official whom the page has named, the most salient where several bear it. */
+function linkSurname(state: PageState, hit: NameHit): void {
+  if (state.isTaken(hit)) return;
+  const sexed = sexAllowed(state, hit);
+  const named = hit.officials.filter((official) => state.named.has(official) && sexed(official));
+  const span = { start: hit.start, end: hit.end, via: 'surname' as const };
+  const best = mostSalient(state, named);
+  if (best === null) {
+    addUnsure(state, hit, sexed);
+    return;
+  }
+  const surname = fold(state.facts.text.slice(hit.start, hit.end));
+  const namesakes = state.namesakes.get(surname) ?? [];
+  const count = state.named.get(best)?.count ?? 0;
+  if (namesakes.length > 0 && !outweighs(state, best, count, namesakes)) {
+    state.add({ ...span, official: best, confidence: SURE.unsure, because: 'the page names another person of that surname' });
+    return;
+  }
+  const rivals = named.length > 1;
+  if (rivals && isTie(state, named, best)) {
+    for (const official of named)
+      state.add({ ...span, official, confidence: SURE.unsure, because: 'the page names several officials of that surname' });
+    return;
+  }
+  state.add({
+    ...span,
+    official: best,
+    confidence: rivals || namesakes.length > 0 ? SURE.salient : SURE.surname,
+    because: 'surname after the full name',
+  });
+}
+
+/** Courtesy titles and sex must agree: Mrs Trump is not Donald Trump. */
+function sexAllowed(state: PageState, hit: NameHit): (official: number) => boolean {
+  const title = titleBefore(state, hit);
+  if (title?.kind !== 'courtesy') return () => true;
+  return (official) => (state.register.sexes[official] ?? 0) === 0 || state.register.sexes[official] === title.sex;
+}
+
+/** Named most often, then first. */
+function mostSalient(state: PageState, named: readonly number[]): number | null {
+  let best: number | null = null;
+  for (const official of named) {
+    const own = state.named.get(official);
+    const held = best === null ? undefined : state.named.get(best);
+    if (own === undefined) continue;
+    if (held === undefined || own.count > held.count || (own.count === held.count && own.first < held.first)) best = official;
+  }
+  return best;
+}
+
+const isTie = (state: PageState, named: readonly number[], best: number): boolean =>
+  named.some((official) => official !== best && state.named.get(official)?.count === state.named.get(best)?.count);
+
+/** The official outweighs namesakes outside the register when named more than twice as often, and before them. */
+function outweighs(state: PageState, official: number, count: number, namesakes: readonly number[]): boolean {
+  const first = state.named.get(official)?.first ?? 0;
+  return count > 2 * namesakes.length || (count > namesakes.length && first < Math.min(...namesakes));
+}
+
+/** A surname that only officials in the register bear, without anything else on the page: listed as uncertain. */
+function addUnsure(state: PageState, hit: NameHit, allowed: (official: number) => boolean): void {
+  const known = hit.officials.filter((official) => allowed(official) && officesOf(state.register, official).length > 0);
+  if (known.length === 0 || known.length > 3) return;
+  const confidence = known.length === 1 ? SURE.unsure : SURE.shared;
+  for (const official of known)
+    state.add({
+      start: hit.start,
+      end: hit.end,
+      official,
+      via: 'surname',
+      confidence,
+      because: 'surname alone; the page does not say whose',
+    });
+}
+
+/** First names alone, of officials named in full, when the first name is rare enough to mean nobody else. */
+function linkGivenNames(state: PageState): void {
+  if (state.facts.sorted.givens.length === 0) return;
+  const owners = new Map<string, number[]>();
+  for (const official of state.named.keys()) {
+    if (state.register.bodies[official] === 1) continue;
+    const given = fold(parseName(nameOf(state.register, official))?.given[0] ?? '');
+    if (given.length < 4 || isGivenName(given) || COMMON_WORDS.has(given)) continue;
+    owners.set(given, [...(owners.get(given) ?? []), official]);
+  }
+  if (owners.size === 0) return;
+  for (const hit of longest(state.facts.sorted.givens)) {
+    if (state.isTaken(hit)) continue;
+    const bearers = owners.get(fold(state.facts.text.slice(hit.start, hit.end)));
+    const official = bearers?.length === 1 ? bearers[0] : undefined;
+    if (official === undefined || vetoAround(state, hit, true) !== null || otherPersonBefore(state, hit, true)) continue;
+    state.add({
+      start: hit.start,
+      end: hit.end,
+      official,
+      via: 'variant',
+      confidence: SURE.given,
+      because: 'rare first name after the full name',
+    });
+  }
+}

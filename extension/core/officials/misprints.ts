@@ -1,0 +1,95 @@
+/** Finds surnames with one wrong letter beside the first name or the office of their bearer. Long, rare surnames only. */
+import { classOf, isWordClass } from '../text/normal-form.ts';
+import { findEdge, findWord, hashOf, LONGEST_WORD } from './automaton.ts';
+import { isBlank, wordAfter } from './context.ts';
+import { holdersOf } from './offices-by-date.ts';
+import type { PageState } from './page-state.ts';
+import { FULL, type Register, SURNAME } from './register.ts';
+import { DAYS } from './rules/context-words.ts';
+import { vetoAround } from './vetoes.ts';
+import { fold, scriptOf } from '../text/normal-form.ts';
+
+/** Shortest surname in which one letter may be wrong: shorter ones have too many real neighbours. */
+const SHORTEST = 7;
+/** Most officials that may bear the surname. */
+const MOST_BEARERS = 2;
+const MISPRINT = 0.6;
+const LATIN = 'abcdefghijklmnopqrstuvwxyz';
+const CYRILLIC = 'абвгдежзиіклмнопрстуфхцчшщьыэюяє';
+
+/** Adds misprinted surnames behind a first name or an office. */
+export function findMisprints(state: PageState): void {
+  const { givens } = state.facts.sorted;
+  for (const given of givens) tryAt(state, given, (word) => bearersBehind(state.register, given.value, word));
+  for (const phrase of state.facts.phrases) {
+    if (phrase.rows.length === 0 || phrase.time === 'never') continue;
+    const { held, possible, past } = holdersOf(state.register, phrase.rows, state.facts.days);
+    const holders = phrase.time === 'former' ? past : [...held, ...possible];
+    if (holders.length > 0)
+      tryAt(state, phrase, (word) => bearersBehind(state.register, 0, word).filter((official) => holders.includes(official)));
+  }
+}
+
+function tryAt(state: PageState, before: { readonly start: number; readonly end: number }, bearers: (word: string) => number[]): void {
+  const { text, regionAt } = state.facts;
+  const after = wordAfter(text, before.end, regionAt(before.start));
+  if (after === null || !after.capital || !isBlank(after.gap) || after.fold.length < SHORTEST - 1 || DAYS.has(after.fold)) return;
+  if (state.surnameStarts.has(after.start) || state.isTaken(after) || state.isTaken(before)) return;
+  if (scriptOf(text.slice(after.start, after.end)) === 'mixed' || classOf(text.charCodeAt(after.start)) === 0) return;
+  const found = new Set<number>();
+  for (const spelling of oneLetterAway(after.fold)) for (const official of bearers(spelling)) found.add(official);
+  const [official] = found;
+  if (found.size !== 1 || official === undefined || vetoAround(state, after, true) !== null) return;
+  const start = state.givenStarts.has(before.start) ? before.start : after.start;
+  state.add({
+    start,
+    end: after.end,
+    official,
+    via: 'misspelling',
+    confidence: MISPRINT,
+    because: 'one letter away from the surname, beside first name or office',
+  });
+}
+
+/** Officials whose surname, exactly spelled, follows a state of the trie (0: stands alone). */
+function bearersBehind(register: Register, state: number, word: string): number[] {
+  if (word.length < SHORTEST || word.length > LONGEST_WORD) return [];
+  const units = Uint16Array.from(word, (letter) => letter.charCodeAt(0));
+  const number = findWord(register, units, word.length, hashOf(word));
+  if (number < 0) return [];
+  const found: number[] = [];
+  const last = register.meaningStarts[number + 1] ?? 0;
+  for (let m = register.meaningStarts[number] ?? 0; m < last; m++) {
+    const symbol = register.meaningSymbols[m] ?? -1;
+    if (outputsOf(register, findEdge(register, 0, symbol), SURNAME).length > MOST_BEARERS) continue;
+    found.push(...outputsOf(register, findEdge(register, state, symbol), state === 0 ? SURNAME : FULL));
+  }
+  return found;
+}
+
+function outputsOf(register: Register, state: number, kind: number): number[] {
+  if (state < 0) return [];
+  const found: number[] = [];
+  const last = register.outputStarts[state + 1] ?? 0;
+  for (let o = register.outputStarts[state] ?? 0; o < last; o++)
+    if (register.outputKinds[o] === kind) found.push(register.outputValues[o] ?? -1);
+  return found;
+}
+
+/** Words one letter away: changed, left out, doubled, exchanged with the next. First and last letter stay: case and sex live in the last. */
+function* oneLetterAway(word: string): Generator<string> {
+  const letters = fold(word).charAt(0) >= 'Ѐ' ? CYRILLIC : LATIN;
+  for (let i = 1; i < word.length; i++) {
+    for (const letter of letters) {
+      yield word.slice(0, i) + letter + word.slice(i);
+      if (i < word.length - 1) yield word.slice(0, i) + letter + word.slice(i + 1);
+    }
+    if (i < word.length - 1) {
+      yield word.slice(0, i) + word.slice(i + 1);
+      if (i < word.length - 2) yield word.slice(0, i) + word.charAt(i + 1) + word.charAt(i) + word.slice(i + 2);
+    }
+  }
+}
+
+/** Whether a unit is part of a word; kept beside the search so that a misprint never ends inside one. */
+export const isInWord = (text: string, at: number): boolean => isWordClass(classOf(text.charCodeAt(at)));

@@ -1,0 +1,114 @@
+/** Parts a person's name as a curator types it into first names, patronymic and surname, by the rules of how names are built. */
+import { fold, scriptOf } from '../text/normal-form.ts';
+import { EAST_ASIAN_GIVEN, FAMILY_FIRST, HONORIFICS, OF_WORDS, PARTICLES, PATRONYMIC, SUFFIXES } from './rules/name-words.ts';
+
+/** One name: words as typed (folding is left to the caller), and which of them are what. */
+export interface NameParts {
+  /** First names, those given as initials left out. */
+  readonly given: readonly string[];
+  readonly patronymic: string | null;
+  /** Surname with its particles, and middle names that may belong to it: for "Cavo Dragone" the longest form first. */
+  readonly surnames: readonly (readonly string[])[];
+  /** All words in their order. */
+  readonly words: readonly string[];
+  /** Family name stands first, as in Xi Jinping. */
+  readonly familyFirst: boolean;
+}
+
+/** Cyrillic letters that lists often hold in their Latin twin: "Олексiй" with a Latin i. Read as Cyrillic when the word is otherwise Cyrillic. */
+const TWINS: Readonly<Record<string, string>> = {
+  a: 'а',
+  b: 'ь',
+  c: 'с',
+  e: 'е',
+  i: 'і',
+  o: 'о',
+  p: 'р',
+  x: 'х',
+  y: 'у',
+  A: 'А',
+  B: 'В',
+  C: 'С',
+  E: 'Е',
+  I: 'І',
+  O: 'О',
+  P: 'Р',
+  X: 'Х',
+  H: 'Н',
+  K: 'К',
+  M: 'М',
+  T: 'Т',
+};
+
+/** Repairs a word of a list whose letters are of two scripts; a page's words are never repaired. */
+export function repairScript(word: string): string {
+  if (scriptOf(word) !== 'mixed' || !/\p{Script=Cyrillic}/u.test(word)) return word;
+  return [...word].map((letter) => TWINS[letter] ?? letter).join('');
+}
+
+/** Names that a typed line holds: "А / Б" and "A, a.k.a. B" are several, notes are none. */
+export function splitTyped(line: string): string[] {
+  return line
+    .split(/\s*[/;]\s*|,?\s*a\.?k\.?a\.?\s+/i)
+    .map((part) => part.replace(/\([^)]*\)|[‘’“”"«»„]/g, (mark) => (mark === '’' || mark === '‘' ? "'" : ' ')).trim())
+    .filter((part) => part !== '' && !/:|\b(born|née|nee|formerly)\b/i.test(part));
+}
+
+/** Parts one name; null for what is no personal name of at least two words ("Hezbollah", "Karl I of Austria"). */
+export function parseName(typed: string): NameParts | null {
+  const [head = '', tail = ''] = typed.split(',').map((part) => part.trim());
+  const tailWords = wordsOf(tail);
+  const cyrillic = /\p{Script=Cyrillic}/u.test(head);
+  // "Яркин, Лев Николаевич": the surname stands before the comma. Behind it may also stand a suffix or a title.
+  const turned =
+    tailWords.length > 0 &&
+    wordsOf(head).length === 1 &&
+    (cyrillic || !SUFFIXES.has(fold(tailWords[0] ?? ''))) &&
+    !OF_WORDS.has(fold(tailWords[1] ?? ''));
+  let words = turned ? [...tailWords, ...wordsOf(head)] : wordsOf(head);
+  if (words.some((word) => OF_WORDS.has(fold(word)))) return null;
+  while (words.length > 1 && HONORIFICS.has(fold(words[0] ?? ''))) words = words.slice(1);
+  while (words.length > 1 && SUFFIXES.has(fold(words.at(-1) ?? ''))) words = words.slice(0, -1);
+  if (words.length < 2) return null;
+  return isFamilyFirst(words) ? familyFirst(words) : givenFirst(words);
+}
+
+/** Words of a name; hyphens and apostrophes part them, as they do on a page. */
+function wordsOf(name: string): string[] {
+  return name
+    .split(/[\s.\-‐‑'’ʼ`]+/)
+    .map(repairScript)
+    .filter((word) => fold(word) !== '');
+}
+
+function isFamilyFirst(words: readonly string[]): boolean {
+  if (!FAMILY_FIRST.has(fold(words[0] ?? '')) || words.length > 3) return false;
+  return words.slice(1).every((word) => EAST_ASIAN_GIVEN.test(fold(word)) || /^\p{Script=Cyrillic}+$/u.test(word));
+}
+
+function familyFirst(words: readonly string[]): NameParts {
+  return { given: words.slice(1), patronymic: null, surnames: [[words[0] ?? '']], words, familyFirst: true };
+}
+
+function givenFirst(words: readonly string[]): NameParts {
+  const patronymicAt = words.findIndex((word, i) => i > 0 && i < words.length - 1 && PATRONYMIC.test(fold(word)));
+  const kept = words.filter((word, i) => i !== patronymicAt && (fold(word).length > 1 || i === words.length - 1));
+  const first = kept[0] ?? '';
+  const rest = kept.slice(1);
+  if (rest.length === 0) return { given: [], patronymic: null, surnames: [[first]], words, familyFirst: false };
+  const surnames: string[][] = [];
+  // The last word is a surname, and with each word before it a longer one may be: "Dragone", "Cavo Dragone".
+  for (let at = rest.length - 1; at >= 0; at--) {
+    if (at < rest.length - 1 && PARTICLES.has(fold(rest[at + 1] ?? '')) && !PARTICLES.has(fold(rest[at] ?? ''))) break;
+    surnames.unshift(rest.slice(at));
+  }
+  const particle = rest.findIndex((word) => PARTICLES.has(fold(word)));
+  const middle = particle > 0 ? rest.slice(0, particle) : rest.slice(0, -1).filter((word) => !PARTICLES.has(fold(word)));
+  return {
+    given: [first, ...middle.slice(0, 1)],
+    patronymic: patronymicAt < 0 ? null : (words[patronymicAt] ?? null),
+    surnames,
+    words,
+    familyFirst: false,
+  };
+}

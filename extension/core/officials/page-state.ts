@@ -1,0 +1,150 @@
+/** What is known of one page while it is linked: its hits, whom it has named, and the mentions found so far. */
+import type { Span } from '../text/span.ts';
+import type { Region } from './context.ts';
+import type { SortedHits } from './hits.ts';
+import type { Mention, MentionVia, RoleFinding } from './mention.ts';
+import type { OfficePhrase } from './office-phrases.ts';
+import type { Days } from './offices-by-date.ts';
+import { idOf, type Register } from './register.ts';
+
+export interface PageFacts {
+  readonly text: string;
+  /** Two letters. */
+  readonly language: string;
+  readonly days: Days | null;
+  readonly published: string | null;
+  readonly regionAt: (at: number) => Region;
+  readonly sorted: SortedHits;
+  readonly phrases: readonly OfficePhrase[];
+}
+
+/** A mention under way; `official` is the register's number. */
+export interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly official: number;
+  readonly via: MentionVia;
+  readonly confidence: number;
+  readonly because: string;
+}
+
+/** How often and where first the page named an official beyond doubt. */
+export interface Named {
+  count: number;
+  first: number;
+}
+
+/** Below this a mention is uncertain: listed, never painted. */
+export const CERTAIN = 0.5;
+
+export class PageState {
+  readonly named = new Map<number, Named>();
+  /** Surname spans that name somebody outside the register, by folded surname: where, and how often. */
+  readonly namesakes = new Map<string, number[]>();
+  private readonly found: Found[] = [];
+  private readonly findings: RoleFinding[] = [];
+  /** 1 for each unit of the text that is spoken for or ruled out. */
+  private readonly taken: Uint8Array;
+  /** Where first names begin, and where surnames or whole names do. */
+  readonly givenStarts: ReadonlySet<number>;
+  readonly surnameStarts: ReadonlySet<number>;
+  private readonly fullStarts: ReadonlySet<number>;
+  private readonly phraseWords: Uint8Array;
+  private readonly phrasesByStart: ReadonlyMap<number, OfficePhrase>;
+  private readonly phrasesByEnd: ReadonlyMap<number, OfficePhrase>;
+
+  constructor(
+    readonly register: Register,
+    readonly facts: PageFacts,
+  ) {
+    const { sorted, text } = facts;
+    this.taken = new Uint8Array(text.length);
+    this.phraseWords = new Uint8Array(text.length);
+    for (const hit of sorted.places) this.phraseWords.fill(1, hit.start, hit.end);
+    for (const hit of sorted.roles) this.phraseWords.fill(1, hit.start, hit.end);
+    this.phrasesByStart = new Map(facts.phrases.map((phrase) => [phrase.start, phrase]));
+    this.phrasesByEnd = new Map(facts.phrases.map((phrase) => [phrase.end, phrase]));
+    this.givenStarts = new Set(sorted.givens.map((hit) => hit.start));
+    this.fullStarts = new Set(sorted.full.map((hit) => hit.start));
+    this.surnameStarts = new Set([...sorted.surnames.map((hit) => hit.start), ...this.fullStarts]);
+  }
+
+  /** Office phrase whose last word ends at `at`, or whose first begins there. */
+  phraseEndingAt(at: number): OfficePhrase | null {
+    return this.phrasesByEnd.get(at) ?? null;
+  }
+
+  phraseStartingAt(at: number): OfficePhrase | null {
+    return this.phrasesByStart.get(at) ?? null;
+  }
+
+  /** Whether a whole name begins at `at`. */
+  beginsKnown(at: number): boolean {
+    return this.fullStarts.has(at);
+  }
+
+  /** Whether a word is part of a title or of a place's name. */
+  placeOrRoleAt(word: Span): boolean {
+    return this.phraseWords[word.start] === 1 && this.phraseWords[word.end - 1] === 1;
+  }
+
+  /** Adds a mention; a certain one also establishes its official. */
+  add(found: Found): void {
+    this.found.push(found);
+    this.take(found);
+    if (found.confidence >= CERTAIN) this.establish(found.official, found.start);
+  }
+
+  establish(official: number, at: number): void {
+    const named = this.named.get(official);
+    if (named === undefined) this.named.set(official, { count: 1, first: at });
+    else {
+      named.count++;
+      named.first = Math.min(named.first, at);
+    }
+  }
+
+  /** Marks a span as spoken for, so that nothing shorter in it is linked. */
+  take(span: Span): void {
+    this.taken.fill(1, span.start, span.end);
+  }
+
+  isTaken(span: Span): boolean {
+    for (let i = span.start; i < span.end; i++) if (this.taken[i] === 1) return true;
+    return false;
+  }
+
+  addRole(official: number, span: Span, agrees: boolean): void {
+    const id = idOf(this.register, official);
+    if (this.findings.some((finding) => finding.official === id && finding.start === span.start && finding.end === span.end)) return;
+    this.findings.push({ start: span.start, end: span.end, official: id, text: this.facts.text.slice(span.start, span.end), agrees });
+  }
+
+  /** Mentions found so far that overlap or touch a span. */
+  foundNear(from: number, to: number): Found[] {
+    return this.found.filter((found) => found.start <= to && from <= found.end);
+  }
+
+  /** Persons linked by name without doubt, in order of linking. */
+  certainPersons(): Found[] {
+    return this.found.filter((found) => found.confidence >= CERTAIN && found.via !== 'office' && found.via !== 'body');
+  }
+
+  mentions(): Mention[] {
+    return this.found
+      .map(({ start, end, official, via, confidence, because }) => ({
+        start,
+        end,
+        text: this.facts.text.slice(start, end),
+        official: idOf(this.register, official),
+        via,
+        confidence,
+        because,
+      }))
+      .sort((a, b) => a.start - b.start || b.confidence - a.confidence);
+  }
+
+  roles(): RoleFinding[] {
+    return this.findings.sort((a, b) => a.start - b.start);
+  }
+}

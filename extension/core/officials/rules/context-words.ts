@@ -1,0 +1,163 @@
+/** Words beside a name or title that change whom it means. Rows by language; folded when read. */
+
+const rows = (text: string): ReadonlySet<string> =>
+  new Set(
+    text
+      .trim()
+      .split(/\s+/)
+      .filter((word) => word !== ''),
+  );
+
+/** Courtesy titles that say "a man by this surname". Mr Putin, Herr Putin, M. Poutine, pan Putin, пан Путін. */
+export const COURTESY_M = rows(
+  'mr mister sir lord signor sig herr herrn monsieur m pan pana panu panem пан пана пану паном господин господина господину senor',
+);
+/** Mrs Trump, Ms Leavitt, Frau Merkel, Mme Kallas, пані Каллас. */
+export const COURTESY_F = rows(
+  'mrs ms miss madam lady dame signora signorina frau mme madame mlle pani пані госпожа госпожи госпоже госпожу senora',
+);
+/** Say nothing of sex. */
+export const COURTESY = rows('dr prof professor mx доктор професор профессор doktor');
+
+/** Offices and ranks that stand right before a surname without a body: Senator Kerry, General Cavoli, Coach Saban, адмірал Бауер. */
+export const TITLES = rows(`
+ president premier minister chancellor senator sen rep representative congressman congresswoman gov governor secretary sec ambassador speaker judge justice mayor
+ chief chairman chairwoman chair commissioner king queen prince princess pope bishop cardinal rabbi sheikh
+ general gen admiral adm lieutenant lt colonel col major maj captain capt sergeant sgt marshal brigadier vice commander detective officer inspector
+ leader coach striker director spokesman spokeswoman envoy attorney prosecutor lawmaker mp mep
+ prasident prasidentin kanzler kanzlerin aussenminister aussenministerin verteidigungsminister verteidigungsministerin generalsekretar premierminister premierministerin ministerprasident ministerprasidentin
+ bundeskanzler bundeskanzlerin kremlchef regierungschef regierungschefin staatschef kommissionsprasidentin kommissionschefin sprecher sprecherin gouverneur botschafter botschafterin chef chefin general
+ presidente premier ministro ministra cancelliere cancelliera segretario ammiraglio generale portavoce leader senatore
+ president presidente ministre chancelier chanceliere secretaire amiral general premier
+ prezydent premier minister ministra kanclerz sekretarz admiral general rzecznik rzeczniczka szef szefowa
+ президент президента президенту президентом премєр канцлер міністр секретар генсек генерал адмірал голова глава речник речниця сенатор
+ премьер министр секретарь адмирал председатель пресс сенатор
+`);
+
+/** Ranks, by the service they belong to, for roles that the register contradicts: an admiral is no general. */
+export const RANKS: Readonly<Record<string, string>> = {
+  general: 'general',
+  generale: 'general',
+  генерал: 'general',
+  генерала: 'general',
+  генералу: 'general',
+  генералом: 'general',
+  generala: 'general',
+  generał: 'general',
+  admiral: 'admiral',
+  ammiraglio: 'admiral',
+  amiral: 'admiral',
+  адмірал: 'admiral',
+  адмірала: 'admiral',
+  адмирал: 'admiral',
+  адмирала: 'admiral',
+  admirał: 'admiral',
+  admirala: 'admiral',
+  colonel: 'colonel',
+  colonnello: 'colonel',
+  oberst: 'colonel',
+  полковник: 'colonel',
+  pulkownik: 'colonel',
+  marshal: 'marshal',
+  marschall: 'marshal',
+  маршал: 'marshal',
+};
+
+/** Before a title: who held it once. Former, ex-, then-; колишній; бывший; ehemalig; ancien; były. */
+export const FORMER = rows(`
+ former ex then onetime past late previous erstwhile
+ колишніи колишнього колишньому колишнім колишня колишньоі екс тодішніи тодішнього тодішня попередніи попередня
+ бывшии бывшего бывшему бывшим бывшая бывшеи экс тогдашнии прежнии
+ ehemalige ehemaliger ehemaligen ehemaligem fruhere fruherer fruheren alt damalige damaliger damaligen vormalige
+ ancien ancienne ex precedent alors
+ ex gia precedente allora
+ byly bylego bylemu bylym byla bylej eks owczesny owczesna owczesnego poprzedni dawny
+`);
+/** Before or behind a title: not in office. Acting, deputy, next, candidate. */
+export const NOT_HOLDER = rows(`
+ acting deputy vice interim next future designate elect incoming assistant aspiring candidate nominee prospective caretaker possible potential shadow under deputized would first-ever
+ заступник заступника заступниця заступниці віце виконувач виконувача виконувачка во тво тимчасовии маибутніи маибутнього маибутнє наступнии наступного наступним кандидат кандидата кандидатка новообраніи новообрании обрании імовірнии
+ заместитель заместителя зам вице исполняющии исполняющая исполняющего ио врио временныи будущии будущего следующии следующего следующим кандидат кандидата избранныи новоизбранныи
+ stellvertretende stellvertretender stellvertretenden vize kommissarische kommissarischer geschaftsfuhrende geschaftsfuhrender ubergangs nachste nachster nachsten kunftige kunftiger kunftigen designierte designierter kandidat kandidatin mogliche amtierend
+ adjoint adjointe interim interimaire prochain prochaine futur future candidat candidate vice suppleant elu elue delegue
+ vice facente candidato candidata prossimo prossima futuro futura supplente designato eletto eletta vicario
+ zastepca zastepcy zastepczyni wice wiceszef tymczasowy przyszly przyszlego przyszla nastepny nastepnego nastepna nastepnym kandydat kandydata kandydatka pelniacy elekt po
+`);
+/** Between former and title, or between body and title: adjectives that change nothing. */
+export const NEUTRAL = rows(`
+ new current longtime long serving veteran embattled incumbent outgoing top wartime newly elected sitting re reelected
+ нинішніи нинішнього чинніи чиннии чинного новии нового
+ нынешнии нынешнего деиствующии деиствующего новыи нового
+ amtierende amtierender amtierenden derzeitige derzeitiger derzeitigen aktuelle neue neuer neuen heutige jetzige
+ actuel actuelle nouveau nouvelle
+ attuale nuovo nuova
+ obecny obecnego obecna nowy nowego nowa urzedujacy urzedujacego
+`);
+/** Before a title without article: somebody becomes it, nobody is meant by it. */
+export const BECOMING = rows(`
+ as become becomes became elected appointed named nominated for being served serving serve serves chosen
+ als zum zur werden wird wurde gewahlt ernannt
+ comme devient devenu devenue elu elue nomme nommee
+ come diventa diventato eletto nominato
+ jako zostal zostala zostac
+ як став стати обрано призначено посаду посади посаді
+ как стал стать избран назначен должность должности посту пост
+`);
+
+/** Join title and body: president of the, presidente della, Präsident der, chef de l'. */
+export const CONNECTORS = rows(
+  'of the s der des von vom dem den die das du de l d la le les della dell dello del dei degli delle di il lo gli',
+);
+/** Join an ambassador and the body that he is sent to: ambassador to NATO, Botschafterin bei der Nato, посол при НАТО. */
+export const SENT_TO = rows('to at bei beim presso aupres in при в у przy alla all');
+export const ARTICLES = rows('the a an der die das dem den des ein eine le la les l un une il lo i gli');
+
+/** Behind a surname: the family, not the person. */
+export const FAMILY_AFTER = rows('family families brothers sisters clan dynasty household twins familie clan famille famiglia');
+export const FAMILY_BEFORE = rows('familie famille famiglia clan dynastie');
+/** Behind a name: a thing that bears it. Trump Tower, Smith Barney, Ford Foundation, Donald Trump Jr. */
+export const THING_AFTER = rows(`
+ tower towers hotel hotels plaza organization organisation foundation institute street avenue boulevard road lane square park airport university college school hospital library museum
+ center centre stadium arena bridge building hall memorial prize award cup trophy motor motors corp corporation inc ltd llc plc co company companies group bank brothers bros sons partners associates
+ jr sr junior senior ii iii iv card cards suit suits shuttle steaks casino resort resorts golf international
+ bay creek county city township island islands lake mountain mountains river valley heights beach point hill hills springs falls harbor harbour canyon
+ strasse platz allee turm stiftung haus verlag tor vulytsia
+ вулиця площа вежа фонд премія улица башня фонд премия бульвар
+`);
+/** Before a name: a ship, storm, street or place that bears it. */
+export const THING_BEFORE = rows(`
+ uss hms usns ss rms carrier ship destroyer frigate submarine warship hurricane storm typhoon cyclone mount lake fort camp port cape san saint st crater
+ rue avenue boulevard place via piazza viale corso ulica ulicy plac strasse platz хутір вулиця вулиці вулицю площа площі улица улице площадь hurrikan sturm zyklon schiff ouragan uragano
+`);
+/** Names of days and months: capitals behind a name that say nothing. */
+export const DAYS = rows(`
+ monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+ mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec
+`);
+/** Before a surname that is also a month's name: the month. In May, since May, last May, 5 May. */
+export const MONTH_BEFORE = rows(
+  'in since last next by until till of early late mid this every from before after during through on and or to between',
+);
+/** Surnames that are also common words: at a sentence's start, or without the holder on the page, they need more evidence. */
+export const COMMON_WORDS = rows(`
+ may will bush rice long young king brown white black green gray grey wood woods stone hill field day price love bell best power powers banks bank church cook baker miller smith taylor
+ west east north south park parks fox wolf lamb bird fish rose lake rivers brooks ford bridges street lane hall house wall gates frank grant mark bill pat rob sue art drew chase hope grace joy faith
+ jordan chad israel georgia china india jackson lincoln washington houston austin dallas madison cleveland paris london berlin york marshall price stark noble moody sharp short small little good
+ trump major case cash strong rich early winter summer spring frost snow rain storm page pope bishop abbot knight prince duke earl baron judge law laws justice ban war war
+ burns kings peoples blunt weiner merz scholz macron orban duda tusk pence pavel li so do an le no man lee
+ mann stein wolf klein gross lang kurz jung weiss schwarz braun neumann kaiser konig richter
+ petit grand roi blanc noir rossi bianchi russo conte monti renzi letta pera
+`);
+
+/** Behind a body's name: the building, not the power in it. Kremlin wall, White House lawn. */
+export const BUILDING_AFTER = rows(`
+ wall walls tower towers museum palace lawn garden gardens grounds gate gates clock roof cathedral cathedrals fence driveway embankment
+ стіна стіни стін стіною мур мури вежа вежі музеи стена стены стенои башня башни музеи мур
+ mauer mauern turm turme museum mur murs tour mury wieza muro mura torre torri
+`);
+/** Behind a sentence's first word: it is the verb, not a surname. May the, Will he, May I. */
+export const VERB_BEFORE = rows(
+  'i the a an he she it we they you be have there this that these those not god his her its their our your any all no',
+);
+/** Before a hyphen: what follows is meant, not a double name. Anti-Putin, pro-Trump, ex-. */
+export const PREFIXES = rows('anti pro ex non post pre mid then former neo ultra never all eks екс анти про проти антин контр');

@@ -1,0 +1,155 @@
+/** What stands beside a name and makes it something else: a building, a company, a ship, another person, a month. */
+import type { Span } from '../text/span.ts';
+import { beginsSentence, inAddress, isBlank, isHyphen, type Neighbour, wordAfter, wordBefore } from './context.ts';
+import type { PageState } from './page-state.ts';
+import {
+  ARTICLES,
+  COMMON_WORDS,
+  COURTESY,
+  COURTESY_F,
+  COURTESY_M,
+  DAYS,
+  FAMILY_AFTER,
+  FAMILY_BEFORE,
+  MONTH_BEFORE,
+  PREFIXES,
+  THING_AFTER,
+  THING_BEFORE,
+  TITLES,
+  VERB_BEFORE,
+} from './rules/context-words.ts';
+import { isGivenName } from './spellings.ts';
+import { fold } from '../text/normal-form.ts';
+
+/** Why a span is no mention, or null. */
+export type Veto = 'address' | 'thing' | 'longer name' | 'other person' | 'family' | 'word' | 'company';
+
+/** Languages that write all nouns with capitals: a capital beside a name shows nothing. */
+const NOUN_CAPITALS = new Set(['de']);
+
+/** Starts of words that are first names on this page's hits or in the rules. */
+const isGivenAt = (state: PageState, word: Neighbour): boolean => state.givenStarts.has(word.start) || isGivenName(word.fold);
+const isTitleWord = (word: Neighbour): boolean =>
+  TITLES.has(word.fold) || COURTESY_M.has(word.fold) || COURTESY_F.has(word.fold) || COURTESY.has(word.fold);
+
+/** Veto by what is common to whole names and surnames. */
+export function vetoAround(state: PageState, span: Span, surname: boolean): Veto | null {
+  const { text, regionAt, language } = state.facts;
+  if (inAddress(text, span)) return 'address';
+  const region = regionAt(span.start);
+  const after = wordAfter(text, span.end, region);
+  const before = wordBefore(text, span.start, region);
+  const shown = !region.titled && !NOUN_CAPITALS.has(language);
+  if (after !== null) {
+    const veto = vetoAfter(state, after, shown, surname);
+    if (veto !== null) return veto;
+  }
+  if (before === null) return null;
+  if (THING_BEFORE.has(before.fold) && isBlank(before.gap)) return before.capital || !surname || before.fold.length > 3 ? 'thing' : null;
+  if (before.gap.includes('&')) return 'company';
+  if (surname && FAMILY_BEFORE.has(before.fold) && isBlank(before.gap)) return 'family';
+  return null;
+}
+
+function vetoAfter(state: PageState, after: Neighbour, shown: boolean, surname: boolean): Veto | null {
+  const suffix = /^(jr|sr|junior|ii|iii)$/.test(after.fold) && /^,?\s$/.test(after.gap);
+  if (suffix) return 'longer name';
+  if (/^\s?&\s?$/.test(after.gap)) return 'company';
+  if (isBlank(after.gap)) {
+    if (THING_AFTER.has(after.fold) && (after.capital || surname)) return 'thing';
+    if (surname && FAMILY_AFTER.has(after.fold)) return 'family';
+    if (after.capital && shown && !DAYS.has(after.fold) && !isAllCapitals(state, after) && !state.beginsKnown(after.start))
+      return 'longer name';
+  }
+  if (isHyphen(after.gap) && after.capital && surname && !state.surnameStarts.has(after.start) && !isTitleWord(after)) return 'longer name';
+  return null;
+}
+
+/** NATO, BBC, II behind a name: a source or label, not a further name. */
+const isAllCapitals = (state: PageState, word: Neighbour): boolean =>
+  word.end - word.start > 1 && /^\p{Lu}+$/u.test(state.facts.text.slice(word.start, word.end));
+
+/** Whether a whole name is only the end of a longer one: "Mary Donald Trump". */
+export function isEndOfLongerName(state: PageState, span: Span): boolean {
+  const { text, regionAt } = state.facts;
+  const before = wordBefore(text, span.start, regionAt(span.start));
+  if (before === null || !isBlank(before.gap) || !before.capital || isTitleWord(before)) return false;
+  if (regionAt(span.start).titled || beginsSentence(text, before.start, regionAt(span.start))) return false;
+  return isGivenAt(state, before) && !COMMON_WORDS.has(before.fold) && !state.placeOrRoleAt(before);
+}
+
+/** Who stands right before a surname: somebody else's first name, a title, or nothing of the kind. */
+export function otherPersonBefore(state: PageState, span: Span, established: boolean): boolean {
+  const { text, regionAt, language } = state.facts;
+  const region = regionAt(span.start);
+  let before = wordBefore(text, span.start, region);
+  // An initial before a surname belongs to somebody's first name: look at it by itself.
+  if (before !== null && before.capital && before.end - before.start === 1 && /^\.?\s?$/.test(before.gap) && before.gap !== '') {
+    const further = wordBefore(text, before.start, region);
+    if (further === null || !isBlank(further.gap) || !further.capital || !isGivenAt(state, further)) return false;
+    before = { ...further, gap: ' ' };
+  }
+  if (before === null || !before.capital || !isBlank(before.gap)) return hyphenated(state, before);
+  if (isTitleWord(before) || state.placeOrRoleAt(before) || DAYS.has(before.fold)) return false;
+  if (isGivenAt(state, before)) {
+    const starts = beginsSentence(text, before.start, region);
+    return !(starts && established && COMMON_WORDS.has(before.fold));
+  }
+  if (region.titled || NOUN_CAPITALS.has(language) || beginsSentence(text, before.start, region)) return false;
+  return (
+    !isAllCapitals(state, before) &&
+    !ARTICLES.has(before.fold) &&
+    !state.surnameStarts.has(before.start) &&
+    /^\p{Lu}\p{Ll}/u.test(text.slice(before.start, before.end))
+  );
+}
+
+/** A capital word joined by a hyphen before the surname: a double name, unless it is a name of its own (Trump-Putin). */
+function hyphenated(state: PageState, before: Neighbour | null): boolean {
+  if (before === null || !isHyphen(before.gap)) return false;
+  return (
+    before.capital &&
+    !PREFIXES.has(before.fold) &&
+    !state.surnameStarts.has(before.start) &&
+    !state.placeOrRoleAt(before) &&
+    !isTitleWord(before)
+  );
+}
+
+/** Whether a surname that is also a word is that word here: the month May, a sentence's "Will", a card called trump. */
+export function isPlainWord(state: PageState, span: Span): boolean {
+  const { text, regionAt } = state.facts;
+  const word = fold(text.slice(span.start, span.end));
+  const region = regionAt(span.start);
+  const before = wordBefore(text, span.start, region);
+  const after = wordAfter(text, span.end, region);
+  if (DAYS.has(word)) {
+    const dated = (neighbour: Neighbour | null): boolean =>
+      neighbour !== null && /^\d/.test(neighbour.fold) && /^,?\s*$/.test(neighbour.gap);
+    if (dated(before) || dated(after)) return true;
+    if (before !== null && isBlank(before.gap) && (MONTH_BEFORE.has(before.fold) || DAYS.has(before.fold))) return true;
+    if (before !== null && /^(\s*[–—-]\s*)$/.test(before.gap) && DAYS.has(before.fold)) return true;
+  }
+  if (!COMMON_WORDS.has(word)) return false;
+  if (!beginsSentence(text, span.start, region)) return false;
+  return after !== null && isBlank(after.gap) && VERB_BEFORE.has(after.fold) && MODALS.has(word);
+}
+
+/** Common words that begin a sentence as verbs. */
+const MODALS = new Set([
+  'may',
+  'will',
+  'mark',
+  'bill',
+  'pat',
+  'rob',
+  'sue',
+  'grant',
+  'hope',
+  'love',
+  'chase',
+  'drew',
+  'price',
+  'cook',
+  'cash',
+]);
