@@ -11,8 +11,10 @@ export interface ConsoleLine {
 }
 
 export interface ConsoleLog {
-  /** Everything said so far by pages, and by the background that runs now: ask before stopping it. */
-  readonly readAll: () => Promise<readonly ConsoleLine[]>;
+  /** What pages said so far, and in Firefox the background too. */
+  readonly pageLines: () => readonly ConsoleLine[];
+  /** What Chromium's running worker said since it started: ask before stopping it. */
+  readonly workerLines: () => Promise<readonly ConsoleLine[]>;
   readonly watchPage: (page: Page) => void;
 }
 
@@ -81,9 +83,7 @@ export const watchConsole = (browser: Browser): ConsoleLog => {
       lines.push({ kind: 'exception', text, from: /(https?|chrome-extension|moz-extension):[^\s)]+/.exec(text)?.[0] ?? '' });
     });
   };
-  const readAll = async (): Promise<readonly ConsoleLine[]> => {
-    const ofWorkers = await Promise.all(browser.targets().filter(isWorker).map(readWorker));
-    return [...lines, ...ofWorkers.flat()];
-  };
-  return { readAll, watchPage };
+  const workerLines = async (): Promise<readonly ConsoleLine[]> =>
+    (await Promise.all(browser.targets().filter(isWorker).map(readWorker))).flat();
+  return { pageLines: () => lines, workerLines, watchPage };
 };

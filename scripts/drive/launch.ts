@@ -1,8 +1,8 @@
 /** Starts a real browser with the built extension; for `npm start`, the screenshots and the tests in browsers. */
 import { type Browser, launch as launchBrowser } from 'puppeteer-core';
-import type { FoundBrowser } from './browsers.ts';
-import { readManifest } from './manifest.ts';
-import { ROOT } from './root.ts';
+import type { FoundBrowser } from '../browsers.ts';
+import { readManifest } from '../manifest.ts';
+import { ROOT } from '../root.ts';
 
 export interface LaunchOptions {
   readonly found: FoundBrowser;

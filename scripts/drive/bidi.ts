@@ -53,5 +53,6 @@ export const drawFirefoxPopup = async (browser: Browser): Promise<string | null>
   })) as {
     readonly result?: { readonly value?: string };
   };
-  return answer.result?.value ?? null;
+  const drawn = answer.result?.value ?? '';
+  return drawn === '' ? null : drawn;
 };
