@@ -1,6 +1,7 @@
 /** Who is on the page: the persons and bodies it names, with their fullest name, gender and roles as far as its words tell. It decides no claim. */
 import type { Mention } from '../officials/mention.ts';
 import type { Span } from '../text/span.ts';
+import { isPast } from './noun-phrases.ts';
 import type { ClaimRules, Gender } from './rules/model.ts';
 import type { Token } from './tokens.ts';
 
@@ -53,6 +54,9 @@ const HEADLINE_CAPITALS = 0.7;
 const isTitle = (token: Token, rules: ClaimRules): boolean =>
   token.low in rules.titles || (token.low in rules.roles && rules.roles[token.low]?.kind === 'person');
 
+const opensName = (token: Token | undefined, rules: ClaimRules): boolean =>
+  !!token && (isTitle(token, rules) || rules.nameOpeners.has(token.low));
+
 /** Runs of capital words that read like a person's name of two words or more. */
 function nameRuns(tokens: readonly Token[], rules: ClaimRules): { from: number; to: number }[] {
   const words = tokens.filter((t) => !t.mark && /\p{L}/u.test(t.text));
@@ -69,7 +73,7 @@ function nameRuns(tokens: readonly Token[], rules: ClaimRules): { from: number; 
       else break;
     }
     let from = i;
-    while (from < to && isTitle(tokens[from] as Token, rules)) from += tokens[from + 1]?.text === '.' ? 2 : 1;
+    while (from < to && opensName(tokens[from], rules)) from += tokens[from + 1]?.text === '.' ? 2 : 1;
     if (to > from) runs.push({ from, to });
     i = to;
   }
@@ -123,11 +127,13 @@ function rolesBeside(tokens: readonly Token[], from: number, to: number, rules: 
   if (next && (next.text === ',' || ['is', 'was'].includes(next.low)))
     for (let i = to + 2; i < Math.min(tokens.length, to + 12); i++) {
       const token = tokens[i];
+      if (token && next.text === ',' && (rules.finite.has(token.low) || isPast(token, rules))) after.length = 0;
       if (
         !token ||
         (token.mark && token.text !== '-' && token.text !== "'") ||
         rules.relatives.has(token.low) ||
-        rules.finite.has(token.low)
+        rules.finite.has(token.low) ||
+        isPast(token, rules)
       )
         break;
       if (['of', 'at', 'for', 'to', 'in', 'from'].includes(token.low)) break;

@@ -98,7 +98,7 @@ function groupBefore(tokens: readonly Token[], verb: number, rules: ClaimRules):
     const low = token.low;
     const contraction =
       (low === "'s" && (i === verb - 1 || from < verb || true) && !!tokens[i - 1] && (tokens[i - 1]?.low ?? '') in rules.pronouns) || false;
-    const adverb = rules.adverbs.has(low) || (rules.adverbEnding.test(low) && !token.capital);
+    const adverb = rules.adverbs.has(low) || (rules.adverbEnding.test(low) && !token.capital && !(low in rules.roles));
     if (rules.auxiliaries.has(low) && low !== "'s") any = true;
     else if (contraction) any = true;
     else if (rules.modals.has(low)) modal = true;

@@ -180,19 +180,22 @@ function referBack(work: Work, sentence: ReadSentence, frame: Frame): void {
   });
 }
 
-/** A headline names its speaker by role alone ("mayor announces"); the first claim of the text by a speaker of that kind says who it is. */
+/** A headline names its speaker by role alone ("mayor announces"): the next person of the text with that role, else the first claim's speaker of that kind. */
 function nameHeadlines(work: Work): void {
   const drafts = [...work.drafts.values()].sort((a, b) => a.sentence.index - b.sentence.index);
   drafts.forEach((draft, i) => {
-    if (work.roles[draft.sentence.block] !== 'headline' || draft.speaker.official || draft.speaker.known) return;
-    const body = draft.speaker.kind !== 'person';
-    const named = drafts
+    const { speaker, sentence } = draft;
+    if (work.roles[sentence.block] !== 'headline' || speaker.official || speaker.known) return;
+    const byRole = work.memory.nextWithRole(speaker.name, sentence.span.end);
+    const body = speaker.kind !== 'person';
+    const later = drafts
       .slice(i + 1)
       .find(
         (other) =>
           work.roles[other.sentence.block] === 'text' && (other.speaker.kind === 'person') !== body && other.speaker.kind !== 'group',
       );
-    if (named && (named.speaker.known || body)) work.drafts.set(draft.sentence.index, { ...draft, speaker: named.speaker });
+    const named = byRole ?? (later && (later.speaker.known || body) ? later.speaker : null);
+    if (named) work.drafts.set(sentence.index, { ...draft, speaker: named });
   });
 }
 

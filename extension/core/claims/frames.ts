@@ -105,9 +105,11 @@ function frameOf(sentence: Sentence, cue: CueHit, cues: readonly CueHit[]): Fram
   const base = { source: subject, cue: { from: cue.from, to: cue.to }, row, negated: cue.negated };
   if (row.takes.has('topic'))
     return subjectFits(sentence, subject, cue, null) ? { ...base, kind: 'topic', rank: RANK.topic, content: null } : null;
-  const left = leftContent(sentence, Math.min(subject.from, cue.from) - 1, row);
+  const edge = Math.min(subject.from, cue.from) - 1;
+  const strict = leftContent(sentence, edge, row, true);
   const after = inverted ? inverted.to + 1 : cue.to + 1;
-  const right = inverted ? invertedRest(tokens, after) : rightContent(sentence, after, cue, left !== null);
+  const right = inverted ? invertedRest(tokens, after) : rightContent(sentence, after, cue, strict !== null);
+  const left = strict ?? (!right || tokens[after]?.text === ',' ? leftContent(sentence, edge, row, false) : null);
   if (!subjectFits(sentence, subject, cue, right)) return null;
   const as = lowAt(tokens, Math.min(subject.from, cue.from) - 1) === 'as';
   if (left && !as) {
@@ -136,7 +138,7 @@ function quotesFrame(sentence: Sentence, cue: CueHit): Frame | null {
   const saying = cue.passive ? cue.to + 1 : as;
   if (!relay || !quoted || lowAt(tokens, saying) !== 'as' || !/ing$/.test(lowAt(tokens, saying + 1))) return null;
   const base = { source: quoted, cue: { from: cue.from, to: saying + 1 }, row: cue.row, negated: false, ...(cue.passive ? {} : { relay }) };
-  const left = leftContent(sentence, relay.from - 1, cue.row);
+  const left = leftContent(sentence, relay.from - 1, cue.row, true);
   if (left) return { ...base, kind: left.quoted ? 'quote' : 'clause', rank: RANK.quote, content: { from: left.from, to: left.to } };
   let from = saying + 2;
   while (tokens[from] && (rules.complementisers.has(lowAt(tokens, from)) || /^[:,]$/.test(tokens[from]?.text ?? ''))) from++;
@@ -166,6 +168,8 @@ function subjectOf(sentence: Sentence, cue: CueHit, cues: readonly CueHit[]): Ph
   const { tokens, rules } = sentence;
   const before = tokens[cue.from - 1];
   if (before && rules.coordinators.has(before.low) && cue.form === 'finite') {
+    if (cue.row.forms[0] === lowAt(tokens, cue.verb) && tokens.slice(0, cue.from).some((t) => rules.modals.has(t.low) || t.low === 'to'))
+      return null;
     const earlier = mainSubject(
       sentence,
       cues.filter((c) => c.from < cue.from),
@@ -189,7 +193,7 @@ function subjectFits(sentence: Sentence, subject: Phrase, cue: CueHit, right: Ri
   const { row } = cue;
   const first = lowAt(tokens, subject.from);
   const pronoun = subject.from === subject.to ? rules.pronouns[first] : undefined;
-  if (lowAt(tokens, subject.from - 1) === 'what' || !agrees(sentence, subject, cue)) return false;
+  if (lowAt(tokens, subject.from - 1) === 'what' || !agrees(sentence, subject, cue) || isGapped(sentence, subject)) return false;
   if (pronoun === 'other' || pronoun === 'self') return pronoun === 'self' && row.takes.has('quote');
   if (first === 'nobody' || first === 'none' || first === 'no') return false;
   const document = isDocument(tokens, subject, rules);
@@ -197,6 +201,25 @@ function subjectFits(sentence: Sentence, subject: Phrase, cue: CueHit, right: Ri
   if (canSpeak(tokens, subject, rules) && !(row.takes.has('term') && genericPlural(sentence, subject, cue))) return true;
   if (document) return row.takes.has('document') || !row.takes.has('weak');
   return !row.takes.has('weak') && !row.takes.has('topic') && pronoun === undefined ? subject.to - subject.from < 12 : false;
+}
+
+/** "the target it pledged to reach": a pronoun right after a noun begins a relative clause without "that". */
+function isGapped({ tokens, rules }: Sentence, subject: Phrase): boolean {
+  const before = tokens[subject.from - 1];
+  if (!before || before.mark || before.quoted || subject.from !== subject.to || !(lowAt(tokens, subject.from) in rules.pronouns))
+    return false;
+  const low = before.low;
+  const opens =
+    rules.conjunctions.has(low) ||
+    rules.complementisers.has(low) ||
+    rules.coordinators.has(low) ||
+    rules.adverbs.has(low) ||
+    rules.adverbEnding.test(low) ||
+    rules.days.has(low) ||
+    rules.finite.has(low) ||
+    /^\d+$/.test(low);
+  const told = rules.cues.some((row) => row.forms.includes(low) && row.takes.has('bare'));
+  return !opens && !told && !/(?:ed|ing)$/.test(low);
 }
 
 /** A present form needs a subject of its number: "officials say", "the minister says"; what does not agree is a noun ("derogatory comments"). */
@@ -241,7 +264,7 @@ function invertedSubject({ tokens, rules, heading }: Sentence, cue: CueHit): Phr
   const subject = subjectRight(tokens, cue.to + 1, rules);
   if (!subject || heading) return null;
   const first = lowAt(tokens, subject.from);
-  if (first in rules.pronouns && !['he', 'she', 'they', 'it', 'i', 'we'].includes(first)) return null;
+  if (subject.from === subject.to && first in rules.pronouns && !['he', 'she', 'they', 'it', 'i', 'we'].includes(first)) return null;
   if (
     before.quoted ||
     (DASH.test(before.text) && tokens[cue.from - 2]?.quoted) ||
@@ -250,6 +273,7 @@ function invertedSubject({ tokens, rules, heading }: Sentence, cue: CueHit): Phr
     return subject;
   if (!COMMA.test(before.text) && !/^[?!]$/.test(before.text)) return null;
   const next = tokens[subject.to + 1];
+  if (next && rules.complementisers.has(next.low)) return null;
   if (
     next &&
     !next.mark &&
@@ -270,15 +294,14 @@ function invertedRest(tokens: readonly Token[], after: number): { from: number; 
 type Left = Phrase & { readonly quoted: boolean };
 
 /** The words before ", X said": they must end with a comma, a question or quotation marks right before the subject. */
-function leftContent({ tokens, rules }: Sentence, at: number, row: CueRow): Left | null {
+function leftContent({ tokens, rules }: Sentence, at: number, row: CueRow, strict: boolean): Left | null {
   const mark = tokens[at];
   if (!mark || at < 0 || !row.takes.has('quote')) return null;
   let from = 0;
   if (mark.quoted) {
     const whole = quotedFrom(tokens, at);
     const start = quotedStart(tokens, at);
-    if (start > 0 && hasWords(tokens, 0, start - 1) && !hasFinite(tokens, 0, start - 1, rules) && opensAdjunct(tokens[0], rules))
-      return null;
+    if (start > 0 && !hasFinite(tokens, 0, at, rules) && opensAdjunct(tokens[0], rules)) return null;
     return { from: whole, to: at, quoted: true };
   }
   const previous = tokens[at - 1];
@@ -295,6 +318,7 @@ function leftContent({ tokens, rules }: Sentence, at: number, row: CueRow): Left
   const clause = { from, to: at - 1, quoted: false };
   const words = tokens.slice(from, at).filter((t) => !t.mark).length;
   const opening = tokens[from];
+  if (!strict) return hasFinite(tokens, from, at - 1, rules) || words > 6 ? clause : null;
   if (opensAdjunct(opening, rules) && !hasInnerComma(tokens, from, at - 1)) return null;
   if (
     words <= 3 &&
@@ -361,7 +385,7 @@ function rightContent(sentence: Sentence, from: number, cue: CueHit, hasLeft: bo
     if (END.test(token.text) || DASH.test(token.text)) return null;
     if (token.text === ',') {
       if (quoteBegins(tokens, at + 1)) return { from: at + 1, how: 'quote' };
-      const that = nextThat(sentence, at + 1);
+      const that = rules.conjunctions.has(lowAt(tokens, at + 1)) && lowAt(tokens, at + 1) !== 'that' ? -1 : nextThat(sentence, at + 1);
       if (that > 0 && that - at < 14 && row.takes.has('clause')) return { from: that + 1, how: 'clause' };
       if (hasLeft) return afterPostposed(sentence, at + 1);
       return null;
@@ -384,6 +408,8 @@ function rightContent(sentence: Sentence, from: number, cue: CueHit, hasLeft: bo
       continue;
     }
     if (rules.prepositions.has(token.low) && (!row.takes.has('object') || (row.takes.has('clause') && nextThat(sentence, at + 1) > 0))) {
+      const that = row.takes.has('clause') ? nextThat(sentence, at + 1) : -1;
+      if (that > 0 && that - at < 16) return { from: that + 1, how: 'clause' };
       const next = pastAdjunct(sentence, at, hasLeft, row);
       if (next === null || next <= at) return null;
       at = next;
@@ -476,7 +502,7 @@ function pastAddressee({ tokens, rules }: Sentence, from: number, needed: boolea
       next.text === ':' ||
       next.quoted ||
       next.low === 'of' ||
-      rules.prepositions.has(next.low));
+      (rules.prepositions.has(next.low) && nextThat({ tokens, rules, heading: false }, at + 1) > 0));
   return followed ? at : from;
 }
 
@@ -517,17 +543,17 @@ function pastAdjunct(sentence: Sentence, from: number, hasLeft: boolean, row: Cu
 function continues(sentence: Sentence, left: Left, right: Right, after: number): boolean {
   const { tokens, rules } = sentence;
   if (right.how === 'quote' && quoteBegins(tokens, right.from)) return left.quoted || !hasFinite(tokens, left.from, left.to, rules);
-  if (left.quoted || tokens[after]?.text !== ',') return false;
-  const next = lowAt(tokens, after + 1);
+  if (left.quoted || tokens[right.from - 1]?.text !== ',' || right.from - after > 12) return false;
+  const next = lowAt(tokens, right.from);
   if (!hasFinite(tokens, left.from, left.to, rules)) return true;
-  return !/ing$/.test(next) && !rules.relatives.has(next) && hasFinite(tokens, after + 1, lastWord(tokens), rules);
+  return !/ing$/.test(next) && !rules.relatives.has(next) && hasFinite(tokens, right.from, lastWord(tokens), rules);
 }
 
 /** Last token of the content that begins at `from`: the sentence's last word, or before words that belong to the outlet or to another speaker. */
 function contentEnd(sentence: Sentence, from: number, cue: CueHit, cues: readonly CueHit[], narrow = false): number {
   const { tokens, rules } = sentence;
   const last = lastWord(tokens);
-  if (quoteBegins(tokens, from)) return quoteContentEnd(sentence, from, last);
+  if (quoteBegins(tokens, from) && isFullQuote(tokens, from)) return quoteContentEnd(sentence, from, last);
   for (let i = from + 1; i <= last; i++) {
     const token = tokens[i];
     if (!token || token.quoted) continue;
@@ -540,7 +566,14 @@ function contentEnd(sentence: Sentence, from: number, cue: CueHit, cues: readonl
       if (relayFollows(sentence, i + 1)) return i - 1;
       if (narrow && (rules.relatives.has(next) || next === 'whose' || next === 'where' || /ing$/.test(next))) return i - 1;
     }
-    if (narrow && i > from + 1 && rules.prepositions.has(token.low) && isAdjunct(sentence, i)) return i - 1;
+    if (
+      narrow &&
+      i > from + 1 &&
+      !tokens.slice(i).some((t) => t.quoted) &&
+      rules.prepositions.has(token.low) &&
+      isAdjunct(sentence, i, cue.row.strength === 'believes')
+    )
+      return i - 1;
     if (i > from + 3 && ['and', 'but'].includes(token.low) && coordinated(sentence, i, cues, cue))
       return tokens[i - 1]?.mark ? i - 2 : i - 1;
     if (token.text === ';' && otherSpeaker(sentence, i + 1, cues, cue)) return i - 1;
@@ -550,9 +583,9 @@ function contentEnd(sentence: Sentence, from: number, cue: CueHit, cues: readonl
 }
 
 /** "in a statement", "on Monday": where and when it was said, at the end of a phrase that is the content. */
-function isAdjunct({ tokens, rules }: Sentence, at: number): boolean {
+function isAdjunct({ tokens, rules }: Sentence, at: number, expected: boolean): boolean {
   const next = lowAt(tokens, at + 1);
-  if (rules.days.has(next) && lowAt(tokens, at) === 'on') return true;
+  if (rules.days.has(next) && lowAt(tokens, at) === 'on') return !expected;
   const noun = rules.determiners.has(next) ? lowAt(tokens, at + 2) : next;
   return (
     ['in', 'during', 'at'].includes(lowAt(tokens, at)) &&
@@ -581,6 +614,15 @@ function otherSpeaker({ tokens, rules }: Sentence, at: number, cues: readonly Cu
     const subject = subjectLeft(tokens, cue.from - 1, at, rules);
     return !!subject && subject.from === at && canSpeak(tokens, subject, rules) && !cue.row.takes.has('topic');
   });
+}
+
+/** Whether a quotation is closed off by a mark, inside or after it; one that runs into the outlet's own words is a fragment. */
+function isFullQuote(tokens: readonly Token[], from: number): boolean {
+  const end = quoteEnd(tokens, from);
+  const inner = tokens[end]?.text ?? '';
+  const last = /[.,!?…]/.test(inner) ? inner : (tokens[end - 1]?.text ?? '');
+  const after = tokens[end + 1];
+  return !after || (after.mark && !after.quoted) || /[.,!?…]/.test(last);
 }
 
 /** A quotation is the whole content when only adjuncts follow it; words that carry the clause on belong to the content. */

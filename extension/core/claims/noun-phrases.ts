@@ -37,7 +37,7 @@ function isVerbalS(tokens: readonly Token[], at: number, rules: ClaimRules): boo
 const pastForms = new WeakMap<ClaimRules, ReadonlySet<string>>();
 
 /** Past forms of the verbs of saying: in lower case they end a noun phrase unless an article makes them adjectives ("the proposed road"). */
-function isPast(token: Token, rules: ClaimRules): boolean {
+export function isPast(token: Token, rules: ClaimRules): boolean {
   let forms = pastForms.get(rules);
   if (!forms) {
     forms = new Set(rules.cues.filter((row) => !row.be).flatMap((row) => row.forms.slice(2, 4)));
@@ -177,7 +177,8 @@ function headOfClause(tokens: readonly Token[], at: number, lo: number, rules: C
   const described = /(?:ed|ing|en)$/.test(next.low) || rules.prepositions.has(next.low);
   if (!relative && !described) return null;
   const verbs = tokens.slice(phrase.to + 1, at + 1).filter((t) => rules.finite.has(t.low)).length;
-  return verbs <= (relative ? 1 : 0) ? phrase : null;
+  if (verbs > (relative ? 1 : 0)) return null;
+  return relative ? phrase : { from: phrase.from, to: at };
 }
 
 const commaBefore = (tokens: readonly Token[], at: number, lo: number): number => {

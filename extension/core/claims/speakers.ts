@@ -65,6 +65,16 @@ export class SpeakerMemory {
     return actor ? fromActor(actor) : { ...nobody(name), kind: 'person', known: words.length > 1 };
   }
 
+  /** The next person after an offset to whom the page gives the role that ends `role` ("city mayor"). */
+  nextWithRole(role: string, offset: number): Speaker | null {
+    const words = role.toLowerCase().split(/\s+/);
+    const head = words[words.length - 1] ?? '';
+    if (this.rules.roles[head]?.kind !== 'person') return null;
+    const later = this.cast.appearances.filter((a) => a.start >= offset && a.actor.kind === 'person');
+    const found = bestByRole(later, head, words.slice(0, -1));
+    return found ? fromActor(found.actor) : null;
+  }
+
   /** The person named last before an offset: whom an introduction leads up to. */
   personBefore(offset: number): Speaker | null {
     const seen = this.cast.appearances.filter((a) => a.end <= offset && a.actor.kind === 'person');
@@ -100,6 +110,10 @@ export class SpeakerMemory {
         key: place,
         known: true,
       };
+    const handle = handleAfter(tokens, phrase.to);
+    if (handle) return { ...nobody(handle), kind: 'person', known: true };
+    const object = phrase.from === phrase.to ? rules.objectGender[first.low] : undefined;
+    if (object) return this.person(sentence, first.start, object) ?? nobody(first.text);
     const named = this.named(tokens, phrase);
     if (named) return fromActor(named);
     return this.byRole(sentence, phrase) ?? { ...nobody(text(words, rules)), kind: kindOf(words, rules) };
@@ -187,7 +201,7 @@ export class SpeakerMemory {
   private body(sentence: SpokenSentence): Speaker | null {
     for (let i = this.spoken.length - 1; i >= 0; i--) {
       const entry = this.spoken[i];
-      if (entry && entry.speaker.kind !== 'person' && sentence.index - entry.sentence <= PRONOUN_REACH) return entry.speaker;
+      if (entry && entry.speaker.kind === 'body' && sentence.index - entry.sentence <= PRONOUN_REACH) return entry.speaker;
     }
     return null;
   }
@@ -223,11 +237,10 @@ export class SpeakerMemory {
       return this.person(sentence, before, gender) ?? (role.gender ? null : this.person(sentence, before, gender === 'm' ? 'f' : 'm'));
     }
     if (role.kind !== 'body' || complement) return null;
-    const body = seen.find((a) => a.actor.kind !== 'person' && a.actor.name.toLowerCase().includes(head)) ?? byRole;
+    const fits = (name: string): boolean => [head, ...narrowing].every((word) => name.toLowerCase().includes(word));
+    const body = seen.find((a) => a.actor.kind !== 'person' && fits(a.actor.name)) ?? (narrowing.length ? undefined : byRole);
     if (body) return fromActor(body.actor);
-    const spoken = [...this.spoken]
-      .reverse()
-      .find((entry) => entry.speaker.kind === 'body' && entry.speaker.name.toLowerCase().includes(head));
+    const spoken = [...this.spoken].reverse().find((entry) => entry.speaker.kind === 'body' && fits(entry.speaker.name));
     if (spoken) return spoken.speaker;
     return this.rules.companyNouns.has(head) && narrowing.length === 0 ? this.company(seen) : null;
   }
@@ -251,6 +264,12 @@ export class SpeakerMemory {
     }
     return null;
   }
+}
+
+/** The account name in "one visitor, @mudfan": the source's own name where no other is given. */
+function handleAfter(tokens: readonly Token[], at: number): string | null {
+  const word = tokens[at + 3];
+  return tokens[at + 1]?.text === ',' && tokens[at + 2]?.text === '@' && word && !word.mark ? `@${word.text}` : null;
 }
 
 /** The latest actor with this role noun; one whose role holds the narrowing words too comes first, and "former" must be among them. */

@@ -24,7 +24,13 @@ export function strengthOf(
   const near = [...around, ...words.slice(0, HEDGE_REACH * 2)].map((t) => t.low);
   if (cue === 'states' && near.some((low) => rules.insisting.has(low))) cue = 'insists';
   const hedge = hedgeOf(words, rules);
-  if (cue === 'believes' && hedge === 'could' && !words.some((t) => t.low === 'may' || t.low === 'might')) return cue;
+  if (
+    cue === 'believes' &&
+    hedge === 'could' &&
+    rules.believing.has(frame?.row?.forms[0] ?? '') &&
+    !words.some((t) => t.low === 'may' || t.low === 'might')
+  )
+    return cue;
   return hedge && LADDER.indexOf(hedge) > LADDER.indexOf(cue) ? hedge : cue;
 }
 

@@ -104,7 +104,6 @@ const cues: readonly CueRow[] = [
   cue('anticipate', 'clause object weak', 'believes', 'They anticipate that it will pass.'),
   cue('believe', 'clause bare quote weak negated', 'believes', 'She believes that it can be done.'),
   cue('think thinks thought thought thinking', 'clause bare quote weak negated', 'believes', 'He thinks it is late.'),
-  cue('consider', 'object weak', 'believes', 'The court considers the law void.'),
   cue('assume', 'clause bare weak', 'believes', 'They assume that it is lost.'),
   cue('suspect', 'clause bare weak', 'believes', 'Police suspect that he fled.'),
   cue('doubt', 'clause bare object weak', 'believes', 'She doubts that it will hold.'),
@@ -330,7 +329,7 @@ export const english: ClaimRules = {
   linking: set('of for at from to in on with under behind against near'),
   prepositions:
     set(`in on at during after before to from through via with by for of about into over under between among within without against amid as following since
-    until upon toward towards near outside inside despite like regarding ahead last next this per alongside because`),
+    until upon toward towards near outside inside despite like regarding ahead last next this per alongside because unlike`),
   conjunctions: set(
     'if when because while as after before since although though whether unless until where whereas once that than why how',
   ),
@@ -359,6 +358,7 @@ export const english: ClaimRules = {
     everyone: 'other',
   },
   objectPronouns: set('him her them us me you it himself herself themselves'),
+  objectGender: { him: 'm', her: 'f' },
   firstPerson: set("i we my our me us mine ours myself ourselves i'm we're i've we've i'd we'd i'll we'll"),
   days: set(
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december',
@@ -531,6 +531,11 @@ export const english: ClaimRules = {
     set(`inc corp ltd llc plc ag gmbh co holdings industries chemicals motors airlines airways systems technologies energy oil gas steel bank insurance capital partners brothers
     pharmaceuticals laboratories electric power railways shipping logistics foods paper mills software records studios pictures games entertainment communications telecom mobile
     nations rights watch international institute project centre center`),
+  nameOpeners:
+    set(`former then acting late ex republican republicans democrat democrats democratic conservative liberal labour american british english scottish irish welsh russian ukrainian german french italian
+    spanish polish chinese japanese indian canadian australian turkish israeli palestinian iranian iraqi syrian egyptian mexican brazilian greek dutch belgian swedish norwegian danish
+    finnish austrian swiss hungarian czech romanian moldovan georgian estonian latvian lithuanian opposition prime vice deputy interior foreign defence defense finance economy health justice environment
+    energy transport agriculture rear chief rival independent activist candidate nominee`),
   companyNouns: set(
     'company firm group club bank airline maker manufacturer operator retailer producer union charity organization organisation agency',
   ),

@@ -67,6 +67,7 @@ export interface ClaimRules {
   readonly relatives: ReadonlySet<string>;
   readonly pronouns: Readonly<Record<string, 'm' | 'f' | 'thing' | 'plural' | 'self' | 'other'>>;
   readonly objectPronouns: ReadonlySet<string>;
+  readonly objectGender: Readonly<Record<string, Gender>>;
   readonly firstPerson: ReadonlySet<string>;
   readonly days: ReadonlySet<string>;
   readonly finite: ReadonlySet<string>;
@@ -101,6 +102,8 @@ export interface ClaimRules {
   readonly outletWords: ReadonlySet<string>;
   /** Words in the names of companies and bodies, besides those of `roles`. */
   readonly bodyWords: ReadonlySet<string>;
+  /** Words printed with a capital before a name that are no part of it: "Former", "Russian", "Republican". */
+  readonly nameOpeners: ReadonlySet<string>;
   /** Nouns for a body named before: "the company". */
   readonly companyNouns: ReadonlySet<string>;
   readonly reporters: ReadonlySet<string>;
