@@ -20,6 +20,9 @@ const OUT = fileURLToPath(new URL('../extension/core/coverage/weights.json', imp
 const STEPS = 3000;
 const RATE = 0.5;
 const DECAY = 1e-4;
+const ORDER_STEPS = 400;
+const ORDER_RATE = 0.3;
+const ORDER_DECAY = 0.01;
 /** Wrong candidates taken a query: the hardest. */
 const WRONG_ONES = 12;
 
@@ -52,6 +55,33 @@ function fit(rows: readonly Row[]): number[] {
   return [...plain, constant].map((weight) => Math.round(weight * 1000) / 1000);
 }
 
+/**
+ * Weights that put the right candidate of each query first: the likelihood of the right ones among all of their query (conditional logit),
+ * by gradient ascent on standardised features. The constant has no part in an order and is 0.
+ */
+function fitOrder(queries: readonly (readonly Row[])[]): number[] {
+  const rows = queries.flat();
+  const size = rows[0]?.features.length ?? 0;
+  const mean = Array.from({ length: size }, (_, i) => rows.reduce((sum, row) => sum + (row.features[i] ?? 0), 0) / rows.length);
+  const spread = mean.map((m, i) => Math.sqrt(rows.reduce((sum, row) => sum + ((row.features[i] ?? 0) - m) ** 2, 0) / rows.length) || 1);
+  const standard = queries.map((query) => query.map(({ features, right }) => ({ right, features: features.map((value, i) => (value - (mean[i] ?? 0)) / (spread[i] ?? 1)) })));
+  const weights = new Array<number>(size).fill(0);
+  for (let step = 0; step < ORDER_STEPS; step++) {
+    const gradient = new Array<number>(size).fill(0);
+    for (const query of standard) {
+      const scores = query.map(({ features }) => Math.exp(features.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0)));
+      const all = scores.reduce((sum, score) => sum + score, 0);
+      const right = query.reduce((sum, row, k) => sum + (row.right ? (scores[k] ?? 0) : 0), 0);
+      query.forEach((row, k) => {
+        const pull = (row.right ? (scores[k] ?? 0) / right : 0) - (scores[k] ?? 0) / all;
+        row.features.forEach((value, i) => (gradient[i] = (gradient[i] ?? 0) + (pull * value) / queries.length));
+      });
+    }
+    gradient.forEach((slope, i) => (weights[i] = (weights[i] ?? 0) + ORDER_RATE * (slope - ORDER_DECAY * (weights[i] ?? 0))));
+  }
+  return [...weights.map((weight, i) => Math.round((weight / (spread[i] ?? 1)) * 1000) / 1000), 0];
+}
+
 const readLines = <T>(file: string): T[] =>
   readFileSync(file, 'utf8')
     .trim()
@@ -70,21 +100,21 @@ function indexOf(file: string): ClaimIndex {
 }
 
 /** Right and hardest wrong candidates of each query: rank features, and the same pairs' likeness. */
-function lookupRows(spec: string): { rank: Row[]; same: Row[] } {
+function lookupRows(spec: string): { rank: Row[][]; same: Row[] } {
   const [train = '', pack = ''] = spec.split('=');
   const index = indexOf(pack);
-  const rank: Row[] = [];
+  const rank: Row[][] = [];
   const same: Row[] = [];
   const queries = readLines<Query>(train);
   for (const { text, rel } of queries) {
     const candidates = scoredCandidates({ text }, index, {});
     if (!candidates.some(({ claim }) => rel.includes(claim.report.id))) continue;
+    rank.push(candidates.map((candidate) => ({ features: rankFeatures(candidate), right: rel.includes(candidate.claim.report.id), weight: 1 })));
     let wrong = 0;
     for (const candidate of candidates) {
       const right = rel.includes(candidate.claim.report.id);
       if (!right && wrong++ >= WRONG_ONES) continue;
       const weight = (right ? 1 : 1 / 3) / queries.length;
-      rank.push({ features: rankFeatures(candidate), right, weight });
       same.push({ features: sameFeatures(candidate), right, weight });
     }
   }
@@ -120,7 +150,7 @@ await runCommand('npx tsx scripts/fit.ts --lookup TRAIN=PACK ... --pairs PAIRS',
   const pairs = pairRows(values.pairs);
   const weights = {
     provenance: `scripts/fit.ts on ${specs.map((spec) => basename(spec.split('=')[0] ?? '')).join(', ')} and the fit- pairs of ${basename(values.pairs)}`,
-    rank: fit(lookups.flatMap(({ rank }) => rank)),
+    rank: fitOrder(lookups.flatMap(({ rank }) => rank)),
     same: fit([...lookups.flatMap(({ same }) => same), ...pairs.same]),
     topic: fit(pairs.topic),
   };
