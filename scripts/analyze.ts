@@ -74,7 +74,9 @@ function toPage(text: string, given: Given): PageText {
   };
 }
 
-const dates = (given: Given): NonNullable<PageText['dates']> => (given.date === undefined ? [] : [{ source: 'given', value: given.date }]);
+function dates(given: Given): NonNullable<PageText['dates']> {
+  return (given.date === undefined ? [] : [{ source: 'given', value: given.date }]);
+}
 
 function checkDate(date: string | undefined, problem: (reason: string) => Error): void {
   if (date === undefined) return;
