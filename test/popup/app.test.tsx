@@ -75,13 +75,16 @@ describe('foreign words', () => {
     expect(drawn.findAll('.entry a')).toEqual([]);
   });
 
-  it('link out without telling where the reader came from', async () => {
-    const drawn = await draw();
-    await drawn.click('.row-claim .row-button');
-    const links = drawn.findAll('a');
-    expect(links.length).toBeGreaterThan(0);
-    for (const link of links) expect([link.getAttribute('target'), link.getAttribute('rel')]).toEqual(['_blank', 'noopener noreferrer']);
-  });
+  it.each(['.row-claim .row-button', '.row-official .row-button', '#tab-saved'])(
+    'link out of %s without telling where the reader came from',
+    async (opener) => {
+      const drawn = await draw();
+      await drawn.click(opener);
+      const links = drawn.findAll('a');
+      expect(links.length).toBeGreaterThan(0);
+      for (const link of links) expect([link.getAttribute('target'), link.getAttribute('rel')]).toEqual(['_blank', 'noopener noreferrer']);
+    },
+  );
 });
 
 describe('saving', () => {
@@ -98,7 +101,9 @@ describe('saving', () => {
     expect(save?.request).toMatchObject({ claim: { start: 40 }, context: { before: 'before', after: 'after' }, page: { language: 'en' } });
     expect(drawn.find('.save-done').textContent).toContain('Saved');
     await drawn.press('Undo');
-    expect(drawn.doors.calls.find(({ call }) => call === 'savedDelete')?.request).toMatchObject({ id: (save!.request as { id: string }).id });
+    expect(drawn.doors.calls.find(({ call }) => call === 'savedDelete')?.request).toMatchObject({
+      id: (save!.request as { id: string }).id,
+    });
     expect(drawn.findAll('.save-done')).toEqual([]);
   });
 
