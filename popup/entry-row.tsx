@@ -64,6 +64,7 @@ const OfficialHead = ({ entry }: { readonly entry: OfficialEntry }): JSX.Element
       <span class="official-name">
         <Words text={official.name} />
       </span>
+      <span class="unseen">{text(official.kind === 'person' ? 'ui_kind_person' : 'ui_kind_body')}</span>
       <span class="faint row-manner">{countText('ui_count_mentions', official.mentions.length)}</span>
       {uncertain && <span class="chip tone-notice">{text('popup_uncertain')}</span>}
       {roles.length > 0 && (

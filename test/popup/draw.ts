@@ -25,13 +25,18 @@ const settle = async (): Promise<void> => {
   for (let turn = 0; turn < 12; turn += 1) await act(() => new Promise<void>((resolve) => setImmediate(resolve)));
 };
 
+/** The app drawn before, taken down so that it asks nothing more. */
+let takeDown = (): void => undefined;
+
 export const draw = async (handlers: Handlers = {}, browser: FakeDoors['browser'] = 'chromium'): Promise<Drawn> => {
+  takeDown();
   const { document, window } = parseHTML('<!doctype html><html><body><div id="app"></div></body></html>');
   Object.assign(globalThis, { document, window });
   // linkedom lays nothing out.
   (window.HTMLElement as unknown as { prototype: HTMLElement }).prototype.scrollIntoView = () => undefined;
   const root = document.querySelector('#app') as unknown as HTMLElement;
   const doors = createFakeDoors(handlers, browser);
+  takeDown = () => render(null, root);
   await act(() => render(h(App, { doors }), root));
   await settle();
   const findAll = (selector: string): readonly HTMLElement[] => [...root.querySelectorAll<HTMLElement>(selector)];
