@@ -53,8 +53,8 @@ const isHedged = (a: Quantity, b: Quantity): boolean => a.bound !== b.bound;
  * alike but for the figures: then nobody has rounded, and a difference is one.
  */
 export function agrees(a: Quantity, b: Quantity, strict = false): boolean {
-  if (strict && !a.vague && !b.vague) return a.factor === b.factor ? a.min === b.min && a.max === b.max : low(a) === low(b);
   if (a.family === 'day' && (a.min % 100 === 0 || b.min % 100 === 0)) return Math.floor(a.min / 100) === Math.floor(b.min / 100);
+  if (strict && !a.vague && !b.vague) return low(a) === low(b) && high(a) === high(b);
   if (a.family === 'clock') return Math.abs(a.min - b.min) <= (isHedged(a, b) ? ROUGH_MINUTES : 0);
   if (DATES.has(a.family) || a.family === 'ordinal' || a.family === 'label') return a.min === b.min;
   if (low(a) === low(b) && high(a) === high(b)) return true;

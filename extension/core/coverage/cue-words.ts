@@ -12,6 +12,8 @@ export interface CueWords {
   readonly idle: ReadonlySet<string>;
   /** Verbs and nouns that turn their object, as stems: "denied that …", "refusal to". */
   readonly deniers: ReadonlySet<string>;
+  /** Before a participle they make it an attribute, which denies nothing: "its banned weapons". */
+  readonly determiners: ReadonlySet<string>;
   /** The same in two words: "ruled out". */
   readonly denierPhrases: ReadonlySet<string>;
   /** Verbs of ending, as stems: they turn their object when they are turned themselves, "no intention of ending". */
@@ -67,11 +69,12 @@ const ENGLISH: CueWords = {
   nobodies: list('nobody none nothing neither nowhere'),
   idle: list('only just doubt matter wonder least merely'),
   deniers: list(
-    `deni denial refus refusal reject oppos dismiss declin refut rebut forbid prohibit ban bar prevent avoid fail failur lack
-     absenc imposs untru fals fake hoax myth rule-out exclud disagre forbidden incap object against`,
+    `deni denial refus refusal reject oppos dismiss declin refut rebut forbid prohibit ban bar prevent avoid fail lack
+     absenc imposs untru fals fake hoax myth rule-out exclud disagre forbidden incap against`,
   ),
+  determiners: list("the a an its his her their our my your this that these those 's of for with any some all"),
   denierPhrases: list(
-    `ruled-out rules-out rule-out ruling-out turned-down turns-down turn-down voted-against say-no says-no said-no short-of free-of yet-to run-out ran-out runs-out`,
+    `ruled-out rules-out rule-out ruling-out turned-down turns-down turn-down voted-against failure-to short-of free-of yet-to run-out ran-out runs-out`,
   ),
   enders: list('end stop halt ceas scrap cancel suspend abolish prevent rule'),
   indefinites: list('a an some two three four five several many people there someone'),
@@ -230,7 +233,7 @@ const ENGLISH: CueWords = {
 const NONE: CueWords = Object.freeze({
   ...ENGLISH,
   ...Object.fromEntries(
-    ['negators', 'nobodies', 'idle', 'deniers', 'denierPhrases', 'breaks', 'passives', 'demands', 'demandPhrases', 'indefinites', 'auxiliaries', 'enders', 'periods', 'stances', 'hedges', 'forecasts', 'partials', 'universals', 'progress'].map((key) => [key, new Set<string>()]),
+    ['negators', 'nobodies', 'idle', 'deniers', 'determiners', 'denierPhrases', 'breaks', 'passives', 'demands', 'demandPhrases', 'indefinites', 'auxiliaries', 'enders', 'periods', 'stances', 'hedges', 'forecasts', 'partials', 'universals', 'progress'].map((key) => [key, new Set<string>()]),
   ),
   kindred: [],
   opposites: [],

@@ -102,7 +102,7 @@ function markPolarity(text: string, draft: Draft, cues: CueWords): void {
       negation.push(words[at]?.text ?? '');
       turnAfter(text, draft, cues, at + 1);
       if (cues.nobodies.has(fold)) turnBefore(text, draft, cues, at - 1);
-    } else if (cues.denierPhrases.has(phrase) || cues.deniers.has(stems[at] ?? '')) {
+    } else if (cues.denierPhrases.has(phrase) || (cues.deniers.has(stems[at] ?? '') && !isAttribute(fold, words[at - 1]?.fold ?? '', cues) && !isInsideName(words, at))) {
       const last = cues.denierPhrases.has(phrase) ? at + 1 : at;
       denial[at] = 1;
       denial[last] = 1;
@@ -114,6 +114,11 @@ function markPolarity(text: string, draft: Draft, cues: CueWords): void {
     }
   }
 }
+
+/** "Centers for Disease Control and Prevention" denies nothing. */
+const isInsideName = (words: readonly Word[], at: number): boolean => at > 0 && /^\p{Lu}/u.test(words[at]?.text ?? '');
+
+const isAttribute = (fold: string, before: string, cues: CueWords): boolean => /(?:ed|en)$/.test(fold) && cues.determiners.has(before);
 
 function turnAfter(text: string, { words, turned }: Draft, cues: CueWords, from: number): void {
   for (let at = from; at < words.length && at < from + NEGATOR_REACH; at++) {

@@ -4,6 +4,7 @@
  */
 import { DATES } from './compare-figures.ts';
 import type { Relation } from '../corpus/model.ts';
+import { stemOf } from '../text/stems.ts';
 import { alignClaims, type Alignment, type Weigh, type WordPair } from './align-claims.ts';
 import type { ClaimText, Reason } from './match.ts';
 import { readClaim, type Reading } from './read-claim.ts';
@@ -132,7 +133,7 @@ function judgeConflict(given: Case, topic: number): Relating | null {
 function conflictCues({ alignment, page, report }: Case): Reason[] {
   const reasons: Reason[] = [];
   const odd = alignment.opposites.length % 2 === 1;
-  const turned = alignment.denied >= DENIED_LEAST && alignment.denierShare >= DENIER_SHARE;
+  const turned = alignment.denied >= DENIED_LEAST && alignment.denierShare >= DENIER_SHARE && negatesAlone(page, report);
   if (turned && !odd) reasons.push({ kind: 'negation', ...side('page', page.cues.negation), ...side('report', report.cues.negation) });
   const [pair] = alignment.opposites;
   if (odd && !turned && pair !== undefined) reasons.push({ kind: 'opposite', page: pair.page.text, report: pair.report.text });
@@ -140,6 +141,19 @@ function conflictCues({ alignment, page, report }: Case): Reason[] {
   if (only !== undefined && !turned && sharesNameBefore(alignment, only)) reasons.push({ kind: 'one of two', page: only.page.text, report: only.report.text });
   for (const { standing, page: x, report: y } of alignment.figures) if (standing === 'different' && x !== null && y !== null) reasons.push({ kind: 'number', page: x.text, report: y.text });
   return reasons;
+}
+
+/**
+ * Whether, words of negation that both sides use set aside, one side alone negates. Where both use the same ones, a difference in their reach is
+ * more likely a difference in the order of words.
+ */
+function negatesAlone(page: Reading, report: Reading): boolean {
+  const stem = stemOf(page.language);
+  const rest = (own: readonly string[], other: readonly string[]): boolean => {
+    const stems = new Set(other.map((word) => stem(word.toLowerCase())));
+    return own.some((word) => !stems.has(stem(word.toLowerCase())));
+  };
+  return rest(page.cues.negation, report.cues.negation) !== rest(report.cues.negation, page.cues.negation);
 }
 
 /** Whether a name both sides share stands before the words of `pair`: then both are said of one and the same. */

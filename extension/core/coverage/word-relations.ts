@@ -42,36 +42,52 @@ export function wordRelationsOf(language: string): WordRelations {
   return relations;
 }
 
-const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
+/** Words linked to words; both ways. */
+type Links = Map<string, Map<string, number>>;
+
+function linkPair(links: Links, a: string, b: string, strength: number): void {
+  if (a === b) return;
+  for (const [from, to] of [
+    [a, b],
+    [b, a],
+  ] as const) {
+    const known = links.get(from);
+    if (known === undefined) links.set(from, new Map([[to, strength]]));
+    else known.set(to, Math.max(strength, known.get(to) ?? 0));
+  }
+}
+
+const linkGroup = (links: Links, group: readonly string[], strength: number): void => {
+  group.forEach((a, i) => group.slice(i + 1).forEach((b) => linkPair(links, a, b, strength)));
+};
 
 function makeRelations(language: string): WordRelations {
   const stem = stemOf(language);
   const cues = cueWordsOf(language);
   const lexicon = lexicons[language];
-  const kin = new Map<string, number>();
-  const link = (group: readonly string[], strength: number): void => {
-    for (const a of group) for (const b of group) if (a < b) kin.set(pairKey(a, b), Math.max(strength, kin.get(pairKey(a, b)) ?? 0));
-  };
-  for (const row of lexicon?.broader ?? []) kin.set(row, KIN.broader);
-  for (const row of lexicon?.synonyms ?? []) link(row.split(' '), KIN.synonym);
-  for (const row of lexicon?.derived ?? []) kin.set(row, KIN.derived);
-  for (const row of cues.kindred) link([...new Set(row.split(' ').map(stem))], KIN.row);
-  const opposites = new Set(lexicon?.opposites);
+  const stemsOf = (row: string): string[] => [...new Set(row.split(' ').map(stem))];
+  const kin: Links = new Map();
+  for (const row of lexicon?.broader ?? []) linkGroup(kin, row.split(' '), KIN.broader);
+  for (const row of lexicon?.synonyms ?? []) linkGroup(kin, row.split(' '), KIN.synonym);
+  for (const row of lexicon?.derived ?? []) linkGroup(kin, row.split(' '), KIN.derived);
+  for (const row of cues.kindred) linkGroup(kin, stemsOf(row), KIN.row);
+  const opposites: Links = new Map();
+  for (const row of lexicon?.opposites ?? []) linkGroup(opposites, row.split(' '), 1);
   for (const row of cues.opposites) {
-    const [left = [], right = []] = row.split('|').map((side) => side.split(' ').map(stem));
-    for (const a of left) for (const b of right) opposites.add(pairKey(a, b));
+    const [left = [], right = []] = row.split('|').map(stemsOf);
+    for (const a of left) for (const b of right) linkPair(opposites, a, b, 1);
   }
-  for (const pair of opposites) kin.delete(pair);
-  const contrasts = new Set<string>();
-  for (const row of cues.contrasts) for (const a of row.split(' ').map(stem)) for (const b of row.split(' ').map(stem)) if (a !== b) contrasts.add(pairKey(a, b));
+  for (const [a, others] of opposites) for (const b of others.keys()) kin.get(a)?.delete(b);
+  const contrasts: Links = new Map();
+  for (const row of cues.contrasts) linkGroup(contrasts, stemsOf(row), 1);
   const exclusives = new Map(cues.exclusives.flatMap((row, group) => row.split(' ').map((word): [string, number] => [stem(word), group])));
   const ranks = new Map<string, number>();
   for (const [rank, words] of Object.entries(lexicon?.ranks ?? {})) for (const word of words.split(' ')) ranks.set(word, Number(rank));
   return {
-    kinship: (a, b) => (a === b ? 1 : (kin.get(pairKey(a, b)) ?? 0)),
-    isOpposite: (a, b) => opposites.has(pairKey(a, b)),
+    kinship: (a, b) => (a === b ? 1 : (kin.get(a)?.get(b) ?? 0)),
+    isOpposite: (a, b) => opposites.get(a)?.has(b) === true,
     isExclusive: (a, b) => a !== b && exclusives.has(a) && exclusives.get(a) === exclusives.get(b),
-    isContrast: (a, b) => contrasts.has(pairKey(a, b)),
+    isContrast: (a, b) => contrasts.get(a)?.has(b) === true,
     weight: (word) => LEAST_WEIGHT + ((1 - LEAST_WEIGHT) * (ranks.get(word) ?? RAREST)) / RAREST,
     isKnown: (word) => ranks.has(word),
   };

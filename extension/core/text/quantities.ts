@@ -247,11 +247,13 @@ function readRangeEnd(reader: Reader, at: number, first: Number): Number | undef
     const end = readNumber(reader, first.next);
     return end !== undefined && !/^(?:19|20)\d\d$/.test(join) ? end : undefined;
   }
+  // "between US$100 and US$150": the state before the sign is no word between the ends.
+  const skip = /^\$$/.test(gapBefore(reader, first.next + 2)) && /^us$/i.test(foldAt(reader, first.next + 1));
   if (!reader.rows.rangeJoins.has(join) || gapBefore(reader, first.next) !== ' ' || !/^ [$€£]?\.?$/.test(gapBefore(reader, first.next + 1))) return undefined;
-  const open = reader.rows.rangeOpens.has(foldAt(reader, at - 1)) && foldAt(reader, at - 1) === 'between';
+  const open = foldAt(reader, at - 1) === 'between' || (foldAt(reader, at - 1) === 'us' && foldAt(reader, at - 2) === 'between');
   if (join === 'and' && !open) return undefined;
   if (foldAt(reader, at - 1) === 'from' && join === 'to') return undefined;
-  const end = readNumber(reader, first.next + 1);
+  const end = readNumber(reader, first.next + (skip ? 2 : 1));
   return end !== undefined && end.value > first.value && end.value <= first.value * 10 ? end : undefined;
 }
 
