@@ -125,6 +125,8 @@ export const createCardHost = (options: CardHostOptions): CardHost => {
   const view = document.defaultView;
   let parts: Parts | null = null;
   let open = false;
+  /** What had the focus before the card took it; it gets it back. */
+  let focusBefore: HTMLElement | null = null;
   let returns: readonly number[] = [];
   const sight = watchSight(signal);
 
@@ -167,11 +169,18 @@ export const createCardHost = (options: CardHostOptions): CardHost => {
     open = false;
     if (parts === null) return;
     const { host, frame, changes } = parts;
+    const hadFocus = document.activeElement === host;
     if (host.isConnected && host.matches(':popover-open')) host.hidePopover();
     setStyle(host, { display: 'none' });
     sight.forget();
     render(null, frame);
     changes.takeRecords();
+    if (hadFocus && focusBefore?.isConnected === true) focusBefore.focus({ preventScroll: true });
+    focusBefore = null;
+  };
+
+  const noteFocus = ({ relatedTarget: from }: FocusEvent): void => {
+    if (from instanceof HTMLElement && from.getRootNode() !== parts?.root) focusBefore = from;
   };
 
   signal.addEventListener('abort', () => {
@@ -189,6 +198,7 @@ export const createCardHost = (options: CardHostOptions): CardHost => {
     show: (content, anchor) => {
       const isFirst = parts === null;
       parts ??= makeParts(options);
+      if (isFirst) parts.frame.addEventListener('focusin', noteFocus, { signal });
       if (!attach(parts, isFirst)) return;
       setStyle(parts.host, OPEN_STYLE);
       // The reader's own default size, whatever size the page gives its root.

@@ -29,10 +29,12 @@ const isClippedAway = (style: StyleReader): boolean =>
   /^rect\(\s*[01](px)?[\s,]+[01](px)?[\s,]+[01](px)?[\s,]+[01](px)?\s*\)$/.test(style('clip')) ||
   /^(inset\(\s*(50|100)%|circle\(\s*0)/.test(style('clip-path'));
 
+const isTiny = (style: StyleReader): boolean => ['width', 'height', 'max-width', 'max-height'].some((side) => pixels(style(side)) <= 1);
+
+/** Sizes are asked for only where what overflows is cut: each question to the browser costs. */
 const isShrunk = (style: StyleReader): boolean => {
-  const cut = [style('overflow'), style('overflow-x'), style('overflow-y')].some(isCut);
-  const tiny = ['width', 'height', 'max-width', 'max-height'].some((side) => pixels(style(side)) <= 1);
-  return (cut && tiny) || /^(scale\(\s*0\s*[,)]|matrix\(\s*0, 0, 0, 0,)/.test(style('transform'));
+  const cut = style('overflow').split(' ').some(isCut) || isCut(style('overflow-x')) || isCut(style('overflow-y'));
+  return (cut && isTiny(style)) || /^(scale\(\s*0\s*[,)]|matrix\(\s*0, 0, 0, 0,)/.test(style('transform'));
 };
 
 const isFaded = (style: StyleReader): boolean => {

@@ -15,6 +15,13 @@ describe('placing', () => {
     expect(placeCard({ words: words(200, 500), x: 250, card, viewport })).toMatchObject({ side: 'above', top: 194 });
   });
 
+  it('stays below where there is room, though above is more', () => {
+    expect(placeCard({ words: words(200, 420), x: 250, card: { width: 360, height: 200 }, viewport })).toMatchObject({
+      side: 'below',
+      top: 446,
+    });
+  });
+
   it('takes the roomier side where neither is enough', () => {
     const place = placeCard({ words: words(0, 250), x: 0, card: { width: 360, height: 900 }, viewport });
     expect(place).toMatchObject({ side: 'below', maxHeight: 416 });
