@@ -67,7 +67,7 @@ const ENGLISH: CueWords = {
      couldnt hasnt havent hadnt mustnt neednt aint hardly scarcely barely rarely seldom unable`,
   ),
   nobodies: list('nobody none nothing neither nowhere'),
-  idle: list('only just doubt matter wonder least merely'),
+  idle: list('only but just doubt matter wonder least merely'),
   deniers: list(
     `deni denial refus refusal reject oppos dismiss declin refut rebut forbid prohibit ban bar prevent avoid fail lack
      absenc imposs untru fals fake hoax myth rule-out exclud disagre forbidden incap against`,

@@ -101,7 +101,7 @@ function markPolarity(text: string, draft: Draft, cues: CueWords): void {
       if (cues.idle.has(words[at + 1]?.fold ?? '')) continue;
       negation.push(words[at]?.text ?? '');
       turnAfter(text, draft, cues, at + 1);
-      if (cues.nobodies.has(fold)) turnBefore(text, draft, cues, at - 1);
+      if (cues.nobodies.has(fold) && !endsClause(gapAfter(text, words, at - 1))) turnBefore(text, draft, cues, at - 1);
     } else if (cues.denierPhrases.has(phrase) || (cues.deniers.has(stems[at] ?? '') && !isAttribute(fold, words[at - 1]?.fold ?? '', cues) && !isInsideName(words, at))) {
       const last = cues.denierPhrases.has(phrase) ? at + 1 : at;
       denial[at] = 1;

@@ -286,7 +286,7 @@ function readPart(reader: Reader, at: number): Found | undefined {
   const part = rows.parts.get(word);
   if (part === undefined || (!half && count === undefined)) return undefined;
   const next = half ? at + 1 : at + 2;
-  if (!half && word !== 'half' && !/s$/.test(word) && foldAt(reader, next) !== 'of') return undefined;
+  if (!half && word !== 'half' && !/s$/.test(word) && foldAt(reader, next) !== 'of' && gapBefore(reader, at + 1) !== '-') return undefined;
   return { first: at, next, family: 'part', unit: '', factor: 1, min: (count ?? 1) * part, max: (count ?? 1) * part, digits: 1, vague: false };
 }
 
