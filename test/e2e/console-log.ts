@@ -53,8 +53,16 @@ const readWorker = async (target: Target): Promise<readonly ConsoleLine[]> => {
 
 const isWorker = (target: Target): boolean => target.type() === 'service_worker' && target.url().startsWith('chrome-extension:');
 
-/** Firefox prints what scripts of ours say, with these preferences on, to its standard output. */
-export const FIREFOX_CONSOLE = { 'devtools.console.stdout.content': true, 'browser.dom.window.dump.enabled': true };
+/**
+ * Firefox prints what scripts of ours say, with these preferences on, to its standard output. Its own experiments are off: at a second start
+ * they complain there, in the same form, that they cannot be fetched.
+ */
+export const FIREFOX_CONSOLE = {
+  'devtools.console.stdout.content': true,
+  'browser.dom.window.dump.enabled': true,
+  'messaging-system.rsexperimentloader.enabled': false,
+  'app.normandy.enabled': false,
+};
 
 /** Puppeteer reads a browser's error output alone, so the output is sent there too. Gives the program to start in the browser's place. */
 export const mergeOutputs = (program: string, folder: string): string => {
