@@ -137,8 +137,7 @@ function givenSymbol(builder: AutomatonBuilder, word: string): number {
   if (scriptOf(word) === 'cyrillic') for (const form of toLatin(word.toLowerCase(), ['uk', 'ru'])) forms.add(form);
   for (const form of forms) {
     builder.mean(form, symbol, ANY_LANGUAGE, VARIANT);
-    if (form >= 'Ѐ')
-      for (const spelling of nameCaseForms(form)) builder.mean(spelling.text, symbol, spelling.languages, VARIANT | INFLECTED);
+    for (const spelling of nameCaseForms(form)) builder.mean(spelling.text, symbol, spelling.languages, VARIANT | INFLECTED);
   }
   return symbol;
 }

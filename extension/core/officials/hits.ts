@@ -11,6 +11,8 @@ export interface NameHit {
   readonly officials: number[];
   /** Another spelling than the register's. */
   readonly variant: boolean;
+  /** An initial or patronymic was passed over: weaker than a name spelled whole. */
+  readonly skipped: boolean;
 }
 
 export interface ValueHit {
@@ -51,7 +53,15 @@ export function sortHits(register: Register, hits: Hits, text: string, language:
       if (kind === PLACE) sorted.places.push({ start, end, value });
       else if (kind === ROLE) sorted.roles.push({ start, end, value });
       else if (kind === GIVEN) sorted.givens.push({ start, end, value: state });
-      else addName(listOf(sorted, kind), { start, end, kind, official: value, variant: (quality & VARIANT) !== 0 });
+      else
+        addName(listOf(sorted, kind), {
+          start,
+          end,
+          kind,
+          official: value,
+          variant: (quality & VARIANT) !== 0,
+          skipped: (quality & SKIPPED) !== 0,
+        });
     }
   }
   return sorted;
@@ -60,18 +70,24 @@ export function sortHits(register: Register, hits: Hits, text: string, language:
 const listOf = (sorted: SortedHits, kind: number): NameHit[] =>
   kind === BODY ? sorted.bodies : kind === SURNAME ? sorted.surnames : kind === SINGLE || kind === FULL ? sorted.full : [];
 
-function addName(list: NameHit[], hit: { start: number; end: number; kind: number; official: number; variant: boolean }): void {
+function addName(
+  list: NameHit[],
+  hit: { start: number; end: number; kind: number; official: number; variant: boolean; skipped: boolean },
+): void {
   for (let i = list.length - 1; i >= 0; i--) {
     const held = list[i];
     if (held === undefined || held.start !== hit.start) break;
     if (held.end !== hit.end) continue;
-    if (held.variant === hit.variant) {
+    const better = weakness(hit) - weakness(held);
+    if (better === 0) {
       if (!held.officials.includes(hit.official)) held.officials.push(hit.official);
-    } else if (held.variant) list[i] = { ...hit, officials: [hit.official] };
+    } else if (better < 0) list[i] = { ...hit, officials: [hit.official] };
     return;
   }
-  list.push({ start: hit.start, end: hit.end, kind: hit.kind, officials: [hit.official], variant: hit.variant });
+  list.push({ start: hit.start, end: hit.end, kind: hit.kind, officials: [hit.official], variant: hit.variant, skipped: hit.skipped });
 }
+
+const weakness = (hit: { readonly variant: boolean; readonly skipped: boolean }): number => (hit.variant ? 2 : 0) + (hit.skipped ? 1 : 0);
 
 /** Two or three letters could be a word of the language ("us", "Un"): then all must be capitals. Italian writes "Ue", "Usa", "Onu". */
 function isAcronymOnPage(printed: string, language: string): boolean {

@@ -1,6 +1,6 @@
 /** Links persons' names: whole names, then surnames that lean on them or on a title, then first names alone and misprints. */
 import { fold } from '../text/normal-form.ts';
-import { isBlank, wordBefore } from './context.ts';
+import { isBlank, type Neighbour, wordAfter, wordBefore } from './context.ts';
 import { longest, type NameHit } from './hits.ts';
 import { findMisprints } from './misprints.ts';
 import { agrees, evidenceFor, phraseBefore } from './office-evidence.ts';
@@ -9,8 +9,8 @@ import type { PageState } from './page-state.ts';
 import { nameOf, SINGLE } from './register.ts';
 import { COMMON_WORDS, COURTESY_F, COURTESY_M, FORMER, TITLES } from './rules/context-words.ts';
 import { parseName } from './name-parts.ts';
-import { isGivenName } from './spellings.ts';
-import { isEndOfLongerName, isPlainWord, otherPersonBefore, vetoAround } from './vetoes.ts';
+import { givenForms, isGivenName, nameCaseForms } from './spellings.ts';
+import { isEndOfLongerName, isPlainWord, isUsedAsWord, otherPersonBefore, vetoAround } from './vetoes.ts';
 
 /** How sure each way of naming is. Ordered by direction, fitted to nothing: a whole name beats a variant, a variant a surname, and so on. */
 const SURE = {
@@ -19,10 +19,13 @@ const SURE = {
   single: 0.7,
   surname: 0.85,
   salient: 0.65,
+  first: 0.55,
   office: 0.85,
   title: 0.75,
   courtesy: 0.7,
   given: 0.6,
+  initial: 0.6,
+  onlyKnown: 0.6,
   unsure: 0.4,
   shared: 0.35,
 } as const;
@@ -32,7 +35,7 @@ export function linkNames(state: PageState): void {
   linkWholeNames(state);
   const open = openSurnames(state);
   findNamesakes(state, open);
-  const waiting = open.filter((hit) => !linkByTitle(state, hit));
+  const waiting = open.filter((hit) => !linkByInitials(state, hit) && !linkByTitle(state, hit));
   findMisprints(state);
   for (const hit of waiting) linkSurname(state, hit);
   linkGivenNames(state);
@@ -59,7 +62,8 @@ function addWholeName(state: PageState, hit: NameHit): void {
       state.add({ ...hit, official: each, via, confidence: SURE.unsure, because: 'name shared by several officials' });
     return;
   }
-  const confidence = hit.kind === SINGLE ? SURE.single : hit.variant ? SURE.variant : SURE.full;
+  const lone = hit.kind === SINGLE && officesOf(state.register, official).length === 0 && titleBefore(state, hit) === null;
+  const confidence = lone ? SURE.unsure : hit.kind === SINGLE ? SURE.single : hit.variant ? SURE.variant : SURE.full;
   state.add({
     start: hit.start,
     end: hit.end,
@@ -81,9 +85,34 @@ function chooseByOffice(state: PageState, hit: NameHit): number | null {
 
 /** Surname hits outside whole names that no neighbour rules out. */
 function openSurnames(state: PageState): NameHit[] {
-  const free = state.facts.sorted.surnames.filter((hit) => !state.isTaken(hit));
-  return longest(free).filter((hit) => vetoAround(state, hit, true) === null && !isPlainWord(state, hit));
+  const companies = new Set<string>();
+  const open: NameHit[] = [];
+  for (const hit of longest(state.facts.sorted.surnames.filter((each) => !state.isTaken(each)))) {
+    const word = fold(state.facts.text.slice(hit.start, hit.end));
+    const veto = vetoAround(state, hit, true);
+    if (veto === 'company') companies.add(word);
+    if (veto !== null) continue;
+    if (isPlainWord(state, hit)) state.plainWords.add(word);
+    else open.push(hit);
+  }
+  return open.filter((hit) => !isFirm(state, hit, companies));
 }
+
+/** "Smith and Wesson" where the page also prints "Smith & Wesson", and "Johnson and Johnson" anywhere. */
+function isFirm(state: PageState, hit: NameHit, companies: ReadonlySet<string>): boolean {
+  const { text, regionAt } = state.facts;
+  const word = fold(text.slice(hit.start, hit.end));
+  const region = regionAt(hit.start);
+  const and = (neighbour: Neighbour | null): boolean => neighbour !== null && isBlank(neighbour.gap) && AND.has(neighbour.fold);
+  const after = wordAfter(text, hit.end, region);
+  const partner = after !== null && and(after) ? wordAfter(text, after.end, region) : null;
+  if (partner !== null && partner.capital && isBlank(partner.gap)) return companies.has(word) || partner.fold === word;
+  const before = wordBefore(text, hit.start, region);
+  const first = before !== null && and(before) ? wordBefore(text, before.start, region) : null;
+  return first !== null && first.capital && isBlank(first.gap) && (companies.has(first.fold) || first.fold === word);
+}
+
+const AND = new Set(['and', 'und', 'et', 'e', 'i', 'і', 'и', 'та']);
 
 /** Notes surnames that follow somebody else's first name, and takes them out of `open`. */
 function findNamesakes(state: PageState, open: NameHit[]): void {
@@ -92,11 +121,60 @@ function findNamesakes(state: PageState, open: NameHit[]): void {
     if (hit === undefined) continue;
     const established = hit.officials.some((official) => state.named.has(official));
     if (!otherPersonBefore(state, hit, established)) continue;
-    const surname = fold(state.facts.text.slice(hit.start, hit.end));
-    state.namesakes.set(surname, [...(state.namesakes.get(surname) ?? []), hit.start]);
+    if (followsGiven(state, hit)) noteNamesake(state, fold(state.facts.text.slice(hit.start, hit.end)), hit.start);
     state.take(hit);
     open.splice(i, 1);
   }
+  const { text, regionAt, sorted } = state.facts;
+  for (const given of sorted.givens) {
+    const after = wordAfter(text, given.end, regionAt(given.start));
+    if (after === null || !after.capital || !isBlank(after.gap) || state.isTaken(given) || state.surnameStarts.has(after.start)) continue;
+    for (const spelling of nameCaseForms(after.fold)) noteNamesake(state, spelling.text, after.start);
+  }
+}
+
+const followsGiven = (state: PageState, hit: NameHit): boolean => {
+  const before = wordBefore(state.facts.text, hit.start, state.facts.regionAt(hit.start));
+  return before !== null && (state.givenStarts.has(before.start) || isGivenName(before.fold));
+};
+
+function noteNamesake(state: PageState, surname: string, at: number): void {
+  state.namesakes.set(surname, [...(state.namesakes.get(surname) ?? []), at]);
+}
+
+/** Links "V. Putin" and "В. В. Путин"; false where no initial stands before the surname or it fits nobody. */
+function linkByInitials(state: PageState, hit: NameHit): boolean {
+  const { text, regionAt } = state.facts;
+  const initials: string[] = [];
+  let start = hit.start;
+  for (let step = 0; step < 3; step++) {
+    const before = wordBefore(text, start, regionAt(hit.start));
+    if (before === null || !before.capital || before.fold.length !== 1 || !/^\.\s?$/.test(before.gap)) break;
+    initials.unshift(before.fold);
+    start = before.start;
+  }
+  const first = initials[0];
+  if (first === undefined || COURTESY_M.has(first)) return false;
+  const fitting = hit.officials.filter((official) => initialsOf(state, official).has(first));
+  const known = fitting.filter((official) => state.named.has(official));
+  const able = known.length > 0 ? known : fitting.filter((official) => officesOf(state.register, official).length > 0);
+  const [official] = able;
+  if (able.length !== 1 || official === undefined) return fitting.length === 0;
+  state.add({
+    start,
+    end: hit.end,
+    official,
+    via: 'variant',
+    confidence: known.length > 0 ? SURE.surname : SURE.initial,
+    because: 'initial and surname',
+  });
+  return true;
+}
+
+/** Folded first letters of an official's first name in all its forms. */
+function initialsOf(state: PageState, official: number): ReadonlySet<string> {
+  const given = fold(parseName(nameOf(state.register, official))?.given[0] ?? '');
+  return new Set([given, ...givenForms(given)].map((form) => form.charAt(0)));
 }
 
 /** Links a surname by the office or courtesy title before it; false when nothing of the kind decides. */
@@ -135,31 +213,36 @@ function titleBefore(state: PageState, hit: NameHit): Title | null {
   return null;
 }
 
-/** The one official by this surname whom a title may mean: of the sex, in such an office at the date, else the only one known. */
+/** The one official by this surname whom a title may mean: in such an office at the date, else named on the page, else the only one known. */
 function byTitle(
   state: PageState,
   hit: NameHit,
   title: Title,
 ): { readonly official: number; readonly confidence: number; readonly because: string } | null {
   const { register } = state;
-  const fitting =
+  const sexed =
     title.kind === 'title'
       ? hit.officials
       : hit.officials.filter((official) => (register.sexes[official] ?? 0) === 0 || register.sexes[official] === title.sex);
-  const established = fitting.filter((official) => state.named.has(official));
-  if (established.length > 0) return null;
-  if (title.kind === 'courtesy' && hit.officials.some((official) => state.named.has(official))) {
+  if (sexed.length === 0) {
     state.take(hit);
     return null;
   }
-  const inOffice = fitting.filter((official) => holdsOffice(state, official, title));
-  if (inOffice.length === 1)
-    return {
-      official: inOffice[0] ?? 0,
-      confidence: title.kind === 'title' ? SURE.title : SURE.courtesy,
-      because: `${title.kind === 'title' ? 'title' : 'courtesy title'} and the only holder of that surname in office`,
-    };
-  return null;
+  const only = (list: readonly number[], confidence: number, because: string): ReturnType<typeof byTitle> =>
+    list.length === 1 && list[0] !== undefined ? { official: list[0], confidence, because } : null;
+  const inOffice = sexed.filter((official) => holdsOffice(state, official, title));
+  const named = sexed.filter((official) => state.named.has(official));
+  const byOffice = only(
+    inOffice,
+    title.kind === 'title' ? SURE.title : SURE.courtesy,
+    'title and the only holder of that surname in office',
+  );
+  if (title.kind === 'title' && title.roles.length > 0 && byOffice !== null) return byOffice;
+  if (named.length > 0) return only(named, SURE.surname, 'title and surname after the full name');
+  if (byOffice !== null) return byOffice;
+  if (title.kind !== 'courtesy') return null;
+  const withOffice = sexed.filter((official) => officesOf(register, official).length > 0);
+  return only(withOffice, SURE.onlyKnown, 'courtesy title and the only official of that surname');
 }
 
 /** Whether an official holds such an office on the page's days; without days, whether the official ever did. */
@@ -177,33 +260,56 @@ function holdsOffice(state: PageState, official: number, title: Title): boolean 
 /** Links a bare surname to the official whom the page has named, the most salient where several bear it. */
 function linkSurname(state: PageState, hit: NameHit): void {
   if (state.isTaken(hit)) return;
-  const sexed = sexAllowed(state, hit);
-  const named = hit.officials.filter((official) => state.named.has(official) && sexed(official));
-  const span = { start: hit.start, end: hit.end, via: 'surname' as const };
-  const best = mostSalient(state, named);
+  const allowed = sexAllowed(state, hit);
+  const named = hit.officials.filter((official) => state.named.has(official) && allowed(official));
+  const before = named.filter((official) => (state.named.get(official)?.first ?? 0) < hit.start);
+  const rivals = before.length > 0 ? before : named;
+  const best = mostSalient(state, rivals);
   if (best === null) {
-    addUnsure(state, hit, sexed);
+    addUnsure(state, hit, allowed);
     return;
   }
+  const doubt = doubtOf(state, hit, best, rivals);
+  const span = { start: hit.start, end: hit.end, via: 'surname' as const };
+  if (doubt === null) {
+    state.add({
+      ...span,
+      official: best,
+      confidence: rivals.length > 1 ? SURE.salient : SURE.surname,
+      because: 'surname after the full name',
+    });
+    return;
+  }
+  for (const official of doubt.all ? rivals : [best])
+    state.add({ ...span, official, confidence: doubt.confidence, because: doubt.because });
+}
+
+interface Doubt {
+  readonly confidence: number;
+  readonly because: string;
+  /** All rivals are listed, not the best alone. */
+  readonly all: boolean;
+}
+
+/** What speaks against a bare surname's meaning the best of its bearers on the page; null for nothing. */
+function doubtOf(state: PageState, hit: NameHit, best: number, rivals: readonly number[]): Doubt | null {
+  if (isUsedAsWord(state, hit, state.plainWords))
+    return { confidence: SURE.unsure, because: 'the page also uses the word as a common word', all: false };
+  if (rivals.length > 1 && isTie(state, rivals, best))
+    return { confidence: SURE.unsure, because: 'the page names several officials of that surname', all: true };
   const surname = fold(state.facts.text.slice(hit.start, hit.end));
-  const namesakes = state.namesakes.get(surname) ?? [];
-  const count = state.named.get(best)?.count ?? 0;
-  if (namesakes.length > 0 && !outweighs(state, best, count, namesakes)) {
-    state.add({ ...span, official: best, confidence: SURE.unsure, because: 'the page names another person of that surname' });
-    return;
-  }
-  const rivals = named.length > 1;
-  if (rivals && isTie(state, named, best)) {
-    for (const official of named)
-      state.add({ ...span, official, confidence: SURE.unsure, because: 'the page names several officials of that surname' });
-    return;
-  }
-  state.add({
-    ...span,
-    official: best,
-    confidence: rivals || namesakes.length > 0 ? SURE.salient : SURE.surname,
-    because: 'surname after the full name',
-  });
+  // A namesake who comes up only later does not make the earlier surname doubtful.
+  const namesakes = (state.namesakes.get(surname) ?? []).filter((at) => at < hit.start || (state.named.get(best)?.first ?? 0) > hit.start);
+  if (namesakes.length === 0) return null;
+  const { count = 0, first = 0 } = state.named.get(best) ?? {};
+  if (first < Math.min(...namesakes) && count >= namesakes.length)
+    return {
+      confidence: SURE.first,
+      because: 'surname of whom the page named first and at least as often as others of that surname',
+      all: false,
+    };
+  if (count > 2 * namesakes.length) return { confidence: SURE.first, because: 'surname of whom the page names most', all: false };
+  return { confidence: SURE.unsure, because: 'the page names another person of that surname', all: false };
 }
 
 /** Courtesy titles and sex must agree: Mrs Trump is not Donald Trump. */
@@ -227,12 +333,6 @@ function mostSalient(state: PageState, named: readonly number[]): number | null 
 
 const isTie = (state: PageState, named: readonly number[], best: number): boolean =>
   named.some((official) => official !== best && state.named.get(official)?.count === state.named.get(best)?.count);
-
-/** The official outweighs namesakes outside the register when named more than twice as often, and before them. */
-function outweighs(state: PageState, official: number, count: number, namesakes: readonly number[]): boolean {
-  const first = state.named.get(official)?.first ?? 0;
-  return count > 2 * namesakes.length || (count > namesakes.length && first < Math.min(...namesakes));
-}
 
 /** A surname that only officials in the register bear, without anything else on the page: listed as uncertain. */
 function addUnsure(state: PageState, hit: NameHit, allowed: (official: number) => boolean): void {

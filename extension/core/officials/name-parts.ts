@@ -70,7 +70,7 @@ export function parseName(typed: string): NameParts | null {
   while (words.length > 1 && HONORIFICS.has(fold(words[0] ?? ''))) words = words.slice(1);
   while (words.length > 1 && SUFFIXES.has(fold(words.at(-1) ?? ''))) words = words.slice(0, -1);
   if (words.length < 2) return null;
-  return isFamilyFirst(words) ? familyFirst(words) : givenFirst(words);
+  return isFamilyFirst(words) ? familyFirst(words) : givenFirst(words, typed);
 }
 
 /** Words of a name; hyphens and apostrophes part them, as they do on a page. */
@@ -90,9 +90,15 @@ function familyFirst(words: readonly string[]): NameParts {
   return { given: words.slice(1), patronymic: null, surnames: [[words[0] ?? '']], words, familyFirst: true };
 }
 
-function givenFirst(words: readonly string[]): NameParts {
+/** O', d', l' before a surname are its particles, unlike an initial. */
+const isElided = (typed: string, word: string, at: number): boolean =>
+  at > 0 && PARTICLES.has(fold(word)) && new RegExp(`(^|[\\s-])${word}['’ʼ\`]`, 'u').test(typed);
+
+function givenFirst(words: readonly string[], typed: string): NameParts {
   const patronymicAt = words.findIndex((word, i) => i > 0 && i < words.length - 1 && PATRONYMIC.test(fold(word)));
-  const kept = words.filter((word, i) => i !== patronymicAt && (fold(word).length > 1 || i === words.length - 1));
+  const kept = words.filter(
+    (word, i) => i !== patronymicAt && (fold(word).length > 1 || i === words.length - 1 || isElided(typed, word, i)),
+  );
   const first = kept[0] ?? '';
   const rest = kept.slice(1);
   if (rest.length === 0) return { given: [], patronymic: null, surnames: [[first]], words, familyFirst: false };
@@ -100,6 +106,8 @@ function givenFirst(words: readonly string[]): NameParts {
   // The last word is a surname, and with each word before it a longer one may be: "Dragone", "Cavo Dragone".
   for (let at = rest.length - 1; at >= 0; at--) {
     if (at < rest.length - 1 && PARTICLES.has(fold(rest[at + 1] ?? '')) && !PARTICLES.has(fold(rest[at] ?? ''))) break;
+    // "Donnell" alone is never O'Donnell.
+    if (at > 0 && fold(rest[at - 1] ?? '').length === 1) continue;
     surnames.unshift(rest.slice(at));
   }
   const particle = rest.findIndex((word) => PARTICLES.has(fold(word)));

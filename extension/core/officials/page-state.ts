@@ -41,6 +41,8 @@ export class PageState {
   readonly named = new Map<number, Named>();
   /** Surname spans that name somebody outside the register, by folded surname: where, and how often. */
   readonly namesakes = new Map<string, number[]>();
+  /** Folded surnames that the page also uses as a month, a town or a common noun. */
+  readonly plainWords = new Set<string>();
   private readonly found: Found[] = [];
   private readonly findings: RoleFinding[] = [];
   /** 1 for each unit of the text that is spoken for or ruled out. */

@@ -11,6 +11,11 @@ import {
   DAYS,
   FAMILY_AFTER,
   FAMILY_BEFORE,
+  OPENERS,
+  ATTRIBUTIVE,
+  PLACE_SURNAMES,
+  PLACE_PREPOSITIONS,
+  US_STATES,
   MONTH_BEFORE,
   PREFIXES,
   THING_AFTER,
@@ -23,6 +28,9 @@ import { fold } from '../text/normal-form.ts';
 
 /** Why a span is no mention, or null. */
 export type Veto = 'address' | 'thing' | 'longer name' | 'other person' | 'family' | 'word' | 'company';
+
+/** Anti-Putin, pro-Trump: the word describes a rally or a party, not the person. */
+const OPPOSING = new Set(['anti', 'pro', 'анти', 'про']);
 
 /** Languages that write all nouns with capitals: a capital beside a name shows nothing. */
 const NOUN_CAPITALS = new Set(['de']);
@@ -46,6 +54,9 @@ export function vetoAround(state: PageState, span: Span, surname: boolean): Veto
   }
   if (before === null) return null;
   if (THING_BEFORE.has(before.fold) && isBlank(before.gap)) return before.capital || !surname || before.fold.length > 3 ? 'thing' : null;
+  if (surname && isHyphen(before.gap) && OPPOSING.has(before.fold)) return 'thing';
+  const further = isTitleWord(before) && isBlank(before.gap) ? wordBefore(text, before.start, region) : null;
+  if (further !== null && isBlank(further.gap) && THING_BEFORE.has(further.fold) && further.fold.length > 3) return 'thing';
   if (before.gap.includes('&')) return 'company';
   if (surname && FAMILY_BEFORE.has(before.fold) && isBlank(before.gap)) return 'family';
   return null;
@@ -90,12 +101,13 @@ export function otherPersonBefore(state: PageState, span: Span, established: boo
     before = { ...further, gap: ' ' };
   }
   if (before === null || !before.capital || !isBlank(before.gap)) return hyphenated(state, before);
-  if (isTitleWord(before) || state.placeOrRoleAt(before) || DAYS.has(before.fold)) return false;
+  if (isTitleWord(before) || state.placeOrRoleAt(before)) return false;
   if (isGivenAt(state, before)) {
     const starts = beginsSentence(text, before.start, region);
     return !(starts && established && COMMON_WORDS.has(before.fold));
   }
-  if (region.titled || NOUN_CAPITALS.has(language) || beginsSentence(text, before.start, region)) return false;
+  if (region.titled || NOUN_CAPITALS.has(language) || DAYS.has(before.fold)) return false;
+  if (beginsSentence(text, before.start, region)) return !OPENERS.has(before.fold) && !before.fold.endsWith('ly') && before.fold.length > 2;
   return (
     !isAllCapitals(state, before) &&
     !ARTICLES.has(before.fold) &&
@@ -116,23 +128,37 @@ function hyphenated(state: PageState, before: Neighbour | null): boolean {
   );
 }
 
-/** Whether a surname that is also a word is that word here: the month May, a sentence's "Will", a card called trump. */
+/** Whether a surname that is also a word is that word here: the month May, a sentence's "Will", the farmer Bauer, the city of Austin. */
 export function isPlainWord(state: PageState, span: Span): boolean {
-  const { text, regionAt } = state.facts;
+  const { text, regionAt, language } = state.facts;
   const word = fold(text.slice(span.start, span.end));
   const region = regionAt(span.start);
   const before = wordBefore(text, span.start, region);
   const after = wordAfter(text, span.end, region);
-  if (DAYS.has(word)) {
-    const dated = (neighbour: Neighbour | null): boolean =>
-      neighbour !== null && /^\d/.test(neighbour.fold) && /^,?\s*$/.test(neighbour.gap);
-    if (dated(before) || dated(after)) return true;
-    if (before !== null && isBlank(before.gap) && (MONTH_BEFORE.has(before.fold) || DAYS.has(before.fold))) return true;
-    if (before !== null && /^(\s*[–—-]\s*)$/.test(before.gap) && DAYS.has(before.fold)) return true;
-  }
-  if (!COMMON_WORDS.has(word)) return false;
-  if (!beginsSentence(text, span.start, region)) return false;
-  return after !== null && isBlank(after.gap) && VERB_BEFORE.has(after.fold) && MODALS.has(word);
+  if (DAYS.has(word) && isMonth(before, after)) return true;
+  if (PLACE_SURNAMES.has(word) && isTown(before, after)) return true;
+  if (language === 'de' && before !== null && isBlank(before.gap) && ARTICLES.has(before.fold) && COMMON_WORDS.has(word)) return true;
+  if (language === 'en' && isLabel(before, after)) return true;
+  if (!beginsSentence(text, span.start, region) || after === null || !isBlank(after.gap) || after.capital) return false;
+  return COMMON_WORDS.has(word) && VERB_BEFORE.has(after.fold) && MODALS.has(word);
+}
+
+function isMonth(before: Neighbour | null, after: Neighbour | null): boolean {
+  const dated = (neighbour: Neighbour | null): boolean => neighbour !== null && /^\d/.test(neighbour.fold) && /^,?\s*$/.test(neighbour.gap);
+  if (dated(before) || dated(after)) return true;
+  if (before === null) return false;
+  return (isBlank(before.gap) || isHyphen(before.gap)) && (MONTH_BEFORE.has(before.fold) || DAYS.has(before.fold));
+}
+
+function isTown(before: Neighbour | null, after: Neighbour | null): boolean {
+  if (after !== null && /^,\s$/.test(after.gap) && US_STATES.has(after.fold) && after.capital) return true;
+  return before !== null && isBlank(before.gap) && PLACE_PREPOSITIONS.has(before.fold);
+}
+
+/** "The Harris poll": a name between article and noun is a label unless the noun is something that a person in office has. */
+function isLabel(before: Neighbour | null, after: Neighbour | null): boolean {
+  if (before === null || after === null || !isBlank(before.gap) || !isBlank(after.gap) || after.capital) return false;
+  return (before.fold === 'the' || before.fold === 'a' || before.fold === 'an') && !ATTRIBUTIVE.has(after.fold) && !OPENERS.has(after.fold);
 }
 
 /** Common words that begin a sentence as verbs. */
@@ -153,3 +179,17 @@ const MODALS = new Set([
   'cook',
   'cash',
 ]);
+
+/** Whether the page also uses the word as a common word, so that a capital at a sentence's start, or in German anywhere, shows nothing. */
+export function isUsedAsWord(state: PageState, span: Span, plain: ReadonlySet<string>): boolean {
+  const { text, regionAt, language } = state.facts;
+  const printed = text.slice(span.start, span.end);
+  if (language === 'de') return plain.has(fold(printed));
+  if (!beginsSentence(text, span.start, regionAt(span.start))) return false;
+  if (plain.has(fold(printed))) return true;
+  const lower = printed.toLowerCase();
+  for (let at = text.indexOf(lower); at >= 0; at = text.indexOf(lower, at + 1)) {
+    if (!/[\p{L}\p{M}\d'’@._-]/u.test(text.charAt(at - 1)) && !/[\p{L}\p{M}\d@_]/u.test(text.charAt(at + lower.length))) return true;
+  }
+  return false;
+}

@@ -14,7 +14,7 @@ export const COURTESY_M = rows(
 );
 /** Mrs Trump, Ms Leavitt, Frau Merkel, Mme Kallas, пані Каллас. */
 export const COURTESY_F = rows(
-  'mrs ms miss madam lady dame signora signorina frau mme madame mlle pani пані госпожа госпожи госпоже госпожу senora',
+  'princess queen duchess baroness sister mother mrs ms miss madam lady dame signora signorina frau mme madame mlle pani пані госпожа госпожи госпоже госпожу senora',
 );
 /** Say nothing of sex. */
 export const COURTESY = rows('dr prof professor mx доктор професор профессор doktor');
@@ -22,7 +22,7 @@ export const COURTESY = rows('dr prof professor mx доктор професор
 /** Offices and ranks that stand right before a surname without a body: Senator Kerry, General Cavoli, Coach Saban, адмірал Бауер. */
 export const TITLES = rows(`
  president premier minister chancellor senator sen rep representative congressman congresswoman gov governor secretary sec ambassador speaker judge justice mayor
- chief chairman chairwoman chair commissioner king queen prince princess pope bishop cardinal rabbi sheikh
+ chief chairman chairwoman chair commissioner pope bishop cardinal rabbi sheikh
  general gen admiral adm lieutenant lt colonel col major maj captain capt sergeant sgt marshal brigadier vice commander detective officer inspector
  leader coach striker director spokesman spokeswoman envoy attorney prosecutor lawmaker mp mep
  prasident prasidentin kanzler kanzlerin aussenminister aussenministerin verteidigungsminister verteidigungsministerin generalsekretar premierminister premierministerin ministerprasident ministerprasidentin
@@ -126,8 +126,7 @@ export const THING_AFTER = rows(`
 `);
 /** Before a name: a ship, storm, street or place that bears it. */
 export const THING_BEFORE = rows(`
- uss hms usns ss rms carrier ship destroyer frigate submarine warship hurricane storm typhoon cyclone mount lake fort camp port cape san saint st crater
- rue avenue boulevard place via piazza viale corso ulica ulicy plac strasse platz хутір вулиця вулиці вулицю площа площі улица улице площадь hurrikan sturm zyklon schiff ouragan uragano
+ uss hms usns ss rms carrier ship destroyer frigate submarine warship hurricane storm typhoon cyclone mount lake fort camp port cape san saint st crater tug ferry yacht tanker cruiser icebreaker vessel boat liner trawler corvette  rue avenue boulevard place via piazza viale corso ulica ulicy plac strasse platz хутір вулиця вулиці вулицю площа площі улица улице площадь hurrikan sturm zyklon schiff ouragan uragano
 `);
 /** Names of days and months: capitals behind a name that say nothing. */
 export const DAYS = rows(`
@@ -161,3 +160,45 @@ export const VERB_BEFORE = rows(
 );
 /** Before a hyphen: what follows is meant, not a double name. Anti-Putin, pro-Trump, ex-. */
 export const PREFIXES = rows('anti pro ex non post pre mid then former neo ultra never all eks екс анти про проти антин контр');
+
+/** Surnames that are also cities, states or countries: behind a preposition of place they are that. */
+export const PLACE_SURNAMES = rows(`
+ austin dallas houston lincoln washington jackson madison cleveland paris london berlin york hollande jordan israel chad georgia virginia carolina charlotte denver orlando phoenix
+ santiago cordoba valencia toledo lyon nancy vienna roma milano pisa siena modena torino napoli romano salerno warszawa krakow sofia bern kiel halle jena hamm
+ raleigh columbus pierre houston hamilton wellington sydney victoria perth stanley lancaster bristol bath wells lancashire lusaka
+`);
+export const PLACE_PREPOSITIONS = rows('in at from near outside around across en a im aus nach bei w z do');
+/** States of the US: ", Texas" behind a word makes it a town. */
+export const US_STATES = rows(`
+ alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota
+ mississippi missouri montana nebraska nevada hampshire jersey mexico york carolina dakota ohio oklahoma oregon pennsylvania rhode tennessee texas utah vermont virginia washington wisconsin wyoming
+`);
+/** Before a title: nobody in particular. A French president, every chancellor, kein Kanzler. */
+export const ANY_HOLDER = rows(`
+ a an every any each no another which what
+ ein eine einem einen einer jeder jede jedem jeden kein keine welcher
+ un une chaque aucun aucune tout toute quel
+ uno una ogni nessun nessuna qualsiasi
+ kazdy kazda kazdego zaden zadna
+ кожен кожна кожного жоден жодна
+ каждыи каждая каждого ни любои
+`);
+/** Openers of a sentence that may stand right before a surname without being a first name. */
+export const OPENERS = rows(`
+ when while after before since until although though because if as but and or so yet then than that this these those the a an in on at by for from with without to of about against under over between
+ among during despite like unlike both either neither not only even still now today yesterday tomorrow meanwhile later earlier once however instead also again asked did does do is are was were has have had will would
+ can could should may might must where why how who what which says said says according nor whether told via per plus minus former ex then former president amid unless once neither whereas
+ als wenn wie nach vor seit bis obwohl weil denn aber und oder doch dann dass mit ohne zu zum zur von vom bei fur gegen unter uber zwischen trotz auch noch nun heute gestern spater laut so hat ist war wird kann soll muss
+ der die das dem den des
+ quand lorsque si comme apres avant depuis pour par avec sans sous sur entre selon mais et ou donc puis alors que le la les de du en a aussi hier ensuite pourtant
+ quando mentre dopo prima secondo per con senza su tra fra ma e o se come anche ancora oggi ieri poi cosi il lo la i gli di da in a
+ gdy kiedy po przed od do za z w na o u przy dla bez miedzy wedlug ale i lub a oraz wiec potem jednak takze dzis wczoraj zdaniem
+ коли поки після перед від до за з із у в на про для без між згідно але і й та або що якщо як також сьогодні вчора потім однак
+ когда пока после перед от до за из с у в на о об про для без между по но и а или что если как также сегодня вчера затем однако
+`);
+/** Behind article and surname: what belongs to the person. The Trump administration, the Biden plan; "the Harris poll" is none of these. */
+export const ATTRIBUTIVE = rows(`
+ administration government campaign team presidency plan plans policy policies proposal proposals doctrine era camp aide aides ally allies supporter supporters voters visit speech statement
+ meeting summit interview decision order orders letter cabinet white ministry regime years term tariffs allies advisers advisors lawyers officials people side trial case inquiry investigation call
+ transition inauguration appointment nomination nominee nominees pick picks base rally rallies deal offer agenda budget bill veto pardon tweet tweets remarks comments staff delegation coalition leadership
+`);

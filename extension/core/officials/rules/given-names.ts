@@ -7,7 +7,7 @@
 export const GIVEN_NAME_ROWS = `
 m: volodymyr vladimir wladimir wolodymyr volodimir wladymir wolodimir володимир владимир
 m: oleksandr aleksandr alexander alexandr aleksander alexandre alessandro oleksander alex sasha олександр александр
-m: serhiy serhii sergey sergei sergej sergiy sergii serhij siergiej sergueï sergio sergiusz сергіи сергеи
+m: serhiy serhii serghei sergey sergei sergej sergiy sergii serhij siergiej sergueï sergio sergiusz сергіи сергеи
 m: andriy andrii andrey andrei andrej andrij andriï andreï andrzej andrea andreas андріи андреи анджеи
 m: dmytro dmitry dmitri dmitriy dmitrij dmitrii dmitrij dmytri dmitrijus дмитро дмитрии
 m: mykola nikolai nikolay nikolaj nikolaï mikola mykoła николаи микола
@@ -99,8 +99,7 @@ m: mark marc marco марк
 m: marco марко
 m: jens єнс иенс
 m: anders андерс
-m: joe джо
-m: joseph jozef józef josef джозеф иосиф
+m: joe joseph jozef józef josef джо джозеф иосиф
 m: emmanuel еммануель эммануэль эмманюэль
 m: olaf олаф
 m: friedrich фрідріх фридрих

@@ -4,7 +4,7 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split
 
 /** Stand before a surname and belong to it: von der Leyen, Van Gundy, de Gaulle, al-Maliki, bin Salman. */
 export const PARTICLES = setOf(
-  'van von der den de del della dello degli dei da di do dos das du des la le lo los las el al ul ad as an ar ash bin ibn ben ter ten zu zum zur af av abu abdel y e san st saint mac фон дер ван де аль эль бен',
+  'van von der den de del della dello degli dei da di do dos das du des la le lo los las o l d n el al ul ad as an ar ash bin ibn ben ter ten zu zum zur af av abu abdel y e san st saint mac фон дер ван де аль эль бен',
 );
 /** Particles that stand for one another: al-Sadr, el-Sadr. */
 export const ARTICLE_PARTICLES = setOf('al el ul ad as an ar ash');

@@ -98,7 +98,7 @@ export const SLAVIC_SURNAME =
 
 /** First names that speakers of many languages bear: alone they do not show an East Slavic surname. */
 export const SHARED_GIVEN = new Set(
-  'alexander alexandre alessandro alex sasha andrea andreas sergio nikolai nicolas pietro paul michael michail eugene eugène victor massimo max daniel dan danny danil george georg giorgi edward julia helena lena catherine natalie marie maria anna anne hanna valentina maxime vera jana margarita ella roman boris ivan leon leonid oleg konstantin stanislaw stanisław andrzej piotr pawel michał jarosław marek josef ludmila larissa larisa alla inna michal pavel petr vladislav vladimir viktor stanislav miroslav'.split(
+  'alexander alexandre alessandro alex sasha andrea andreas sergio nikolai nicolas pietro paul michael michail eugene eugène victor massimo max daniel dan danny danil george georg giorgi edward julia helena lena catherine natalie marie maria anna anne hanna valentina maxime vera jana margarita ella roman boris ivan leon leonid oleg konstantin stanislaw stanisław andrzej piotr pawel michał jarosław marek josef ludmila larissa larisa alla inna michal pavel petr stanislav miroslav'.split(
     ' ',
   ),
 );
