@@ -1,8 +1,8 @@
 /** Answers about a page: its analysis, and how the bundled corpus covers its officials and claims. Stateless. */
 import { analyze } from '../extension/core/analyze.ts';
 import { coverClaim, coverOfficial } from '../extension/core/coverage/cover-claim.ts';
+import { CallFailure } from '../extension/platform/call-failure.ts';
 import type { CallHandlers } from '../extension/platform/listen.ts';
-import { CallFailure } from '../extension/platform/listen.ts';
 import type { BackgroundCalls } from '../extension/platform/messages.ts';
 import { bundledCorpus } from './corpus.ts';
 

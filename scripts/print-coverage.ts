@@ -7,6 +7,8 @@ import type { KnownDate } from '../extension/core/page.ts';
 const LINE_WIDTH = 100;
 /** Below, a match is only "possibly related" and a terminal has no room for it. */
 const SHOWN_FROM = 0.5;
+/** Matches listed for one claim; the rest is counted. */
+const MOST_MATCHES = 4;
 
 const inOneLine = (text: string): string => {
   const line = text.replace(/\s+/g, ' ').trim();
@@ -32,7 +34,8 @@ const claimLines = (claim: AnalysedClaim, corpus: CorpusData): readonly string[]
   return [
     `  ${inOneLine(claim.text)}`,
     `    ${[name, claim.attribution, claim.strength].filter((part) => part !== '' && part !== null).join(', ')}`,
-    ...(matches.length === 0 ? ['      only in this report'] : matches.map((match) => matchLine(match, corpus))),
+    ...(matches.length === 0 ? ['      only in this report'] : matches.slice(0, MOST_MATCHES).map((match) => matchLine(match, corpus))),
+    ...(matches.length > MOST_MATCHES ? [`      and ${matches.length - MOST_MATCHES} more`] : []),
   ];
 };
 

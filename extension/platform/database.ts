@@ -1,6 +1,6 @@
 /** Opens our IndexedDB and keeps the connection honest: closed for a newer version, dropped when the browser ends it, opened anew once. */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import { CallFailure } from './listen.ts';
+import { CallFailure } from './call-failure.ts';
 
 interface Schema extends DBSchema {
   /** Saved claims. Read as unknown: a record may have been damaged. */

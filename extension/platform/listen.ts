@@ -3,17 +3,8 @@
  * Register before the first await, or a woken background misses the message that woke it.
  */
 import browser, { type Runtime } from 'webextension-polyfill';
-import type { Answer, CallMap, ErrorCode, RequestOf, ValueOf } from './messages.ts';
-
-/** A failure with a code of the contract; handlers throw it, the door sends it. */
-export class CallFailure extends Error {
-  readonly code: ErrorCode;
-  constructor(code: ErrorCode, message: string) {
-    super(message);
-    this.name = 'CallFailure';
-    this.code = code;
-  }
-}
+import { CallFailure } from './call-failure.ts';
+import type { Answer, CallMap, RequestOf, ValueOf } from './messages.ts';
 
 export interface Sender {
   /** True for our own pages and background, by the address of the sender. A tab is no test: our pages in a tab have one too. */

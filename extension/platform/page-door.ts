@@ -3,7 +3,8 @@
  * content script carries this and its size is limited.
  */
 import type { Span } from '../core/text/span.ts';
-import { CallFailure, type CallHandlers, listen, type RequestParsers } from './listen.ts';
+import { CallFailure } from './call-failure.ts';
+import { type CallHandlers, listen, type RequestParsers } from './listen.ts';
 import type { PageCalls } from './messages.ts';
 
 const fieldsOf = (request: unknown): Readonly<Record<string, unknown>> =>

@@ -1,8 +1,8 @@
 /** The shelf in IndexedDB. One act is one strict transaction, and nothing is told as done before its `complete`. */
 import type { UnorderedClaim } from '../core/saved/create-saved-claim.ts';
 import type { DamagedRecord, SavedClaim } from '../core/saved/saved-claim.ts';
+import { CallFailure } from './call-failure.ts';
 import { type Database, withDatabase } from './database.ts';
-import { CallFailure } from './listen.ts';
 import { parseSavedClaim } from './saved-schema.ts';
 import type { Added, Shelf, ShelfPage } from './shelf.ts';
 

@@ -1,6 +1,7 @@
 /** The background in real browsers: who may ask what, and that saved claims last. */
 import { describe, expect, it } from 'vitest';
 import type { SaveRequest } from '../../extension/platform/messages.ts';
+import { until } from './browser.ts';
 import { eachBrowser } from './each-browser.ts';
 
 const UNKNOWN = { value: null, precision: 'unknown', basis: 'none' } as const;
@@ -38,17 +39,22 @@ eachBrowser('background', (under) => {
     expect(unknown).toMatchObject({ ok: false, error: { code: 'bad-request' } });
   });
 
-  it('tells a site that it is switched off, and the others nothing of it', async () => {
-    under().web.serve('http://off.example/a', '<!doctype html><title>a</title><p>Text.');
-    const page = await under().openPage('http://off.example/a');
-    expect(await under().askBackground('switchSite', { site: 'off.example', off: true })).toMatchObject({
-      ok: true,
-      value: { offSites: ['off.example'] },
-    });
-    expect(await under().askBackground('switchSite', { site: 'off.example', off: false })).toMatchObject({
-      ok: true,
-      value: { offSites: [] },
-    });
+  it('tells a site that it is switched off and on again', async () => {
+    under().web.serve('http://www.off.example/a', '<!doctype html><title>a</title><p>Text.');
+    const page = await under().openPage('http://www.off.example/a');
+    const first = await under().waitUntilRead(page);
+    expect(first).toMatchObject({ kind: 'not-article', site: 'off.example' });
+    const stateIs = (kind: string) =>
+      until(
+        () => under().askPage(page, 'pageState'),
+        (answer) => answer.ok && answer.value.kind === kind,
+      );
+    const off = await under().askBackground('switchSite', { site: first.site, off: true });
+    expect(off).toMatchObject({ ok: true, value: { offSites: ['off.example'] } });
+    expect(await stateIs('off')).toMatchObject({ value: { kind: 'off' } });
+    const on = await under().askBackground('switchSite', { site: first.site, off: false });
+    expect(on).toMatchObject({ ok: true, value: { offSites: [] } });
+    expect(await stateIs('not-article')).toMatchObject({ value: { kind: 'not-article' } });
     await page.close();
   });
 

@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildFor } from '../../scripts/build.ts';
+import { type Target, TARGETS } from '../../scripts/manifest.ts';
+
+/** Bytes after gzip; the content script's figure is design, the others keep what was reached from slipping away. */
+const LARGEST: Readonly<Record<string, number>> = { 'content-scripts/main.js': 25_000 };
+
+const filesIn = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .sort();
+
+const hashesOf = (folder: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    filesIn(folder).map((name) => [
+      name,
+      createHash('sha256')
+        .update(readFileSync(join(folder, name)))
+        .digest('hex'),
+    ]),
+  );
+
+describe.each(TARGETS)('the build for %s', (target: Target) => {
+  const work = mkdtempSync(join(tmpdir(), 'second-source-build-'));
+  const folder = join(work, 'one');
+  const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
+
+  beforeAll(() => buildFor(target, { outDir: folder }).then(() => undefined));
+  afterAll(() => rmSync(work, { recursive: true, force: true }));
+
+  it('gives the same bytes again, in another folder', async () => {
+    await buildFor(target, { outDir: join(work, 'two') });
+    expect(hashesOf(join(work, 'two'))).toEqual(hashesOf(folder));
+  });
+
+  it('names in its manifest only files that are there', () => {
+    const manifest = JSON.parse(read('manifest.json')) as Record<string, never>;
+    const named = [...JSON.stringify(manifest).matchAll(/"([\w/-]+\.(?:js|css|html|png))"/g)].map(([, name]) => name);
+    expect(named.length).toBeGreaterThan(6);
+    expect(named.filter((name) => !filesIn(folder).includes(name!))).toEqual([]);
+  });
+
+  it("holds its own browser's keys and none of the other's", () => {
+    const manifest = JSON.parse(read('manifest.json')) as Record<string, Record<string, unknown>>;
+    expect('service_worker' in manifest['background']!).toBe(target === 'chromium');
+    expect('scripts' in manifest['background']!).toBe(target === 'firefox');
+    expect('browser_specific_settings' in manifest).toBe(target === 'firefox');
+    expect('minimum_chrome_version' in manifest).toBe(target === 'chromium');
+  });
+
+  it('has a content script of one classic file within its size', () => {
+    const script = read('content-scripts/main.js');
+    expect(script).not.toMatch(/^\s*(?:import|export)\b/m);
+    for (const [name, most] of Object.entries(LARGEST)) expect(gzipSync(read(name)).length, name).toBeLessThanOrEqual(most);
+  });
+
+  it('has no means to ask the network, to run text as code, or to write markup', () => {
+    const means =
+      /\bfetch\(|XMLHttpRequest|new WebSocket|EventSource\(|sendBeacon|RTCPeerConnection|WebTransport|\beval\(|new Function\(|innerHTML|outerHTML|insertAdjacentHTML/;
+    expect('fetch("https://news.example")').toMatch(means);
+    const scripts = filesIn(folder).filter((name) => name.endsWith('.js'));
+    expect(scripts.filter((name) => means.test(read(name)))).toEqual([]);
+  });
+
+  it('carries no source map and no path of this machine', () => {
+    expect(filesIn(folder).filter((name) => name.endsWith('.map'))).toEqual([]);
+    const scripts = filesIn(folder).filter((name) => /\.(?:js|html|css)$/.test(name));
+    expect(scripts.filter((name) => read(name).includes(process.cwd()))).toEqual([]);
+  });
+});

@@ -1,0 +1,189 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { openDB } from 'idb';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Shelf } from '../../extension/platform/shelf.ts';
+import { unorderedClaim } from './saved-claims.ts';
+
+/** `storage.session` in memory; Firefox and Chromium clone what is stored. */
+const session = new Map<string, unknown>();
+vi.mock('webextension-polyfill', () => ({
+  default: {
+    storage: {
+      session: {
+        get: async (key: string) => (session.has(key) ? { [key]: structuredClone(session.get(key)) } : {}),
+        set: async (items: Record<string, unknown>) => {
+          for (const [key, value] of Object.entries(items)) session.set(key, structuredClone(value));
+        },
+        remove: async (keys: string | string[]) => {
+          for (const key of [keys].flat()) session.delete(key);
+        },
+      },
+    },
+  },
+}));
+
+const loadShelf = async (kind: 'disk' | 'session'): Promise<Shelf> => {
+  if (kind === 'session') return (await import('../../extension/platform/saved-in-session.ts')).sessionShelf;
+  return (await import('../../extension/platform/saved-on-disk.ts')).diskShelf;
+};
+
+beforeEach(() => {
+  session.clear();
+  vi.resetModules();
+  vi.stubGlobal('indexedDB', new IDBFactory());
+});
+
+describe.each(['disk', 'session'] as const)('the shelf in the %s', (kind) => {
+  it('lists newest first, page by page', async () => {
+    const shelf = await loadShelf(kind);
+    for (let n = 1; n <= 7; n += 1) expect(await shelf.add(unorderedClaim(`c${n}`))).toEqual({ state: 'saved', id: `c${n}` });
+    const first = await shelf.list(Infinity, 3);
+    expect(first).toMatchObject({ count: 7, next: 5, damaged: [] });
+    expect(first.claims.map(({ id }) => id)).toEqual(['c7', 'c6', 'c5']);
+    const second = await shelf.list(5, 4);
+    expect(second.claims.map(({ id }) => id)).toEqual(['c4', 'c3', 'c2', 'c1']);
+    expect(second.next).toBeNull();
+  });
+
+  it('takes the same act twice as one, and knows the same claim under another id', async () => {
+    const shelf = await loadShelf(kind);
+    await shelf.add(unorderedClaim('a', 'k'));
+    expect(await shelf.add(unorderedClaim('a', 'k'))).toEqual({ state: 'saved', id: 'a' });
+    expect(await shelf.add(unorderedClaim('b', 'k'))).toEqual({ state: 'already-saved', id: 'a' });
+    expect((await shelf.list(Infinity, 10)).count).toBe(1);
+  });
+
+  it('keeps one record of a hundred saves at once', async () => {
+    const shelf = await loadShelf(kind);
+    const ends = await Promise.all(Array.from({ length: 100 }, (_, n) => shelf.add(unorderedClaim(`c${n}`, 'k'))));
+    expect(ends.filter(({ state }) => state === 'saved')).toHaveLength(1);
+    expect((await shelf.list(Infinity, 10)).count).toBe(1);
+  });
+
+  it('gives back what was removed last, once, at its old place', async () => {
+    const shelf = await loadShelf(kind);
+    for (const id of ['a', 'b', 'c']) await shelf.add(unorderedClaim(id));
+    expect(await shelf.remove('b')).toBe(true);
+    expect(await shelf.remove('b')).toBe(false);
+    expect(await shelf.restore('a')).toBe(false);
+    expect(await shelf.restore('b')).toBe(true);
+    expect(await shelf.restore('b')).toBe(false);
+    expect((await shelf.list(Infinity, 10)).claims.map(({ id }) => id)).toEqual(['c', 'b', 'a']);
+  });
+
+  it('does not bring back a claim that was saved anew meanwhile', async () => {
+    const shelf = await loadShelf(kind);
+    await shelf.add(unorderedClaim('a', 'k'));
+    await shelf.remove('a');
+    await shelf.add(unorderedClaim('b', 'k'));
+    expect(await shelf.restore('a')).toBe(false);
+    expect((await shelf.list(Infinity, 10)).claims.map(({ id }) => id)).toEqual(['b']);
+  });
+
+  it('is empty after clear, undo included', async () => {
+    const shelf = await loadShelf(kind);
+    for (const id of ['a', 'b']) await shelf.add(unorderedClaim(id));
+    await shelf.remove('a');
+    expect(await shelf.clear()).toBe(1);
+    expect(await shelf.restore('a')).toBe(false);
+    expect((await shelf.list(Infinity, 10)).count).toBe(0);
+  });
+
+  it('forgets what was removed when told so', async () => {
+    const shelf = await loadShelf(kind);
+    await shelf.add(unorderedClaim('a'));
+    await shelf.remove('a');
+    await shelf.forgetRemoved();
+    expect(await shelf.restore('a')).toBe(false);
+  });
+});
+
+describe('the shelf on disk', () => {
+  it('writes every change in a strict transaction', async () => {
+    const shelf = await loadShelf('disk');
+    await shelf.add(unorderedClaim('a'));
+    const durabilities: unknown[] = [];
+    const original = IDBDatabase.prototype.transaction;
+    const spy = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (this: IDBDatabase, stores, mode, options) {
+      if (mode === 'readwrite') durabilities.push(options?.durability);
+      return original.call(this, stores, mode, options);
+    });
+    await shelf.add(unorderedClaim('b'));
+    await shelf.remove('a');
+    await shelf.restore('a');
+    await shelf.clear();
+    spy.mockRestore();
+    expect(durabilities).toEqual(['strict', 'strict', 'strict', 'strict']);
+  });
+
+  it('lists damaged records and works on with the rest', async () => {
+    const shelf = await loadShelf('disk');
+    await shelf.add(unorderedClaim('good'));
+    const database = await openDB('second-source');
+    await database.put('claims', { id: 'no sequence', key: 'x' });
+    await database.put('claims', { ...unorderedClaim('bad page'), sequence: 2, page: 'gone' });
+    await database.put('claims', { ...unorderedClaim('bad time'), sequence: 3, savedAt: 'yesterday' });
+    database.close();
+    const list = await shelf.list(Infinity, 10);
+    expect(list.claims.map(({ id }) => id)).toEqual(['good']);
+    expect(list.damaged.map(({ id, problem }) => [id, problem.split(':')[0]])).toEqual([
+      ['bad time', 'savedAt'],
+      ['bad page', 'page'],
+      ['no sequence', 'sequence'],
+    ]);
+    expect(list.count).toBe(4);
+    expect(await shelf.add(unorderedClaim('next'))).toMatchObject({ state: 'saved' });
+    expect(await shelf.remove('bad page')).toBe(true);
+    expect(await shelf.restore('bad page')).toBe(true);
+  });
+
+  it('says "storage-full" and keeps nothing half when there is no room', async () => {
+    const shelf = await loadShelf('disk');
+    await shelf.add(unorderedClaim('a'));
+    const add = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+      throw new DOMException('', 'QuotaExceededError');
+    });
+    await expect(shelf.add(unorderedClaim('b'))).rejects.toMatchObject({ code: 'storage-full' });
+    add.mockRestore();
+    expect((await shelf.list(Infinity, 10)).count).toBe(1);
+    expect(await shelf.add(unorderedClaim('b'))).toMatchObject({ state: 'saved' });
+  });
+
+  it('opens a connection anew that died under it', async () => {
+    const shelf = await loadShelf('disk');
+    await shelf.add(unorderedClaim('a'));
+    const original = IDBDatabase.prototype.transaction;
+    vi.spyOn(IDBDatabase.prototype, 'transaction')
+      .mockImplementationOnce(() => {
+        throw new DOMException('the connection is closing', 'InvalidStateError');
+      })
+      .mockImplementation(original);
+    expect(await shelf.add(unorderedClaim('b'))).toMatchObject({ state: 'saved' });
+    vi.restoreAllMocks();
+  });
+});
+
+describe('the shelf where the browser keeps no database', () => {
+  it.each(['InvalidStateError', 'SecurityError'])('keeps claims for the session after %s, and says so', async (name) => {
+    vi.stubGlobal('indexedDB', {
+      open: () => {
+        throw new DOMException('no', name);
+      },
+    });
+    const { withShelf } = await import('../../extension/platform/saved-store.ts');
+    await withShelf((shelf) => shelf.add(unorderedClaim('a')));
+    expect(await withShelf(async (shelf) => [shelf.kept, (await shelf.list(Infinity, 10)).count])).toEqual(['memory', 1]);
+  });
+
+  it('does not hide another failure behind the session', async () => {
+    vi.stubGlobal('indexedDB', {
+      open: () => {
+        throw new DOMException('version', 'VersionError');
+      },
+    });
+    const { withShelf } = await import('../../extension/platform/saved-store.ts');
+    await expect(withShelf((shelf) => shelf.add(unorderedClaim('a')))).rejects.toThrow('version');
+    expect(session.size).toBe(0);
+  });
+});
