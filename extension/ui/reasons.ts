@@ -1,17 +1,37 @@
-/** Reasons of a relation as sentences: the words on each side that caused it, and what kind of words they are. */
+/** Reasons of a relation as sentences: what kind of words caused it, and the words of each side. */
 import type { Reason } from '../core/coverage/match.ts';
-import { text } from '../platform/i18n.ts';
+import { text, type TextKey } from '../platform/i18n.ts';
 import { shownText } from './words.tsx';
+
+/** The engine's kinds; one that is not listed is shown by its own name. */
+const KINDS: Readonly<Partial<Record<string, TextKey>>> = {
+  'words in common': 'ui_because_common',
+  number: 'ui_because_number',
+  set: 'ui_because_set',
+  'part of the set': 'ui_because_part',
+  negation: 'ui_because_negation',
+  opposite: 'ui_because_opposite',
+  'one of two': 'ui_because_one_of_two',
+  actor: 'ui_because_actor',
+  time: 'ui_because_time',
+  date: 'ui_because_date',
+  forecast: 'ui_because_forecast',
+};
+
+const kindText = (kind: string): string => {
+  const key = KINDS[kind];
+  return key === undefined ? kind.replaceAll('-', ' ') : text(key);
+};
 
 const quote = (words: string): string => `“${shownText(words)}”`;
 
-const wordsOf = ({ page, report }: Reason): string => {
-  if (page !== undefined && report !== undefined) return text('ui_why_pair', quote(page), quote(report));
-  if (page !== undefined) return text('ui_why_page', quote(page));
-  return report === undefined ? '' : text('ui_why_report', quote(report));
+const wordsOf = ({ page = '', report = '' }: Reason): string => {
+  if (page !== '' && report !== '') return text('ui_why_pair', quote(page), quote(report));
+  if (page !== '') return text('ui_why_page', quote(page));
+  return report === '' ? '' : text('ui_why_report', quote(report));
 };
 
-/** One line a reason, without repeats. The kind is the engine's own word for it. */
+/** One line a reason, without repeats. */
 export const reasonTexts = (reasons: readonly Reason[]): readonly string[] => [
-  ...new Set(reasons.map((reason) => [reason.kind.replaceAll('-', ' '), wordsOf(reason)].filter(Boolean).join(': '))),
+  ...new Set(reasons.map((reason) => [kindText(reason.kind), wordsOf(reason)].filter((part) => part !== '').join(': '))),
 ];

@@ -61,9 +61,9 @@ describe('words of others', () => {
 
   it('tells reasons once each, with the words of both sides', () => {
     const reason = { kind: 'negation', page: 'never', report: 'twice' };
-    expect(reasonTexts([reason, reason, { kind: 'number', page: 'ten' }, { kind: 'same-speaker' }])).toEqual([
-      'negation: “never” here, “twice” there',
-      'number: “ten” here',
+    expect(reasonTexts([reason, reason, { kind: 'number', page: 'ten', report: '' }, { kind: 'same-speaker' }])).toEqual([
+      'Negation: “never” here, “twice” there',
+      'Number: “ten” here',
       'same speaker',
     ]);
   });
