@@ -7,6 +7,7 @@ import { interfaceLanguage } from '../extension/platform/i18n.ts';
 import { Card, cardLabel } from '../extension/ui/card/card.tsx';
 import type { CardActions, CardContent } from '../extension/ui/card/card-content.ts';
 import cardSheet from '../extension/ui/card/card.css?inline';
+import coverageSheet from '../extension/ui/card/card-coverage.css?inline';
 import { type Box, placeCard } from '../extension/ui/card/place-card.ts';
 import themeSheet from '../extension/ui/theme.css?inline';
 import { watchSight } from './sight.ts';
@@ -81,7 +82,7 @@ const makeParts = ({ document, signal, onEnter, onLeave, onForeignChange }: Card
   host.style.setProperty('all', 'initial', 'important');
   host.setAttribute('popover', 'manual');
   const root = host.attachShadow({ mode: 'closed' });
-  root.adoptedStyleSheets = [sheetOf(themeSheet), sheetOf(cardSheet)];
+  root.adoptedStyleSheets = [sheetOf(themeSheet), sheetOf(cardSheet), sheetOf(coverageSheet)];
   const frame = document.createElement('div');
   frame.className = 'second-source';
   frame.setAttribute('role', 'dialog');
