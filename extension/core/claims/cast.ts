@@ -1,6 +1,7 @@
 /** Who is on the page: the persons and bodies it names, with their fullest name, gender and roles as far as its words tell. It decides no claim. */
 import type { Mention } from '../officials/mention.ts';
 import type { Span } from '../text/span.ts';
+import { overlapping } from './in-order.ts';
 import { isPast } from './noun-phrases.ts';
 import type { ClaimRules, Gender } from './rules/model.ts';
 import type { Token } from './tokens.ts';
@@ -146,6 +147,33 @@ function rolesBeside(tokens: readonly Token[], from: number, to: number, rules: 
 /** Whether "which" follows a name: then it is a body's. */
 const isThing = (tokens: readonly Token[], to: number): boolean => tokens[to + 1]?.text === ',' && tokens[to + 2]?.low === 'which';
 
+/** Confidence from which a mention counts as the official it points at when it speaks; lower ones are guesses by a bare surname. */
+const SURE_MENTION = 0.3;
+
+const newActor = (key: string, official: string | null, name: string, kind: Actor['kind']): Actor => ({
+  key,
+  official,
+  name,
+  kind,
+  gender: null,
+  roles: new Set(),
+  roleWords: new Set(),
+});
+
+/** The officials of the page, each under the longest name that it prints; offices and bare surnames are no names. */
+function officialActors(mentions: readonly Mention[], nameOf: (id: string) => string): Map<string, Actor> {
+  const actors = new Map<string, Actor>();
+  for (const mention of mentions) {
+    const printed = mention.via === 'office' || mention.via === 'surname' ? '' : mention.text;
+    const actor =
+      actors.get(mention.official) ?? newActor(mention.official, mention.official, '', mention.via === 'body' ? 'body' : 'person');
+    if (printed.length > actor.name.length) actor.name = printed;
+    actors.set(mention.official, actor);
+  }
+  for (const actor of actors.values()) if (!actor.name) actor.name = nameOf(actor.official ?? '');
+  return actors;
+}
+
 /** Collects the cast from the sentences' tokens and the mentions of officials; a mention wins over a run of capitals that it overlaps. */
 export function gatherCast(
   sentences: readonly (readonly Token[])[],
@@ -153,103 +181,76 @@ export function gatherCast(
   nameOf: (id: string) => string,
   rules: ClaimRules,
 ): Cast {
-  const actors = new Map<string, Actor>();
-  const appearances: Appearance[] = [];
-  const add = (actor: Actor, span: Span): void => {
-    appearances.push({ start: span.start, end: span.end, actor });
-  };
-  const sure = mentions.filter((m) => m.confidence >= 0.3);
-  const bySurname = new Map<string, Actor[]>();
-  const remember = (actor: Actor): void => {
-    const surname = actor.name.toLowerCase().split(/\s+/).pop() ?? '';
-    const same = bySurname.get(surname) ?? [];
-    if (!same.includes(actor)) bySurname.set(surname, [...same, actor]);
-  };
-  for (const mention of sure) {
-    const body = mention.via === 'body';
-    const known = actors.get(mention.official);
-    const printed = mention.via === 'office' || mention.via === 'surname' ? '' : mention.text;
-    const actor = known ?? {
-      key: mention.official,
-      official: mention.official,
-      name: '',
-      kind: body ? ('body' as const) : ('person' as const),
-      gender: null,
-      roles: new Set<string>(),
-      roleWords: new Set<string>(),
-    };
-    if (printed.length > actor.name.length) actor.name = printed;
-    actors.set(mention.official, actor);
-    add(actor, mention);
-  }
-  for (const actor of actors.values()) {
-    if (!actor.name) actor.name = nameOf(actor.official ?? '');
-    if (actor.kind === 'person') remember(actor);
-  }
+  const sure = mentions.filter((m) => m.confidence >= SURE_MENTION).sort((a, b) => a.start - b.start);
+  const actors = officialActors(sure, nameOf);
+  const appearances: Appearance[] = sure.map((m) => ({ start: m.start, end: m.end, actor: actors.get(m.official) as Actor }));
   for (const tokens of sentences)
     for (const run of nameRuns(tokens, rules)) {
-      const start = tokens[run.from]?.start ?? 0;
-      const end = tokens[run.to]?.end ?? 0;
-      const owner = sure.find((m) => m.start < end && start < m.end);
-      const roles = rolesBeside(tokens, run.from, run.to, rules);
-      const gender = genderOf(tokens, run.from, run.to, rules);
+      const span = { start: tokens[run.from]?.start ?? 0, end: tokens[run.to]?.end ?? 0 };
+      const owner = overlapping(sure, span);
       const official = owner && owner.via !== 'office' && owner.via !== 'body' ? actors.get(owner.official) : undefined;
-      if (owner && !official && owner.end >= end) continue;
-      const words = tokens.slice(run.from, run.to + 1);
-      const isBody =
-        isThing(tokens, run.to) ||
-        words.some((t) => rules.roles[t.low]?.kind === 'body' || rules.outletWords.has(t.low) || rules.bodyWords.has(t.low));
-      const name = words
-        .map((t) => t.text)
-        .join(' ')
-        .replace(/ \./g, '.');
-      const key = name.toLowerCase();
-      const actor = official ??
-        actors.get(key) ?? {
-          key,
-          official: null,
-          name,
-          kind: isBody ? ('body' as const) : ('person' as const),
-          gender: null,
-          roles: new Set<string>(),
-          roleWords: new Set<string>(),
-        };
-      if (!official) actors.set(key, actor);
-      actor.gender ??= gender;
-      for (const role of roles) {
+      if (owner && !official && owner.end >= span.end) continue;
+      const actor = official ?? actorOf(tokens, run, actors, rules);
+      actor.gender ??= genderOf(tokens, run.from, run.to, rules);
+      for (const role of rolesBeside(tokens, run.from, run.to, rules)) {
         actor.roleWords.add(role);
         if (role in rules.roles) actor.roles.add(role);
       }
-      if (!official) {
-        add(actor, { start, end });
-        if (actor.kind === 'person') remember(actor);
-      }
+      if (!official) appearances.push({ ...span, actor });
     }
-  addSurnames(sentences, bySurname, appearances, rules);
   appearances.sort((a, b) => a.start - b.start);
-  return { appearances, actors: [...actors.values()] };
+  const lone = loneSurnames(sentences, surnames(actors.values()), appearances, rules);
+  return { appearances: [...appearances, ...lone].sort((a, b) => a.start - b.start), actors: [...actors.values()] };
 }
 
-/** A lone capital word that ends a full name of the page means that person, when only one bears it. */
-function addSurnames(
-  sentences: readonly (readonly Token[])[],
-  bySurname: ReadonlyMap<string, readonly Actor[]>,
-  appearances: Appearance[],
+/** The actor of a run of capital words, made when the page names it for the first time. */
+function actorOf(
+  tokens: readonly Token[],
+  run: { readonly from: number; readonly to: number },
+  actors: Map<string, Actor>,
   rules: ClaimRules,
-): void {
-  const taken = [...appearances];
+): Actor {
+  const words = tokens.slice(run.from, run.to + 1);
+  const name = words
+    .map((t) => t.text)
+    .join(' ')
+    .replace(/ \./g, '.');
+  const key = name.toLowerCase();
+  const known = actors.get(key);
+  if (known) return known;
+  const ofBody = words.some((t) => rules.roles[t.low]?.kind === 'body' || rules.outletWords.has(t.low) || rules.bodyWords.has(t.low));
+  const actor = newActor(key, null, name, ofBody || isThing(tokens, run.to) ? 'body' : 'person');
+  actors.set(key, actor);
+  return actor;
+}
+
+function surnames(actors: Iterable<Actor>): ReadonlyMap<string, readonly Actor[]> {
+  const found = new Map<string, Actor[]>();
+  for (const actor of actors) {
+    const surname = actor.name.toLowerCase().split(/\s+/).pop() ?? '';
+    if (actor.kind === 'person' && surname) found.set(surname, [...(found.get(surname) ?? []), actor]);
+  }
+  return found;
+}
+
+/** Lone capital words that end a full name of the page: they mean that person, the first one named where several bear it. */
+function loneSurnames(
+  sentences: readonly (readonly Token[])[],
+  bearers: ReadonlyMap<string, readonly Actor[]>,
+  taken: readonly Appearance[],
+  rules: ClaimRules,
+): Appearance[] {
+  const found: Appearance[] = [];
   for (const tokens of sentences)
     tokens.forEach((token, i) => {
       if (token.mark || !token.capital) return;
-      const bearers = bySurname.get(token.low) ?? (token.low.endsWith("s'") ? bySurname.get(token.low.slice(0, -2)) : undefined);
-      const only = bearers?.length === 1 ? bearers[0] : choose(bearers, tokens, i, rules);
-      if (!only || taken.some((a) => a.start < token.end && token.start < a.end)) return;
-      only.gender ??= genderOf(tokens, i, i, rules);
-      appearances.push({ start: token.start, end: token.end, actor: only });
+      const named = bearers.get(token.low) ?? (token.low.endsWith("s'") ? bearers.get(token.low.slice(0, -2)) : undefined);
+      if (!named || overlapping(taken, token)) return;
+      const gender = genderOf(tokens, i, i, rules);
+      const actor = named.find((a) => gender !== null && a.gender === gender) ?? named[0];
+      if (!actor) return;
+      actor.gender ??= gender;
+      found.push({ start: token.start, end: token.end, actor });
     });
-}
-
-function choose(bearers: readonly Actor[] | undefined, tokens: readonly Token[], at: number, rules: ClaimRules): Actor | undefined {
-  const gender = bearers ? genderOf(tokens, at, at, rules) : null;
-  return bearers?.find((actor) => gender !== null && actor.gender === gender) ?? bearers?.[0];
+  return found;
 }

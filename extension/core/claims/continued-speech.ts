@@ -1,6 +1,6 @@
 /** Claims that go on without a cue: lists that were promised, reported plans under "would", first person words after a narrated speaker. */
 import { type Draft, isFirstPerson, keep, spanOf, wholeOf, type Work } from './draft.ts';
-import { mainSubject } from './frames.ts';
+import { mainSubject } from './subject-fit.ts';
 import type { ReadSentence } from './page-reading.ts';
 
 /** Sentences that a promised list may run on for. */
@@ -77,7 +77,7 @@ function listItem(work: Work, sentence: ReadSentence): boolean {
 /** First person outside quotation marks, after a sentence that only told of what somebody spoke: his words without marks, from the block's start on. */
 function unmarkedSpeech(work: Work, sentence: ReadSentence): void {
   if (!isFirstPerson(sentence, work.rules)) return;
-  const block = work.reading.sentences.filter((s) => s.block === sentence.block);
+  const block = work.reading.byBlock[sentence.block] ?? [];
   const first = block[0];
   if (!first) return;
   const speaker = work.memory.last(first.index - 1, 3);

@@ -35,6 +35,10 @@ function indexOf(rules: ClaimRules): Index {
   return index;
 }
 
+/** Whether a word is a form of a verb that takes a clause without "that". */
+export const isBareCue = (low: string, rules: ClaimRules): boolean =>
+  (indexOf(rules).get(low) ?? []).some(({ row }) => row.takes.has('bare'));
+
 /** Index of the last particle after `verb` when the row's words follow it, at most one word between; the verb itself when the row has none; -1 else. */
 function particleEnd(tokens: readonly Token[], verb: number, row: CueRow, rules: ClaimRules): number {
   let at = verb;

@@ -2,7 +2,7 @@
 import type { Attribution } from '../corpus/model.ts';
 import type { Span } from '../text/span.ts';
 import type { Cast } from './cast.ts';
-import type { Frame } from './frames.ts';
+import type { Frame } from './frame.ts';
 import type { BlockRole } from './layout.ts';
 import type { Phrase } from './noun-phrases.ts';
 import type { Reading, ReadSentence } from './page-reading.ts';

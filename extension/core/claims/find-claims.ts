@@ -11,7 +11,8 @@ import { findChain } from './chain.ts';
 import type { PageClaim } from './claim.ts';
 import { continueClaim } from './continued-speech.ts';
 import { type Draft, isFirstPerson, keep, spanOf, wholeOf, type Work } from './draft.ts';
-import { bestFrame, findFrames, type Frame } from './frames.ts';
+import type { Frame } from './frame.ts';
+import { bestFrame, findFrames } from './frames.ts';
 import { blockRoles, headlineSetting } from './layout.ts';
 import type { Phrase } from './noun-phrases.ts';
 import { readPage, type ReadSentence } from './page-reading.ts';
@@ -21,6 +22,9 @@ import { claimRulesFor } from './rules/rules-for.ts';
 import { type Speaker, SpeakerMemory } from './speakers.ts';
 import { dialogueBlocks, readInterview, readSignatures, readTranscript } from './spoken-blocks.ts';
 import { strengthOf } from './strength.ts';
+
+/** Tokens of the longest sentence that is read for a speaker; longer runs are lists and tables. */
+const LONGEST_SENTENCE = 300;
 
 /** Rank from which a headline's verb of saying wins over its "Name:". */
 const SURE_RANK = 60;
@@ -57,7 +61,7 @@ export function findClaims(
 }
 
 function frameOf(sentence: ReadSentence, rules: ClaimRules, heading: boolean, cast: Cast): Frame | null {
-  if (sentence.outside === 0) return null;
+  if (sentence.outside === 0 || sentence.tokens.length > LONGEST_SENTENCE) return null;
   const best = bestFrame(findFrames({ tokens: sentence.tokens, rules, heading }));
   if (heading && !(best && best.kind !== 'topic' && best.rank > SURE_RANK)) {
     const set = headlineSetting(sentence, rules, cast);

@@ -21,11 +21,7 @@ const ENDS = /[.!?…:"'”’»“)\]]$/;
 /** Role of each block: text, headline, or a line of a link list, menu or credit. */
 export function blockRoles(reading: Reading): BlockRole[] {
   const { text, blocks } = reading;
-  const full = blocks.map(
-    (block) =>
-      ENDS.test(text.slice(block.start, block.end).trimEnd()) ||
-      reading.sentences.filter((s) => s.block === blocks.indexOf(block)).length > 1,
-  );
+  const full = blocks.map((block, i) => ENDS.test(text.slice(block.start, block.end).trimEnd()) || (reading.byBlock[i]?.length ?? 0) > 1);
   const lastFull = full.lastIndexOf(true);
   const firstFull = full.indexOf(true);
   return blocks.map((block, i) => {
@@ -42,7 +38,7 @@ export function blockRoles(reading: Reading): BlockRole[] {
 const LONGEST_TITLE = 24;
 
 function isTitle(reading: Reading): boolean {
-  const own = reading.sentences.filter((s) => s.block === 0);
+  const own = reading.byBlock[0] ?? [];
   return own.length === 1 && reading.blocks.length > 2 && own[0] !== undefined && own[0].inside + own[0].outside <= LONGEST_TITLE;
 }
 

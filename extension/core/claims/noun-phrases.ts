@@ -46,6 +46,9 @@ export function isPast(token: Token, rules: ClaimRules): boolean {
   return !token.capital && forms.has(token.low);
 }
 
+/** "US", "IT": capitals that are no pronoun. */
+const isInitials = (token: Token): boolean => /^\p{Lu}{2,}$/u.test(token.text);
+
 const isNounLike = (token: Token | undefined, rules: ClaimRules): boolean =>
   !!token &&
   !token.mark &&
@@ -55,7 +58,7 @@ const isNounLike = (token: Token | undefined, rules: ClaimRules): boolean =>
   !rules.conjunctions.has(token.low) &&
   !rules.coordinators.has(token.low) &&
   !rules.determiners.has(token.low) &&
-  !rules.objectPronouns.has(token.low) &&
+  !(rules.objectPronouns.has(token.low) && !isInitials(token)) &&
   !rules.relatives.has(token.low) &&
   !rules.adverbs.has(token.low);
 
@@ -267,7 +270,7 @@ export function subjectRight(tokens: readonly Token[], at: number, rules: ClaimR
       continue;
     }
     const low = token.low;
-    if (rules.conjunctions.has(low) || rules.relatives.has(low) || rules.objectPronouns.has(low)) break;
+    if (rules.conjunctions.has(low) || rules.relatives.has(low) || (rules.objectPronouns.has(low) && !isInitials(token))) break;
     if (isDay(rules, tokens, i)) break;
     if (rules.finite.has(low) || (i > at && isPast(token, rules))) break;
     if (low === "'s" && isVerbalS(tokens, i, rules)) break;
@@ -275,11 +278,22 @@ export function subjectRight(tokens: readonly Token[], at: number, rules: ClaimR
     if (low === 'and' && !(tokens[i + 1]?.capital || isNounLike(tokens[i + 1], rules))) break;
     if (rules.prepositions.has(low) && !['of', 'for', 'at', 'from', 'with', 'to', 'in', 'on'].includes(low)) break;
     if (['in', 'on', 'at', 'to', 'with', 'from'].includes(low) && !followsRole(tokens, i, at, rules)) break;
-    if (/ing$/.test(low) && !token.capital && i > at) break;
+    if (low.endsWith('ing') && !token.capital && i > at) break;
     to = i;
   }
   while (to > at && (tokens[to]?.mark || rules.prepositions.has(tokens[to]?.low ?? '') || tokens[to]?.low === 'and')) to--;
-  return to >= at ? { from: at, to } : null;
+  return to >= at ? { from: at, to: withName(tokens, at, to, rules) } : null;
+}
+
+/** "the head of the committee, Anna Brandt": a name set after a role belongs to the phrase. */
+function withName(tokens: readonly Token[], from: number, to: number, rules: ClaimRules): number {
+  const roles = tokens.slice(from, to + 1).some((t) => t.low in rules.roles);
+  if (!roles || tokens[to + 1]?.text !== ',') return to;
+  let end = to + 1;
+  while (tokens[end + 1]?.capital && !tokens[end + 1]?.quoted && !isDay(rules, tokens, end + 1)) end++;
+  const next = tokens[end + 1];
+  const named = end - to >= 3 && !rules.finite.has(next?.low ?? '');
+  return named && (!next || next.mark || rules.prepositions.has(next.low)) ? end : to;
 }
 
 /** "head of operations at", "an engineer with": a place after a role belongs to it, after a name it is where the words fell. */

@@ -22,6 +22,8 @@ export interface Reading {
   readonly blocks: readonly Block[];
   readonly quotations: readonly Quotation[];
   readonly sentences: readonly ReadSentence[];
+  /** Sentences of each block, by block index. */
+  readonly byBlock: readonly (readonly ReadSentence[])[];
 }
 
 /** Full stops that end no sentence (initials, abbreviations) are left out of the tokens. */
@@ -33,14 +35,31 @@ export function readPage(page: { readonly text: string; readonly blocks?: readon
   const blocks = splitBlocks(page);
   const quotations = findQuotations(page.text, blocks);
   const sentences: ReadSentence[] = [];
+  const byBlock: ReadSentence[][] = [];
+  let passed = 0;
   blocks.forEach((block, at) => {
+    while ((quotations[passed]?.outer.end ?? Infinity) <= block.start) passed++;
+    const near: Quotation[] = [];
+    for (let i = passed; (quotations[i]?.outer.start ?? Infinity) < block.end; i++) near.push(quotations[i] as Quotation);
+    const here: ReadSentence[] = [];
+    byBlock.push(here);
     for (const span of splitSentences(page.text, block, page.language)) {
-      const tokens = withoutInnerStops(tokensOf(page.text, span, quotations));
+      const tokens = withoutInnerStops(tokensOf(page.text, span, near));
       const words = tokens.filter((t) => !t.mark);
       const inside = words.filter((t) => t.quoted).length;
-      const own = quotations.filter((q) => q.outer.start < span.end && span.start < q.outer.end);
-      sentences.push({ index: sentences.length, span, block: at, tokens, quotations: own, outside: words.length - inside, inside });
+      const own = near.filter((q) => q.outer.start < span.end && span.start < q.outer.end);
+      const sentence: ReadSentence = {
+        index: sentences.length,
+        span,
+        block: at,
+        tokens,
+        quotations: own,
+        outside: words.length - inside,
+        inside,
+      };
+      sentences.push(sentence);
+      here.push(sentence);
     }
   });
-  return { text: page.text, language: page.language, blocks, quotations, sentences };
+  return { text: page.text, language: page.language, blocks, quotations, sentences, byBlock };
 }

@@ -108,10 +108,12 @@ export function findQuotations(text: string, blocks: readonly Span[]): Quotation
   let running = false;
   blocks.forEach((block, index) => {
     let goesOn = false;
+    const unclosed = new Set<string>();
     for (let i = block.start; i < block.end; i++) {
       const mark = markAt(text, i);
       if (!mark || !opens(text, mark, i, block.start)) continue;
-      const close = closeOf(text, mark, i, block.end);
+      const close = unclosed.has(mark) ? null : closeOf(text, mark, i, block.end);
+      if (!close) unclosed.add(mark);
       if (!close && (SINGLES.has(mark) || !runsOn(text, mark, block, blocks[index + 1], i))) continue;
       if (!(running && i === block.start)) group++;
       running = false;

@@ -1,7 +1,8 @@
 /** Joins quotations to their speakers: the cue in another sentence of the quotation or block, the line before with its colon, or who spoke last. */
 import type { Span } from '../text/span.ts';
 import { keep, spanOf, type Work } from './draft.ts';
-import { type Frame, mainSubject } from './frames.ts';
+import type { Frame } from './frame.ts';
+import { mainSubject } from './subject-fit.ts';
 import type { Phrase } from './noun-phrases.ts';
 import type { ReadSentence } from './page-reading.ts';
 import type { Speaker } from './speakers.ts';
@@ -9,12 +10,28 @@ import type { Speaker } from './speakers.ts';
 /** Quoted words from which a quotation with nobody's cue beside it may be speech; shorter ones are terms and titles. */
 const FEWEST_QUOTED = 3;
 
+/** Sentences that a quotation's speaker is looked for before and after one of its sentences. */
+const LONGEST_QUOTATION = 40;
+
+/** Sentences around one that share a quotation with it: a quotation runs on without a gap. */
+function sameQuotation(work: Work, sentence: ReadSentence): ReadSentence[] {
+  const { sentences } = work.reading;
+  const shares = (a: ReadSentence | undefined, b: ReadSentence | undefined): boolean =>
+    !!a && !!b && a.quotations.some((q) => b.quotations.some((other) => other.group === q.group));
+  let [from, to] = [sentence.index, sentence.index];
+  while (sentence.index - from < LONGEST_QUOTATION && shares(sentences[from - 1], sentences[from])) from--;
+  while (to - sentence.index < LONGEST_QUOTATION && shares(sentences[to + 1], sentences[to])) to++;
+  return sentences.slice(from, to + 1);
+}
+
 /** Whether a sentence is somebody's quoted words as a whole, or words of the outlet that introduce or interrupt such. */
 export function isSpeech(work: Work, sentence: ReadSentence): boolean {
   if (sentence.inside === 0) return false;
   if (sentence.outside === 0) {
     const group = sentence.quotations[0]?.group;
-    const words = work.reading.sentences.filter((s) => s.quotations[0]?.group === group).reduce((sum, s) => sum + s.inside, 0);
+    const words = sameQuotation(work, sentence)
+      .filter((s) => s.quotations[0]?.group === group)
+      .reduce((sum, s) => sum + s.inside, 0);
     return words >= FEWEST_QUOTED;
   }
   const { tokens } = sentence;
@@ -44,11 +61,12 @@ export interface Quoted {
 
 /** Speaker of a quotation without a cue in its own sentence: in the same quotation or block, in the line before, or who spoke last. */
 export function quotedSpeaker(work: Work, sentence: ReadSentence): Quoted | null {
-  const { sentences } = work.reading;
   if (sentence.outside > 0) return subjectSpeaker(work, sentence);
   const groups = new Set(sentence.quotations.map((q) => q.group));
-  const sameGroup = sentences.filter((s) => s.index !== sentence.index && s.quotations.some((q) => groups.has(q.group)));
-  const inBlock = sentences.filter((s) => s.block === sentence.block && s.index !== sentence.index);
+  const sameGroup = sameQuotation(work, sentence).filter(
+    (s) => s.index !== sentence.index && s.quotations.some((q) => groups.has(q.group)),
+  );
+  const inBlock = (work.reading.byBlock[sentence.block] ?? []).filter((s) => s.index !== sentence.index);
   const before = inBlock.filter((s) => s.index < sentence.index).reverse();
   const candidates = [...sameGroup.filter((s) => s.index < sentence.index).reverse(), ...sameGroup.filter((s) => s.index > sentence.index)];
   for (const other of candidates) {
@@ -98,10 +116,10 @@ export function subjectSpeaker(work: Work, sentence: ReadSentence): Quoted | nul
 /** A block that is all quotation: introduced by a line before with a colon or a topic, or going on with the last speaker. */
 function introduced(work: Work, sentence: ReadSentence): Quoted | null {
   const { sentences } = work.reading;
-  const firstHere = sentences.find((s) => s.block === sentence.block);
+  const firstHere = (work.reading.byBlock[sentence.block] ?? [])[0];
   const previous = firstHere ? sentences[firstHere.index - 1] : undefined;
   if (!previous) return null;
-  if (/:$/.test(work.reading.text.slice(previous.span.start, previous.span.end))) {
+  if (work.reading.text.slice(previous.span.start, previous.span.end).endsWith(':')) {
     const frame = work.frames[previous.index];
     if (frame?.source)
       return {

@@ -2,6 +2,7 @@
 import type { Span } from '../text/span.ts';
 import { speakingPlace } from './bodies.ts';
 import type { Actor, Appearance, Cast } from './cast.ts';
+import { indexFrom, startingIn } from './in-order.ts';
 import type { Phrase } from './noun-phrases.ts';
 import type { ClaimRules, Gender } from './rules/model.ts';
 import type { Token } from './tokens.ts';
@@ -18,6 +19,9 @@ export interface Speaker {
 
 /** Sentences back that a pronoun looks for its person; a longer way is rarely meant in news. */
 const PRONOUN_REACH = 6;
+
+/** Names or speeches back that a role or pronoun is looked for; more are another part of the page. */
+const NAME_REACH = 300;
 
 export interface SpokenSentence {
   readonly index: number;
@@ -46,11 +50,7 @@ export class SpeakerMemory {
 
   /** The speaker of the latest sentence before `sentence`, at most `reach` sentences back. */
   last(sentence: number, reach: number): Speaker | null {
-    for (let i = this.spoken.length - 1; i >= 0; i--) {
-      const entry = this.spoken[i];
-      if (entry && entry.sentence <= sentence && sentence - entry.sentence <= reach) return entry.speaker;
-    }
-    return null;
+    return this.recent((_, at) => at <= sentence && sentence - at <= reach);
   }
 
   /** The person or body of a printed name or surname ("MR. BRANDVOLD"); the name as printed when the page has no fuller one. */
@@ -70,15 +70,16 @@ export class SpeakerMemory {
     const words = role.toLowerCase().split(/\s+/);
     const head = words[words.length - 1] ?? '';
     if (this.rules.roles[head]?.kind !== 'person') return null;
-    const later = this.cast.appearances.filter((a) => a.start >= offset && a.actor.kind === 'person');
+    const { appearances } = this.cast;
+    const from = indexFrom(appearances, offset);
+    const later = appearances.slice(from, from + NAME_REACH).filter((a) => a.actor.kind === 'person');
     const found = bestByRole(later, head, words.slice(0, -1));
     return found ? fromActor(found.actor) : null;
   }
 
   /** The person named last before an offset: whom an introduction leads up to. */
   personBefore(offset: number): Speaker | null {
-    const seen = this.cast.appearances.filter((a) => a.end <= offset && a.actor.kind === 'person');
-    const last = seen[seen.length - 1];
+    const last = this.before(offset).find((a) => a.actor.kind === 'person');
     return last ? fromActor(last.actor) : null;
   }
 
@@ -164,8 +165,8 @@ export class SpeakerMemory {
     const start = tokens[phrase.from]?.start ?? 0;
     const end = tokens[phrase.to]?.end ?? 0;
     const result: { actor: Actor; from: number; to: number }[] = [];
-    for (const seen of this.cast.appearances) {
-      if (seen.start < start || seen.end > end + 2) continue;
+    for (const seen of startingIn(this.cast.appearances, start, end + 1)) {
+      if (seen.end > end + 2) continue;
       const from = tokens.findIndex((t) => t.end > seen.start);
       let to = from;
       while ((tokens[to + 1]?.start ?? Infinity) < seen.end) to++;
@@ -179,14 +180,13 @@ export class SpeakerMemory {
     for (let back = 0; back <= PRONOUN_REACH; back++) {
       const index = sentence.index - back;
       if (back > 0) {
-        const spoke = this.spoken.filter((entry) => entry.sentence === index && entry.speaker.kind === 'person').pop();
-        if (spoke && fits(spoke.speaker.gender)) return spoke.speaker;
+        const spoke = this.spokenAt(index);
+        if (spoke && fits(spoke.gender)) return spoke;
       }
       const other = this.sentences[index];
       if (!other) break;
-      const inIt = this.cast.appearances.filter(
-        (a) =>
-          a.actor.kind === 'person' && a.start >= other.span.start && a.end <= Math.min(other.span.end, before) && !insideQuotes(other, a),
+      const inIt = startingIn(this.cast.appearances, other.span.start, Math.min(other.span.end, before)).filter(
+        (a) => a.actor.kind === 'person' && !insideQuotes(other, a),
       );
       const subject =
         inIt.find((a) => fits(a.actor.gender) && !followsPreposition(other, a, this.rules)) ?? inIt.find((a) => fits(a.actor.gender));
@@ -199,19 +199,32 @@ export class SpeakerMemory {
   }
 
   private body(sentence: SpokenSentence): Speaker | null {
-    for (let i = this.spoken.length - 1; i >= 0; i--) {
+    return this.recent((speaker, at) => speaker.kind === 'body' && sentence.index - at <= PRONOUN_REACH);
+  }
+
+  private plural(sentence: SpokenSentence): Speaker | null {
+    return this.recent((speaker, at) => speaker.kind === 'group' && sentence.index - at <= PRONOUN_REACH);
+  }
+
+  /** The latest speaker that fits, among those who spoke last. */
+  private recent(fits: (speaker: Speaker, sentence: number) => boolean): Speaker | null {
+    const from = Math.max(0, this.spoken.length - NAME_REACH);
+    for (let i = this.spoken.length - 1; i >= from; i--) {
       const entry = this.spoken[i];
-      if (entry && entry.speaker.kind === 'body' && sentence.index - entry.sentence <= PRONOUN_REACH) return entry.speaker;
+      if (entry && fits(entry.speaker, entry.sentence)) return entry.speaker;
     }
     return null;
   }
 
-  private plural(sentence: SpokenSentence): Speaker | null {
-    for (let i = this.spoken.length - 1; i >= 0; i--) {
-      const entry = this.spoken[i];
-      if (entry && entry.speaker.kind === 'group' && sentence.index - entry.sentence <= PRONOUN_REACH) return entry.speaker;
-    }
-    return null;
+  /** The person who spoke in a sentence. */
+  private spokenAt(index: number): Speaker | null {
+    return this.recent((speaker, at) => at === index && speaker.kind === 'person');
+  }
+
+  /** Appearances before an offset, latest first. */
+  private before(offset: number): Appearance[] {
+    const to = indexFrom(this.cast.appearances, offset);
+    return this.cast.appearances.slice(Math.max(0, to - NAME_REACH), to).reverse();
   }
 
   /** "The admiral", "the company": the actor whose role the page gave so; else, for one person, who is spoken of last. */
@@ -224,7 +237,7 @@ export class SpeakerMemory {
     if (!head || !role || !definite) return null;
     const before = tokens[phrase.from]?.start ?? 0;
     const complement = this.complementStart(tokens, phrase) <= phrase.to;
-    const seen = this.cast.appearances.filter((a) => a.start < before).reverse();
+    const seen = this.before(before);
     const narrowing = tokens
       .slice(phrase.from, this.complementStart(tokens, phrase))
       .map((t) => t.low)
@@ -240,8 +253,8 @@ export class SpeakerMemory {
     const fits = (name: string): boolean => [head, ...narrowing].every((word) => name.toLowerCase().includes(word));
     const body = seen.find((a) => a.actor.kind !== 'person' && fits(a.actor.name)) ?? (narrowing.length ? undefined : byRole);
     if (body) return fromActor(body.actor);
-    const spoken = [...this.spoken].reverse().find((entry) => entry.speaker.kind === 'body' && fits(entry.speaker.name));
-    if (spoken) return spoken.speaker;
+    const spoken = this.recent((speaker) => speaker.kind === 'body' && fits(speaker.name));
+    if (spoken) return spoken;
     return this.rules.companyNouns.has(head) && narrowing.length === 0 ? this.company(seen) : null;
   }
 

@@ -17,7 +17,7 @@ const blockText = (work: Work, at: number): string => {
   return block ? work.reading.text.slice(block.start, block.end) : '';
 };
 
-const inBlock = (work: Work, at: number): ReadSentence[] => work.reading.sentences.filter((s) => s.block === at);
+const inBlock = (work: Work, at: number): readonly ReadSentence[] => work.reading.byBlock[at] ?? [];
 
 function take(work: Work, sentence: ReadSentence, speaker: Speaker, source: Span | null): void {
   if (/^[(["“]*[([].*[)\]]["”]?$/.test(work.reading.text.slice(sentence.span.start, sentence.span.end))) return;
@@ -101,7 +101,7 @@ export function readInterview(work: Work): ReadonlySet<number> {
 /** Drafts words that a dash and a name close: an embedded post, a reader's words. Returns the sentences that are signatures. */
 export function readSignatures(work: Work): ReadonlySet<number> {
   const signatures = new Set<number>();
-  const { text, blocks, sentences } = work.reading;
+  const { text, blocks, sentences, byBlock } = work.reading;
   for (const sentence of sentences) {
     const words = text.slice(sentence.span.start, sentence.span.end);
     const match = SIGNATURE.exec(words);
@@ -109,10 +109,10 @@ export function readSignatures(work: Work): ReadonlySet<number> {
     if (!match || !name || words.length > match[0].length + 30) continue;
     const rest = words.slice(match[0].length);
     if (/\p{Ll}{3}/u.test(rest.replace(/\p{Lu}\p{Ll}+/gu, ''))) continue;
-    const own = sentences.filter((s) => s.index < sentence.index && s.block === sentence.block);
+    const own = inBlock(work, sentence.block).filter((s) => s.index < sentence.index);
     const above = own.length
       ? own
-      : sentences.filter((s) => s.block === sentence.block - 1 && (blocks[s.block]?.kind === 'quotation' || s.outside === 0));
+      : (byBlock[sentence.block - 1] ?? []).filter((s) => blocks[s.block]?.kind === 'quotation' || s.outside === 0);
     const signed = lastQuotation(above);
     if (!signed.length) continue;
     const start = sentence.span.start + words.indexOf(name);

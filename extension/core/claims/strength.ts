@@ -1,6 +1,6 @@
 /** How strongly a claim is put: the weaker of the verb of saying and the hedges in the words said. */
 import type { Strength } from '../corpus/model.ts';
-import type { Frame } from './frames.ts';
+import type { Frame } from './frame.ts';
 import type { ClaimRules } from './rules/model.ts';
 import type { Token } from './tokens.ts';
 

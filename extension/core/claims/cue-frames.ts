@@ -1,0 +1,165 @@
+/** Frames with a verb of saying: its subject and the words asserted, before, after or around it. */
+import { contentEnd } from './content-end.ts';
+import type { CueHit } from './cues.ts';
+import { COMMA, type Frame, type FrameKind, type How, lastWord, lowAt, quoteBegins, RANK, type Sentence } from './frame.ts';
+import { continues, invertedRest, leftContent } from './left-content.ts';
+import { canSpeak, type Phrase, subjectLeft, subjectRight } from './noun-phrases.ts';
+import { rightContent } from './right-content.ts';
+import type { CueRow } from './rules/model.ts';
+import { invertedSubject, isSubordinate, mainSubject, subjectFits, subjectOf } from './subject-fit.ts';
+import type { Token } from './tokens.ts';
+
+export function frameOf(sentence: Sentence, cue: CueHit, cues: readonly CueHit[]): Frame | null {
+  const { tokens, rules } = sentence;
+  const { row } = cue;
+  if (row.takes.has('quotes')) return quotesFrame(sentence, cue);
+  if (cue.passive) return passiveFrame(sentence, cue);
+  if (cue.negated && !row.takes.has('negated')) return null;
+  if (rules.silences.has(lowAt(tokens, cue.to + 2)) && lowAt(tokens, cue.to + 1) === 'to') return null;
+  if (!row.after.length && !row.takes.has('clause') && rules.otherParticles.has(lowAt(tokens, cue.to + 1))) return null;
+  if (sentence.heading && row.takes.has('weak') && row.forms.indexOf(lowAt(tokens, cue.verb)) >= 2) return null;
+  if (cue.form === 'participle') return participleFrame(sentence, cue, cues);
+  const inverted = invertedSubject(sentence, cue);
+  const found = inverted ? null : subjectOf(sentence, cue, cues);
+  const subject = inverted ?? found;
+  if (!subject) return null;
+  const base = { source: subject, cue: { from: cue.from, to: cue.to }, row, negated: cue.negated };
+  if (row.takes.has('topic'))
+    return subjectFits(sentence, subject, cue, null) ? { ...base, kind: 'topic', rank: RANK.topic, content: null } : null;
+  const edge = Math.min(subject.from, cue.from) - 1;
+  const strict = leftContent(sentence, edge, row, true);
+  const after = inverted ? inverted.to + 1 : cue.to + 1;
+  const right = inverted ? invertedRest(tokens, after) : rightContent(sentence, after, cue, strict !== null);
+  const left = strict ?? (!right || tokens[after]?.text === ',' ? leftContent(sentence, edge, row, false) : null);
+  if (!subjectFits(sentence, subject, cue, right)) return null;
+  const as = lowAt(tokens, Math.min(subject.from, cue.from) - 1) === 'as';
+  if (left && !as) {
+    const continued = right && continues(sentence, left, right, after);
+    if (!right || continued || left.quoted) {
+      const end = continued && right ? contentEnd(sentence, right.from, cue, cues) : left.to;
+      const content = { from: left.from, to: end };
+      return { ...base, kind: left.quoted ? 'quote' : 'clause', rank: left.quoted ? RANK.quote : RANK.clause - 1, content };
+    }
+  }
+  if (!right) return as ? asFrame(sentence, base, subject, after) : null;
+  const kind = kindOf(tokens, row, right);
+  const narrow = right.how === 'object' || right.how === 'infinitive';
+  const to = contentEnd(sentence, right.from, cue, cues, narrow);
+  if (to < right.from) return null;
+  const rank = RANK[kind] - (!inverted && isSubordinate(sentence, subject) ? SUBORDINATE : 0);
+  return { ...base, kind, rank, content: { from: right.from, to } };
+}
+
+/** "…," the weekly quotes him as saying: the one quoted speaks, the subject relays. */
+function quotesFrame(sentence: Sentence, cue: CueHit): Frame | null {
+  const { tokens, rules } = sentence;
+  const relay = subjectLeft(tokens, cue.from - 1, 0, rules);
+  const as = tokens.findIndex((t, i) => i > cue.to && t.low === 'as' && !t.quoted);
+  const quoted = cue.passive ? relay : as > cue.to + 1 && as - cue.to < 9 ? { from: cue.to + 1, to: as - 1 } : null;
+  const saying = cue.passive ? cue.to + 1 : as;
+  if (!relay || !quoted || lowAt(tokens, saying) !== 'as' || !lowAt(tokens, saying + 1).endsWith('ing')) return null;
+  const base = { source: quoted, cue: { from: cue.from, to: saying + 1 }, row: cue.row, negated: false, ...(cue.passive ? {} : { relay }) };
+  const left = leftContent(sentence, relay.from - 1, cue.row, true);
+  if (left) return { ...base, kind: left.quoted ? 'quote' : 'clause', rank: RANK.quote, content: { from: left.from, to: left.to } };
+  let from = saying + 2;
+  while (tokens[from] && (rules.complementisers.has(lowAt(tokens, from)) || /^[:,]$/.test(tokens[from]?.text ?? ''))) from++;
+  return from <= lastWord(tokens) ? { ...base, kind: 'quote', rank: RANK.quote, content: { from, to: lastWord(tokens) } } : null;
+}
+
+/** "As Smith noted, the road is shut": the words after the comma, or before "as". */
+function asFrame(sentence: Sentence, base: Omit<Frame, 'kind' | 'rank' | 'content'>, subject: Phrase, after: number): Frame | null {
+  const { tokens } = sentence;
+  const last = lastWord(tokens);
+  const comma = tokens[after];
+  if (subject.from === 1 && comma && COMMA.test(comma.text) && after + 1 <= last)
+    return { ...base, kind: 'clause', rank: RANK.clause, content: { from: after + 1, to: last } };
+  const to = tokens[subject.from - 2]?.text === ',' ? subject.from - 3 : subject.from - 2;
+  return to > 2 && !base.row?.takes.has('weak') ? { ...base, kind: 'clause', rank: RANK.clause, content: { from: 0, to } } : null;
+}
+
+/** What a clause beside the main one loses in rank; it still counts when nothing else is said. */
+const SUBORDINATE = 30;
+
+function kindOf(tokens: readonly Token[], row: CueRow, right: { readonly from: number; readonly how: How }): FrameKind {
+  if (quoteBegins(tokens, right.from) && row.takes.has('quote') && right.how !== 'object') return 'quote';
+  if (right.how === 'object' || right.how === 'infinitive')
+    return row.takes.has('promise') ? 'clause' : row.takes.has('weak') ? 'object' : 'attitude';
+  return row.takes.has('weak') ? 'attitude' : 'clause';
+}
+
+/** "…, saying that it was late": the subject is that of the sentence's first finite verb. */
+function participleFrame(sentence: Sentence, cue: CueHit, cues: readonly CueHit[]): Frame | null {
+  const { tokens, rules } = sentence;
+  const before = tokens[cue.from - 1];
+  if (
+    cue.row.takes.has('topic') ||
+    (before && !before.mark && ['for', 'of', 'from', 'after', 'before', 'without', 'on', 'about', 'to'].includes(before.low))
+  )
+    return null;
+  const right = rightContent(sentence, cue.to + 1, cue, false);
+  if (!right) return null;
+  const direct =
+    before &&
+    !before.mark &&
+    !before.quoted &&
+    !rules.prepositions.has(before.low) &&
+    !rules.coordinators.has(before.low) &&
+    !rules.conjunctions.has(before.low);
+  const own = direct ? subjectLeft(tokens, cue.from - 1, 0, rules) : null;
+  const source = own && own.to - own.from < 8 && canSpeak(tokens, own, rules) ? own : mainSubject(sentence, cues);
+  if (!source || !canSpeak(tokens, source, rules) || (cue.from <= source.to && cue.from >= source.from)) return null;
+  const weak = cue.row.takes.has('weak') || right.how === 'object';
+  if (weak && !rules.complementisers.has(lowAt(tokens, right.from - 1))) return null;
+  const to = contentEnd(sentence, right.from, cue, cues);
+  const kind: FrameKind = quoteBegins(tokens, right.from) && !weak ? 'quote' : 'participle';
+  return {
+    kind,
+    rank: kind === 'quote' ? RANK.clause - 5 : weak ? RANK.participle - 12 : RANK.participle,
+    source,
+    cue: { from: cue.from, to: cue.to },
+    content: { from: right.from, to },
+    row: cue.row,
+    negated: cue.negated,
+  };
+}
+
+/** "It was announced by X", "This was stated by X", "X was quoted as saying". */
+function passiveFrame(sentence: Sentence, cue: CueHit): Frame | null {
+  const { tokens, rules } = sentence;
+  const last = lastWord(tokens);
+  const next = lowAt(tokens, cue.to + 1);
+  if (next === 'by' && cue.row.takes.has('quote')) {
+    const source = subjectRight(tokens, cue.to + 2, rules);
+    if (!source) return null;
+    const subject = subjectLeft(tokens, cue.from - 1, 0, rules);
+    const refersBack = !!subject && subject.from === 0 && subject.to === 0 && ['this', 'it', 'that'].includes(lowAt(tokens, 0));
+    const whole = subjectLeft(tokens, source.to, 0, rules);
+    return {
+      kind: 'clause',
+      rank: RANK.clause,
+      source: whole && whole.from <= source.from ? source : source,
+      cue: { from: cue.from, to: cue.to },
+      content: null,
+      row: cue.row,
+      negated: false,
+      ...(refersBack ? { refersBack } : {}),
+    };
+  }
+  if (next === 'as' && lowAt(tokens, cue.to + 2).endsWith('ing')) {
+    const subject = subjectLeft(tokens, cue.from - 1, 0, rules);
+    if (!subject) return null;
+    const from = rules.complementisers.has(lowAt(tokens, cue.to + 3)) || tokens[cue.to + 3]?.text === ':' ? cue.to + 4 : cue.to + 3;
+    return from <= last
+      ? {
+          kind: 'clause',
+          rank: RANK.clause,
+          source: subject,
+          cue: { from: cue.from, to: cue.to + 2 },
+          content: { from, to: last },
+          row: cue.row,
+          negated: false,
+        }
+      : null;
+  }
+  return null;
+}

@@ -1,0 +1,85 @@
+/** The asserted words before ", X said", and whether words after it carry them on. */
+import {
+  clauseStart,
+  COMMA,
+  DASH,
+  hasWords,
+  type How,
+  lastWord,
+  type Left,
+  lowAt,
+  quoteBegins,
+  quotedStart,
+  type Right,
+  type Sentence,
+} from './frame.ts';
+import { hasFinite } from './noun-phrases.ts';
+import type { ClaimRules, CueRow } from './rules/model.ts';
+import type { Token } from './tokens.ts';
+
+/** The words before ", X said": they must end with a comma, a question or quotation marks right before the subject. */
+export function leftContent({ tokens, rules }: Sentence, at: number, row: CueRow, strict: boolean): Left | null {
+  const mark = tokens[at];
+  if (!mark || at < 0 || !row.takes.has('quote')) return null;
+  let from = 0;
+  if (mark.quoted) {
+    const whole = quotedFrom(tokens, at);
+    const start = quotedStart(tokens, at);
+    if (start > 0 && !hasFinite(tokens, 0, at, rules) && opensAdjunct(tokens[0], rules)) return null;
+    return { from: whole, to: at, quoted: true };
+  }
+  const previous = tokens[at - 1];
+  const marks = COMMA.test(mark.text) || DASH.test(mark.text) || /^[?!]$/.test(mark.text);
+  if (!marks || !previous) return null;
+  if (previous.quoted && at - 1 - quotedStart(tokens, at - 1) >= 2) {
+    const start = quotedStart(tokens, at - 1);
+    if (start === 0 || !hasWords(tokens, 0, start - 1)) return { from: 0, to: at - 1, quoted: true };
+    from = clauseStart(tokens);
+    return { from, to: at - 1, quoted: false };
+  }
+  if (at < 2) return null;
+  from = clauseStart(tokens);
+  const clause = { from, to: at - 1, quoted: false };
+  const words = tokens.slice(from, at).filter((t) => !t.mark).length;
+  const opening = tokens[from];
+  if (!strict) return hasFinite(tokens, from, at - 1, rules) || words > 6 ? clause : null;
+  if (opensAdjunct(opening, rules) && !hasInnerComma(tokens, from, at - 1)) return null;
+  if (
+    words <= 3 &&
+    opening &&
+    (rules.adverbs.has(opening.low) || rules.adverbEnding.test(opening.low) || rules.coordinators.has(opening.low))
+  )
+    return null;
+  return clause;
+}
+
+/** Whether a word opens what only leads up to a clause: "in a statement", "when asked", "speaking in Rome". */
+const opensAdjunct = (token: Token | undefined, rules: ClaimRules): boolean =>
+  !!token && (rules.prepositions.has(token.low) || rules.conjunctions.has(token.low) || token.low.endsWith('ing') || token.low === 'asked');
+
+/** A leading clause ("If it rains, the match is off, he said") is content only when a second clause follows it. */
+function hasInnerComma(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens[i]?.text === ',' && !tokens[i]?.quoted) return true;
+  return false;
+}
+
+/** First token of the content that ends with a quotation at `at`: earlier words of the sentence count unless they only introduce it. */
+function quotedFrom(tokens: readonly Token[], at: number): number {
+  const start = quotedStart(tokens, at);
+  return start > 0 && hasWords(tokens, 0, start - 1) && at - start < 12 ? 0 : start;
+}
+
+/** Whether words after ", he said" carry the interrupted words on: a quotation does; a clause does when the first part has no verb of its own. */
+export function continues(sentence: Sentence, left: Left, right: Right, after: number): boolean {
+  const { tokens, rules } = sentence;
+  if (right.how === 'quote' && quoteBegins(tokens, right.from)) return left.quoted || !hasFinite(tokens, left.from, left.to, rules);
+  if (left.quoted || tokens[right.from - 1]?.text !== ',' || right.from - after > 12) return false;
+  const next = lowAt(tokens, right.from);
+  if (!hasFinite(tokens, left.from, left.to, rules)) return true;
+  return !next.endsWith('ing') && !rules.relatives.has(next) && hasFinite(tokens, right.from, lastWord(tokens), rules);
+}
+
+export function invertedRest(tokens: readonly Token[], after: number): { from: number; how: How } | null {
+  for (let i = after; i < tokens.length; i++) if (quoteBegins(tokens, i) && tokens[i - 1]?.text === ',') return { from: i, how: 'quote' };
+  return null;
+}

@@ -1,0 +1,176 @@
+/** Where the asserted words begin after a verb of saying: past those told, adverbs, dates and places. */
+import type { CueHit } from './cues.ts';
+import { DASH, END, lastWord, lowAt, quoteBegins, quoteEnd, type Right, type Sentence } from './frame.ts';
+import { hasFinite } from './noun-phrases.ts';
+import type { CueRow } from './rules/model.ts';
+import type { Token } from './tokens.ts';
+
+/** Where the asserted words begin after the cue, past addressee and adjuncts; null when none follow. */
+export function rightContent(sentence: Sentence, from: number, cue: CueHit, hasLeft: boolean): Right | null {
+  const { tokens, rules } = sentence;
+  const { row } = cue;
+  const last = lastWord(tokens);
+  let at = from;
+  if (row.takes.has('told') || row.takes.has('addressee')) at = pastAddressee(sentence, at, row.takes.has('told'));
+  for (let steps = 0; steps < 6 && at <= last; steps++) {
+    const token = tokens[at];
+    if (!token) return null;
+    if (quoteBegins(tokens, at))
+      return row.takes.has('quote') || row.takes.has('object') || row.takes.has('clause') ? { from: at, how: 'quote' } : null;
+    if (token.text === ':') return at < last ? { from: at + 1, how: 'quote' } : null;
+    if (END.test(token.text) || DASH.test(token.text)) return null;
+    if (token.text === ',') {
+      if (quoteBegins(tokens, at + 1)) return { from: at + 1, how: 'quote' };
+      const that = rules.conjunctions.has(lowAt(tokens, at + 1)) && lowAt(tokens, at + 1) !== 'that' ? -1 : nextThat(sentence, at + 1);
+      if (that > 0 && that - at < 14 && row.takes.has('clause')) return { from: that + 1, how: 'clause' };
+      if (hasLeft) return afterPostposed(sentence, at + 1);
+      return null;
+    }
+    if (rules.complementisers.has(token.low) && (row.takes.has('clause') || row.takes.has('object')))
+      return { from: tokens[at + 1]?.text === ':' ? at + 2 : at + 1, how: 'clause' };
+    if (rules.questionWords.has(token.low) && row.takes.has('clause') && token.low !== 'if' && token.low !== 'when')
+      return { from: at, how: 'clause' };
+    if (token.low === 'if' && row.takes.has('clause') && !row.takes.has('bare')) return { from: at, how: 'clause' };
+    if (token.low === 'to' && row.takes.has('infinitive')) return { from: at, how: 'infinitive' };
+    if (token.low === 'not' && lowAt(tokens, at + 1) === 'to' && row.takes.has('infinitive')) return { from: at, how: 'infinitive' };
+    if (rules.adverbs.has(token.low) || rules.days.has(token.low) || rules.adverbEnding.test(token.low)) {
+      if (row.takes.has('bare') && /^(?:here|there|once|only|already|now|almost|even)$/.test(token.low) && !hasLeft)
+        return { from: at, how: 'clause' };
+      at++;
+      continue;
+    }
+    if (['himself', 'herself', 'themselves', 'itself'].includes(token.low)) {
+      at++;
+      continue;
+    }
+    if (rules.prepositions.has(token.low) && (!row.takes.has('object') || (row.takes.has('clause') && nextThat(sentence, at + 1) > 0))) {
+      const that = row.takes.has('clause') ? nextThat(sentence, at + 1) : -1;
+      if (that > 0 && that - at < 16) return { from: that + 1, how: 'clause' };
+      const next = pastAdjunct(sentence, at, hasLeft, row);
+      if (next === null || next <= at) return null;
+      at = next;
+      if (
+        lowAt(tokens, at) !== ',' &&
+        !rules.complementisers.has(lowAt(tokens, at)) &&
+        !tokens[at]?.mark &&
+        !tokens[at]?.quoted &&
+        row.takes.has('bare') &&
+        hasFinite(tokens, at, last, rules)
+      ) {
+        return rules.prepositions.has(lowAt(tokens, at)) ? null : { from: at, how: 'clause' };
+      }
+      continue;
+    }
+    if (rules.conjunctions.has(token.low)) return hasLeft || !row.takes.has('bare') ? null : { from: at, how: 'clause' };
+    if ((row.takes.has('object') || row.takes.has('findings')) && !(row.takes.has('bare') && hasFinite(tokens, at, last, rules)))
+      return rules.objectPronouns.has(token.low) && at === last ? null : { from: at, how: 'object' };
+    if (row.takes.has('bare')) return { from: at, how: 'clause' };
+    if (row.takes.has('infinitive') && infinitiveLater(tokens, at)) return { from: at, how: 'infinitive' };
+    return null;
+  }
+  return null;
+}
+
+const infinitiveLater = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(at, at + 9).some((t) => t.low === 'to' && !t.quoted);
+
+/** After "…, he said,": a quotation goes on; other words are adjuncts unless they carry the clause on. */
+function afterPostposed({ tokens, rules }: Sentence, at: number): Right | null {
+  for (let i = at; i < tokens.length; i++) {
+    if (quoteBegins(tokens, i)) return { from: i, how: 'quote' };
+    if (rules.finite.has(lowAt(tokens, i)) || rules.coordinators.has(lowAt(tokens, i))) break;
+  }
+  return at <= lastWord(tokens) ? { from: at, how: 'clause' } : null;
+}
+
+function nextThat({ tokens, rules }: Sentence, at: number): number {
+  for (let i = at; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token || token.quoted || token.text === ';') return -1;
+    if (rules.complementisers.has(token.low)) return i;
+    if (rules.finite.has(token.low)) return -1;
+  }
+  return -1;
+}
+
+/** Past "reporters", "the court", "CNN on Monday"; unchanged when nobody is told and the row does not need it. */
+function pastAddressee({ tokens, rules }: Sentence, from: number, needed: boolean): number {
+  let at = from;
+  const first = tokens[at];
+  if (!first || first.mark || first.quoted) return from;
+  if (rules.complementisers.has(first.low) || first.low === 'to' || rules.prepositions.has(first.low)) return from;
+  if (rules.objectPronouns.has(first.low)) at++;
+  else {
+    while (at < tokens.length) {
+      const token = tokens[at];
+      if (token?.quoted && at > from && rules.complementisers.has(lowAt(tokens, quoteEnd(tokens, at) + 1))) {
+        at = quoteEnd(tokens, at) + 1;
+        break;
+      }
+      if (!token || token.quoted) break;
+      if (token.mark && !['.', '&', "'", '’', '/'].includes(token.text)) break;
+      const low = token.low;
+      const stop =
+        rules.complementisers.has(low) ||
+        (rules.questionWords.has(low) && low !== 'who') ||
+        (low in rules.pronouns && low !== 'who') ||
+        rules.days.has(low) ||
+        low === 'to' ||
+        (rules.prepositions.has(low) && !['of', 'for'].includes(low)) ||
+        rules.adverbs.has(low);
+      if (stop) break;
+      if (at > from && (rules.determiners.has(low) || rules.possessives.has(low)) && !['of', 'for', 'and'].includes(lowAt(tokens, at - 1)))
+        break;
+      if (rules.finite.has(low)) {
+        at = needed ? startOfSubject(tokens, from, at) : from;
+        break;
+      }
+      at++;
+    }
+  }
+  if (needed) return at;
+  const next = tokens[at];
+  const followed =
+    !!next &&
+    (rules.complementisers.has(next.low) ||
+      next.low === 'to' ||
+      next.text === ',' ||
+      next.text === ':' ||
+      next.quoted ||
+      next.low === 'of' ||
+      (rules.prepositions.has(next.low) && nextThat({ tokens, rules, heading: false }, at + 1) > 0));
+  return followed ? at : from;
+}
+
+/** "told CNN Trump was …": with a verb reached, the last run of capitals before it is the clause's subject. */
+function startOfSubject(tokens: readonly Token[], from: number, verb: number): number {
+  let at = verb - 1;
+  while (at > from + 1 && tokens[at - 1]?.capital === tokens[at]?.capital && tokens[at - 1]?.low !== "'s") at--;
+  return Math.max(from + 1, at);
+}
+
+/** Past "in a statement", "on Monday", "during an interview with X"; the index where the clause begins, or null when only adjuncts follow. */
+function pastAdjunct(sentence: Sentence, from: number, hasLeft: boolean, row: CueRow): number | null {
+  const { tokens, rules } = sentence;
+  const last = lastWord(tokens);
+  for (let i = from + 1; i <= last; i++) {
+    const token = tokens[i];
+    if (!token) return null;
+    if (token.quoted) return quoteBegins(tokens, i) ? i : null;
+    if (token.text === ':' || token.text === ',') return i;
+    if (rules.complementisers.has(token.low) && row.takes.has('clause')) return i;
+    if (hasLeft) continue;
+    const low = token.low;
+    if (
+      i > from + 1 &&
+      ((low in rules.pronouns && low !== 'who' && low !== 'which') ||
+        ((rules.determiners.has(low) || rules.possessives.has(low)) &&
+          !rules.prepositions.has(lowAt(tokens, i - 1)) &&
+          !rules.determiners.has(lowAt(tokens, i - 1)) &&
+          lowAt(tokens, i - 1) !== 'and'))
+    )
+      return i;
+    if (rules.finite.has(low) && i > from + 2) return startOfSubject(tokens, from, i);
+  }
+  return null;
+}

@@ -1,0 +1,208 @@
+/** Frames that name a source without a verb of saying: "according to", "in her view", "Smith's warning that", "was the admiral's answer". */
+import { relayFollows } from './content-end.ts';
+import { clauseStart, type Frame, hasWords, lastWord, lowAt, quoteEnd, RANK, type Sentence } from './frame.ts';
+import { canSpeak, hasFinite, type Phrase, subjectLeft, subjectRight } from './noun-phrases.ts';
+
+/** "According to X, …" and "…, according to X". */
+export function accordingFrames(sentence: Sentence): Frame[] {
+  const { tokens, rules } = sentence;
+  const frames: Frame[] = [];
+  tokens.forEach((token, at) => {
+    if (token.quoted || token.mark) return;
+    const words = rules.accordingTo.find((sequence) =>
+      sequence.every((word, i) => lowAt(tokens, at + i) === word && !tokens[at + i]?.quoted),
+    );
+    if (!words) return;
+    const begin = at + words.length;
+    const source = subjectRight(tokens, begin, rules);
+    if (!source) return;
+    const last = lastWord(tokens);
+    const opening = at === 0 || (tokens[at - 1]?.mark === true && at <= clauseStart(tokens)) || (at <= 2 && !hasWords(tokens, 0, at - 2));
+    const cue = { from: at, to: begin - 1 };
+    const base = { kind: 'according' as const, rank: RANK.according, cue, row: null, negated: false };
+    if (opening) {
+      const content = afterOpening(sentence, source.to + 1, last);
+      if (!content) return;
+      const cited = citedSource(sentence, source.to + 1, content);
+      const whole = describedSource(sentence, source, content);
+      frames.push({
+        ...base,
+        rank: RANK.according + 15,
+        source: cited ?? whole,
+        content: { from: content, to: lastBeforeRelay(sentence, content, last) },
+        ...(cited ? { relay: source } : {}),
+      });
+    } else {
+      const to = tokens[at - 1]?.text === ',' ? at - 2 : at - 1;
+      const middle =
+        tokens[at - 1]?.text === ',' &&
+        tokens[source.to + 1]?.text === ',' &&
+        !hasFinite(tokens, 0, to, rules) &&
+        hasFinite(tokens, source.to + 1, last, rules);
+      const start = contentStartBefore(sentence, to);
+      if (to >= start) frames.push({ ...base, source, content: { from: start, to: middle ? last : to } });
+    }
+  });
+  return frames;
+}
+
+function lastBeforeRelay(sentence: Sentence, from: number, last: number): number {
+  for (let i = from; i < last; i++)
+    if (sentence.tokens[i]?.text === ',' && !sentence.tokens[i]?.quoted && relayFollows(sentence, i + 1)) return i - 1;
+  return last;
+}
+
+/** "As reported by the agency, citing two officials, …": the cited ones speak, the agency relays. */
+function citedSource({ tokens, rules }: Sentence, from: number, to: number): Phrase | null {
+  for (let i = from; i < to; i++)
+    if (['citing', 'quoting'].includes(lowAt(tokens, i))) {
+      const next = tokens.findIndex((t, index) => index > i && t.text === ',' && !t.quoted);
+      const end = next > 0 && next <= to ? next - 1 : to - 1;
+      return end > i ? { from: i + 1, to: end } : subjectRight(tokens, i + 1, rules);
+    }
+  return null;
+}
+
+/** The source of an opening phrase with what describes it up to the comma: "three people familiar with the matter", "its chairman, Aksel Torp". */
+function describedSource({ tokens, rules }: Sentence, source: Phrase, content: number): Phrase {
+  const to = content - 2;
+  if (to <= source.to || hasFinite(tokens, source.to + 1, to, rules) || to - source.to > 12) return source;
+  return tokens.slice(source.to + 1, to + 1).some((t) => t.quoted) ? source : { from: source.from, to };
+}
+
+function contentStartBefore({ tokens }: Sentence, to: number): number {
+  const start = clauseStart(tokens);
+  for (let i = to; i > start; i--) if (tokens[i]?.text === ';' && !tokens[i]?.quoted) return i + 1;
+  return start;
+}
+
+/** Index after the comma that ends "According to X, chairman of Y,": the first after which a finite clause or quotation begins. */
+function afterOpening({ tokens, rules }: Sentence, from: number, last: number): number | null {
+  const commas: number[] = [];
+  for (let i = from; i < last; i++) if (tokens[i]?.text === ',' && !tokens[i]?.quoted) commas.push(i);
+  const first = commas[0];
+  if (first === undefined) return null;
+  for (const [n, comma] of commas.entries()) {
+    const next = commas[n + 1];
+    if (next === undefined) return comma + 1;
+    const low = lowAt(tokens, comma + 1);
+    if (['who', 'which', 'whose', 'citing', 'quoting'].includes(low)) continue;
+    if (tokens[comma + 1]?.quoted) return comma + 1;
+    if (rules.conjunctions.has(low) || rules.prepositions.has(low)) return comma + 1;
+    if (
+      !hasFinite(tokens, comma + 1, next - 1, rules) &&
+      hasFinite(tokens, next + 1, last, rules) &&
+      next - comma < 12 &&
+      !rules.finite.has(lowAt(tokens, comma + 1))
+    )
+      continue;
+    return comma + 1;
+  }
+  return first + 1;
+}
+
+/** "In her view …", "In Smith's opinion, …", "For the union, …" with a quoted judgement. */
+export function viewFrames(sentence: Sentence): Frame[] {
+  const { tokens, rules } = sentence;
+  const last = lastWord(tokens);
+  const opening = lowAt(tokens, 0);
+  if (opening === 'in') {
+    for (let i = 2; i < Math.min(9, last); i++) {
+      if (!rules.views.has(lowAt(tokens, i))) continue;
+      const owner =
+        lowAt(tokens, i - 1) === "'s"
+          ? { from: 1, to: i - 2 }
+          : rules.possessives.has(lowAt(tokens, i - 1)) && i === 2
+            ? { from: 1, to: 1 }
+            : null;
+      if (!owner) return [];
+      const from = tokens[i + 1]?.text === ',' ? i + 2 : i + 1;
+      return from <= last
+        ? [
+            {
+              kind: 'according',
+              rank: RANK.according,
+              source: owner,
+              cue: { from: 0, to: i },
+              content: { from, to: last },
+              row: null,
+              negated: false,
+            },
+          ]
+        : [];
+    }
+  }
+  if (opening === 'for') {
+    const source = subjectRight(tokens, 1, rules);
+    const comma = source ? tokens[source.to + 1] : undefined;
+    if (
+      source &&
+      comma?.text === ',' &&
+      canSpeak(tokens, source, rules) &&
+      tokens.slice(source.to + 2).some((t) => t.quoted) &&
+      hasFinite(tokens, source.to + 2, last, rules)
+    )
+      return [
+        {
+          kind: 'according',
+          rank: RANK.according - 20,
+          source,
+          cue: { from: 0, to: 0 },
+          content: { from: source.to + 2, to: last },
+          row: null,
+          negated: false,
+        },
+      ];
+  }
+  return [];
+}
+
+/** "Smith's warning that the road was shut": a noun of saying with its owner. */
+export function nounFrames(sentence: Sentence): Frame[] {
+  const { tokens, rules } = sentence;
+  const last = lastWord(tokens);
+  const frames: Frame[] = [];
+  for (let i = 1; i < last - 2; i++) {
+    const noun = tokens[i];
+    if (!noun || noun.quoted || noun.mark || !(noun.low in rules.sayingNouns) || lowAt(tokens, i + 1) !== 'that') continue;
+    const before = tokens[i - 1];
+    if (!before) continue;
+    const source =
+      before.low === "'s"
+        ? subjectLeft(tokens, i - 2, 0, rules)
+        : ['his', 'her', 'their', 'its'].includes(before.low)
+          ? { from: i - 1, to: i - 1 }
+          : null;
+    if (!source) continue;
+    frames.push({
+      kind: 'noun',
+      rank: RANK.noun,
+      source,
+      cue: { from: i, to: i },
+      content: { from: i + 2, to: last },
+      row: null,
+      negated: false,
+    });
+  }
+  return frames;
+}
+
+/** `"…," was the admiral's answer.` */
+export function answerFrame({ tokens, rules }: Sentence): Frame | null {
+  const last = lastWord(tokens);
+  if (!rules.answers.has(lowAt(tokens, last)) || !tokens[0]?.quoted) return null;
+  const end = quoteEnd(tokens, 0);
+  if (!['was', 'is', 'came'].includes(lowAt(tokens, end + 1))) return null;
+  const to = lowAt(tokens, last - 1) === "'s" ? last - 2 : last - 1;
+  return to > end + 1
+    ? {
+        kind: 'quote',
+        rank: RANK.quote,
+        source: { from: end + 2, to },
+        cue: { from: last, to: last },
+        content: { from: 0, to: end },
+        row: null,
+        negated: false,
+      }
+    : null;
+}

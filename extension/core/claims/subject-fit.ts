@@ -1,0 +1,141 @@
+/** Whether words before or after a verb of saying can be its subject: agreement, kind of subject, place in the sentence. */
+import { type CueHit, isBareCue } from './cues.ts';
+import { COMMA, DASH, lowAt, type Right, type Sentence } from './frame.ts';
+import { canSpeak, hasFinite, isDocument, type Phrase, subjectLeft, subjectRight } from './noun-phrases.ts';
+
+export function subjectFits(sentence: Sentence, subject: Phrase, cue: CueHit, right: Right | null): boolean {
+  const { tokens, rules } = sentence;
+  const { row } = cue;
+  const first = lowAt(tokens, subject.from);
+  const pronoun = subject.from === subject.to ? rules.pronouns[first] : undefined;
+  if (lowAt(tokens, subject.from - 1) === 'what' || !agrees(sentence, subject, cue) || isGapped(sentence, subject)) return false;
+  if (pronoun === 'other' || pronoun === 'self') return pronoun === 'self' && row.takes.has('quote');
+  if (first === 'nobody' || first === 'none' || first === 'no') return false;
+  const document = isDocument(tokens, subject, rules);
+  if (right?.how === 'object' && row.takes.has('findings')) return document;
+  if (canSpeak(tokens, subject, rules) && !(row.takes.has('term') && genericPlural(sentence, subject, cue))) return true;
+  if (document) return row.takes.has('document') || !row.takes.has('weak');
+  return !row.takes.has('weak') && !row.takes.has('topic') && pronoun === undefined ? subject.to - subject.from < 12 : false;
+}
+
+/** A present form needs a subject of its number: "officials say", "the minister says"; what does not agree is a noun ("derogatory comments"). */
+function agrees({ tokens, rules, heading }: Sentence, subject: Phrase, cue: CueHit): boolean {
+  if (cue.from !== cue.verb && cue.row.be) return true;
+  const form = cue.row.forms.indexOf(lowAt(tokens, cue.verb));
+  if (form !== 0 && form !== 1) return true;
+  if (tokens[cue.verb]?.capital && !heading && cue.verb > 0) return false;
+  if (rules.auxiliaries.has(lowAt(tokens, cue.from)) || cue.negated) return true;
+  const words = tokens.slice(subject.from, subject.to + 1);
+  const stop = words.findIndex((t, i) => i > 0 && !t.capital && rules.linking.has(t.low));
+  const base = stop > 0 ? words.slice(0, stop) : words;
+  const head = base.filter((t) => !t.mark && t.low !== "'s").pop();
+  if (!head) return true;
+  const pronoun = rules.pronouns[head.low];
+  const role = rules.roles[head.low];
+  const several = base.some((t) => t.low === 'and');
+  const ends = /[^su]s$/.test(head.low) && head.low.length > 3;
+  const plural = pronoun ? pronoun === 'plural' || pronoun === 'self' : several || role?.kind === 'group' || (!role && ends);
+  if (form === 1) return !(pronoun ? plural : role?.kind === 'group' && !several) && !(ends && !head.capital && !role);
+  return (
+    plural ||
+    role?.kind === 'body' ||
+    (head.capital && !pronoun && heading) ||
+    (pronoun === undefined && !role && head.capital && ends) ||
+    pronoun === 'other'
+  );
+}
+
+/** "the target it pledged to reach": a pronoun right after a noun begins a relative clause without "that". */
+function isGapped({ tokens, rules }: Sentence, subject: Phrase): boolean {
+  const before = tokens[subject.from - 1];
+  if (!before || before.mark || before.quoted || subject.from !== subject.to || !(lowAt(tokens, subject.from) in rules.pronouns))
+    return false;
+  const low = before.low;
+  const opens =
+    rules.conjunctions.has(low) ||
+    rules.complementisers.has(low) ||
+    rules.coordinators.has(low) ||
+    rules.adverbs.has(low) ||
+    rules.adverbEnding.test(low) ||
+    rules.days.has(low) ||
+    rules.finite.has(low) ||
+    /^\d+$/.test(low);
+  const told = isBareCue(low, rules);
+  return !opens && !told && !/(?:ed|ing)$/.test(low);
+}
+
+/** "Collectors call such objects …": a plural without name or article and a present verb speak of a custom, not of a saying. */
+function genericPlural({ tokens, rules }: Sentence, subject: Phrase, cue: CueHit): boolean {
+  const present = lowAt(tokens, cue.verb) === cue.row.forms[0];
+  return present && subject.from === subject.to && !(lowAt(tokens, subject.from) in rules.pronouns);
+}
+
+/** For `"…," said X`: the subject right of the verb, when the words before it are the content. */
+export function invertedSubject({ tokens, rules, heading }: Sentence, cue: CueHit): Phrase | null {
+  const { row } = cue;
+  if (!row.takes.has('quote') || cue.from !== cue.verb) return null;
+  const before = tokens[cue.from - 1];
+  if (!before || !before.mark) return null;
+  const subject = subjectRight(tokens, cue.to + 1, rules);
+  if (!subject || heading) return null;
+  const first = lowAt(tokens, subject.from);
+  if (subject.from === subject.to && first in rules.pronouns && !['he', 'she', 'they', 'it', 'i', 'we'].includes(first)) return null;
+  if (
+    before.quoted ||
+    (DASH.test(before.text) && tokens[cue.from - 2]?.quoted) ||
+    (COMMA.test(before.text) && tokens[cue.from - 2]?.quoted)
+  )
+    return subject;
+  if (!COMMA.test(before.text) && !/^[?!]$/.test(before.text)) return null;
+  const next = tokens[subject.to + 1];
+  if (next && rules.complementisers.has(next.low)) return null;
+  if (
+    next &&
+    !next.mark &&
+    !rules.prepositions.has(next.low) &&
+    !rules.conjunctions.has(next.low) &&
+    !rules.days.has(next.low) &&
+    !rules.adverbs.has(next.low)
+  )
+    return null;
+  return hasFinite(tokens, 0, cue.from - 1, rules) || DASH.test(tokens[0]?.text ?? '') ? subject : null;
+}
+
+/** The subject left of the verb group; after "and" or "but" the one that the sentence began with ("He sat down and said"). */
+export function subjectOf(sentence: Sentence, cue: CueHit, cues: readonly CueHit[]): Phrase | null {
+  const { tokens, rules } = sentence;
+  const before = tokens[cue.from - 1];
+  if (before && rules.coordinators.has(before.low) && cue.form === 'finite') {
+    if (cue.row.forms[0] === lowAt(tokens, cue.verb) && tokens.slice(0, cue.from).some((t) => rules.modals.has(t.low) || t.low === 'to'))
+      return null;
+    const earlier = mainSubject(
+      sentence,
+      cues.filter((c) => c.from < cue.from),
+    );
+    return earlier && earlier.to < cue.from - 1 ? earlier : null;
+  }
+  return subjectLeft(tokens, cue.from - 1, 0, rules);
+}
+
+/** Whether the cue stands in a clause beside the main one: after "when", "than", "whose" or a relative "that". */
+export function isSubordinate({ tokens, rules }: Sentence, subject: Phrase): boolean {
+  const before = lowAt(tokens, subject.from - 1);
+  return (rules.conjunctions.has(before) || rules.complementisers.has(before) || rules.relatives.has(before)) && before !== 'as';
+}
+
+/** Subject of the first finite verb: of a cue, or of an auxiliary or listed verb. */
+export function mainSubject({ tokens, rules }: Sentence, cues: readonly CueHit[]): Phrase | null {
+  for (let i = 1; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token || token.quoted || token.mark) continue;
+    const cue = cues.find((c) => c.verb === i && c.form === 'finite');
+    const verb = cue ? cue.from : rules.finite.has(token.low) || (token.low.endsWith('ed') && !token.capital) ? i : -1;
+    if (verb < 1) continue;
+    let at = verb - 1;
+    while (at > 0 && (rules.adverbs.has(lowAt(tokens, at)) || rules.adverbEnding.test(lowAt(tokens, at)))) at--;
+    const subject = subjectLeft(tokens, at, 0, rules);
+    const first = subject ? lowAt(tokens, subject.from) : '';
+    if (subject && !['that', 'which', 'who', 'there'].includes(first)) return subject;
+  }
+  return null;
+}
