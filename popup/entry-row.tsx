@@ -29,25 +29,33 @@ const SummaryChips = ({ summary }: { readonly summary: ClaimSummary }): JSX.Elem
   </span>
 );
 
+interface SpeakerLineProps {
+  readonly speaker: string;
+  readonly manner: string;
+  /** Nobody is named because the outlet speaks. */
+  readonly isOutlet: boolean;
+}
+
+const SpeakerLine = ({ speaker, manner, isOutlet }: SpeakerLineProps): JSX.Element => {
+  const { analysis } = usePageDesk();
+  if (speaker === '' && isOutlet) return <span class="row-top faint">{text('popup_own_voice')}</span>;
+  return (
+    <span class="row-top">
+      <span class={speaker === '' ? 'speaker speaker-none' : 'speaker'}>
+        {speaker === '' ? text('ui_speaker_none') : <Words text={speaker} lang={analysis.page.language} />}
+      </span>
+      <span class="faint row-manner">{manner}</span>
+    </span>
+  );
+};
+
 const ClaimHead = ({ entry }: { readonly entry: ClaimEntry }): JSX.Element => {
-  const { analysis, coverages, saving } = usePageDesk();
+  const { analysis, coverages } = usePageDesk();
   const { claim, speaker } = entry;
-  const isSaved = ['saved', 'already-saved'].includes(saving.stateOf(claim).kind);
   const manner = [attributionText(claim.attribution), ...(claim.strength === null ? [] : [strengthText(claim.strength)])].join(' · ');
   return (
     <>
-      <span class="row-top">
-        <span class={speaker === '' ? 'speaker speaker-none' : 'speaker'}>
-          {speaker === '' ? text('ui_speaker_none') : <Words text={speaker} lang={analysis.page.language} />}
-        </span>
-        <span class="faint row-manner">{manner}</span>
-        {isSaved && (
-          <span class="row-saved" title={text('popup_is_saved')}>
-            <Icon name="bookmark" />
-            <span class="unseen">{text('popup_is_saved')}</span>
-          </span>
-        )}
-      </span>
+      <SpeakerLine speaker={speaker} manner={manner} isOutlet={claim.attribution === 'unattributed'} />
       <span class="row-words their-words" lang={analysis.page.language} dir="auto">
         {shownText(claim.text)}
       </span>
@@ -73,6 +81,17 @@ const OfficialHead = ({ entry }: { readonly entry: OfficialEntry }): JSX.Element
           {text('popup_role_flag')}
         </span>
       )}
+    </span>
+  );
+};
+
+const SavedMark = ({ entry }: { readonly entry: ClaimEntry }): JSX.Element | null => {
+  const { kind } = usePageDesk().saving.stateOf(entry.claim);
+  if (kind !== 'saved' && kind !== 'already-saved') return null;
+  return (
+    <span class="row-saved" title={text('popup_is_saved')}>
+      <Icon name="bookmark" />
+      <span class="unseen">{text('popup_is_saved')}</span>
     </span>
   );
 };
@@ -105,7 +124,10 @@ const RowFrame = ({ entry, isOpen, onToggle, children }: RowFrameProps): JSX.Ele
           onClick={onToggle}
         >
           <span class="row-content">{children}</span>
-          <Icon name="chevron" />
+          <span class="row-end">
+            <Icon name="chevron" />
+            {entry.kind === 'claim' && <SavedMark entry={entry} />}
+          </span>
         </button>
       </h2>
       <div id={`${entry.key}-body`} class="row-body" role="region" aria-labelledby={`${entry.key}-head`} hidden={!isOpen}>

@@ -3,10 +3,10 @@ import type { JSX } from 'preact';
 import type { ClaimCoverage, CoverageEntry, LeftOut, RelationGroup } from '../core/coverage/coverage.ts';
 import { text } from '../platform/i18n.ts';
 import { CoverageEntryView } from './coverage-entry.tsx';
-import { splitOwn } from './coverage-groups.ts';
+import { leadingEntries, splitOwn } from './coverage-groups.ts';
 import { RelationChip, relationTone } from './relation-chip.tsx';
 import { ReportName } from './report-link.tsx';
-import { countText, numberText, relationLongText } from './wording.ts';
+import { countText, numberText, relationLongText, relationText } from './wording.ts';
 import { shownText, Words } from './words.tsx';
 
 /** "2 reports, 1 origin": two reports of one interview are two reports and one origin. */
@@ -31,6 +31,22 @@ interface GroupProps {
   readonly pageLanguage: string;
 }
 
+/** One entry a report at once, the rest folded. */
+const GroupEntries = ({ group, pageLanguage }: GroupProps): JSX.Element => {
+  const { lead, rest } = leadingEntries(group);
+  return (
+    <>
+      <Entries entries={lead} pageLanguage={pageLanguage} />
+      {rest.length > 0 && (
+        <details class="fold group-rest">
+          <summary>{countText('ui_count_further', rest.length)}</summary>
+          <Entries entries={rest} pageLanguage={pageLanguage} />
+        </details>
+      )}
+    </>
+  );
+};
+
 const Group = ({ group, pageLanguage }: GroupProps): JSX.Element => (
   <section class={`group ${relationTone(group.relation)}`}>
     <div class="group-head">
@@ -40,8 +56,19 @@ const Group = ({ group, pageLanguage }: GroupProps): JSX.Element => (
       <span class="faint">{reportsAndOrigins(group.reports, group.origins)}</span>
     </div>
     <p class="group-note">{relationLongText(group.relation)}</p>
-    <Entries entries={group.entries} pageLanguage={pageLanguage} />
+    <GroupEntries group={group} pageLanguage={pageLanguage} />
   </section>
+);
+
+/** What only adds to the subject stands back where something says more. */
+const FoldedGroup = ({ group, pageLanguage }: GroupProps): JSX.Element => (
+  <details class="fold fold-section">
+    <summary>
+      {relationText(group.relation)} <span class="count">{reportsAndOrigins(group.reports, group.origins)}</span>
+    </summary>
+    <p class="faint">{relationLongText(group.relation)}</p>
+    <GroupEntries group={group} pageLanguage={pageLanguage} />
+  </details>
 );
 
 const LeftOutList = ({ leftOut }: { readonly leftOut: readonly LeftOut[] }): JSX.Element => (
@@ -79,9 +106,10 @@ export const ClaimCoverageView = ({ coverage, pageLanguage }: ClaimCoverageViewP
           <strong>{text('ui_only_here')}.</strong> {text('ui_compared_none')}
         </p>
       )}
-      {groups.map((group) => (
-        <Group key={group.relation} group={group} pageLanguage={pageLanguage} />
-      ))}
+      {groups.map((group) => {
+        const View = group.relation === 'complementary' && groups.length > 1 ? FoldedGroup : Group;
+        return <View key={group.relation} group={group} pageLanguage={pageLanguage} />;
+      })}
       {leftOut.length > 0 && <LeftOutList leftOut={leftOut} />}
       {possible.length > 0 && (
         <details class="fold fold-section">

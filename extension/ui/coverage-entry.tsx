@@ -168,7 +168,7 @@ export const CoverageEntryView = ({ entry, pageLanguage }: CoverageEntryViewProp
     <Saying entry={entry} />
     <Differences entry={entry} />
     <Chain chain={entry.chain} />
-    {entry.onlyInThisReport && <p class="faint saying">{text('ui_third_none', shownText(entry.report.outlet))}</p>}
+    {entry.onlyInThisReport && <p class="faint saying">{text('ui_third_none')}</p>}
     <Background entry={entry} />
   </article>
 );

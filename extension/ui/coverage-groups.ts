@@ -39,6 +39,23 @@ export const splitOwn = (coverage: ClaimCoverage): SplitCoverage => {
   return { groups, own: coverage.groups.flatMap(({ entries }) => entries.filter(({ report }) => report.isThisPage)) };
 };
 
+/** Reports drawn at first in one group: with two conflicts and a rewording that is still within a few screens. */
+const FIRST_REPORTS = 3;
+
+export interface LeadingEntries {
+  /** The best entry of each report, the best reports alone. */
+  readonly lead: readonly CoverageEntry[];
+  /** Further claims of these reports, and further reports. */
+  readonly rest: readonly CoverageEntry[];
+}
+
+/** What of a group is shown at once: one entry a report, so that a report with many near claims does not hide the others. */
+export const leadingEntries = ({ entries }: RelationGroup): LeadingEntries => {
+  const best = entries.filter((entry, index) => entries.findIndex(({ report }) => report.id === entry.report.id) === index);
+  const lead = best.slice(0, FIRST_REPORTS);
+  return { lead, rest: entries.filter((entry) => !lead.includes(entry)) };
+};
+
 export interface RelationCount {
   readonly relation: Relation;
   readonly reports: number;

@@ -42,8 +42,9 @@ const OfficeLine = ({ office }: { readonly office: OfficeAtDate }): JSX.Element 
       <>
         , <Words text={office.body} />
       </>
-    )}{' '}
+    )}
     <span class="faint" title={office.basis ?? undefined}>
+      {' · '}
       {[text(STANDINGS[office.standing]), termText(office)].filter(Boolean).join(', ')}
     </span>
   </li>
@@ -108,12 +109,17 @@ const Spelling = ({ use, outletOf }: NamesOfReports & { readonly use: SpellingUs
   </li>
 );
 
+const printedSpan = (first: string | null, last: string | null): readonly string[] => {
+  if (first === null || last === null) return [];
+  return [first === last ? text('ui_printed_on', dayText(first)) : text('ui_holds_span', dayText(first), dayText(last))];
+};
+
 const Holds = ({ coverage }: { readonly coverage: OfficialCoverage }): JSX.Element => {
   const { gaps } = coverage;
   const lines = [
-    text('ui_holds_reports', countText('ui_count_reports', gaps.reports), gaps.corpusReports) +
-      `, ${countText('ui_count_origins', gaps.origins)}`,
-    ...(gaps.first !== null && gaps.last !== null ? [text('ui_holds_span', dayText(gaps.first), dayText(gaps.last))] : []),
+    text('ui_holds_reports', countText('ui_count_reports', gaps.reports), gaps.corpusReports),
+    countText('ui_count_origins', gaps.origins),
+    ...printedSpan(gaps.first, gaps.last),
     ...gaps.holes.map((hole) => text('ui_holds_hole', dayText(hole.from), dayText(hole.to), countText('ui_count_months', hole.months))),
     ...(gaps.undated > 0 ? [text('ui_holds_undated', countText('ui_count_reports', gaps.undated))] : []),
   ];

@@ -12,24 +12,25 @@ import { shownText, Words } from './words.tsx';
 /** Entries drawn at first: about two screens of the popup. */
 const FIRST_SHOWN = 6;
 
-/** When it was said, and when printed where that is another day; nothing where neither is known: its lane says so. */
-const EntryDate = ({ entry }: { readonly entry: TimelineEntry }): JSX.Element | null => {
-  const { said, report } = entry;
-  const printed = report.published.value;
-  if (said.value === null) return printed === null ? null : <p class="timeline-date">{text('ui_printed_on', dayText(printed))}</p>;
-  return (
-    <p class="timeline-date">
-      {text('ui_said_on', dayText(said.value))}
-      {said.value !== printed && <span class="faint"> · {text('ui_printed_on', dateText(report.published))}</span>}
-    </p>
-  );
+/** When it was said, and when printed where that is another day; '' where neither is known: its lane says so. */
+const dateLine = ({ said, report }: TimelineEntry): string => {
+  const printed = report.published;
+  if (said.value === null) return printed.value === null ? '' : text('ui_printed_on', dateText(printed));
+  const line = text('ui_said_on', dayText(said.value));
+  return said.value === printed.value ? line : `${line} · ${text('ui_printed_on', dateText(printed))}`;
 };
 
-const Entry = ({ entry }: { readonly entry: TimelineEntry }): JSX.Element => {
+interface EntryProps {
+  readonly entry: TimelineEntry;
+  /** '' where it is that of the entry above. */
+  readonly date: string;
+}
+
+const Entry = ({ entry, date }: EntryProps): JSX.Element => {
   const { report } = entry;
   return (
-    <li class="timeline-entry">
-      <EntryDate entry={entry} />
+    <li class={date === '' ? 'timeline-entry timeline-same-day' : 'timeline-entry'}>
+      {date !== '' && <p class="timeline-date">{date}</p>}
       <p class="our-words">
         <Words text={entry.statement} />
       </p>
@@ -64,13 +65,15 @@ export interface TimelineLaneProps {
 export const TimelineLane = ({ entries, title }: TimelineLaneProps): JSX.Element => {
   const [all, setAll] = useState(false);
   const shown = all ? entries : entries.slice(0, FIRST_SHOWN);
+  const dates = shown.map(dateLine);
   return (
     <div class={title === undefined ? 'lane' : 'lane lane-undated'}>
       {title !== undefined && <h4 class="lane-title">{title}</h4>}
       <ol class="timeline">
-        {shown.map((entry) => (
-          <Entry key={entry.claim} entry={entry} />
-        ))}
+        {dates.map((date, index) => {
+          const entry = shown[index];
+          return entry === undefined ? null : <Entry key={entry.claim} entry={entry} date={date === dates[index - 1] ? '' : date} />;
+        })}
       </ol>
       {shown.length < entries.length && (
         <button type="button" class="button-quiet" onClick={() => setAll(true)}>

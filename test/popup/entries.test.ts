@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { summariseClaim } from '../../extension/ui/coverage-groups.ts';
+import { leadingEntries, summariseClaim } from '../../extension/ui/coverage-groups.ts';
 import { countByFilter, entriesOf, type Filter, passes } from '../../popup/entries.ts';
-import { makeClaim, makeClaimCoverage, makeEntry, onlyHereCoverage, own } from './sample-coverage.ts';
+import { makeClaim, makeClaimCoverage, makeEntry, makeReport, onlyHereCoverage, own } from './sample-coverage.ts';
 import { analysis } from './sample-page.ts';
 
 const entries = entriesOf(analysis);
@@ -66,5 +66,15 @@ describe('the summary of a claim', () => {
 
   it('takes "only here" from the coverage', () => {
     expect(summariseClaim(analysis.claims[0]!, onlyHereCoverage).onlyHere).toBe(true);
+  });
+});
+
+describe('a group', () => {
+  it('shows the best claim of each of three reports first, and drops none', () => {
+    const entry = (id: string, claim: string) => makeEntry({ claim, report: makeReport({ id }) });
+    const entries = [entry('a', '1'), entry('a', '2'), entry('b', '3'), entry('c', '4'), entry('d', '5')];
+    const { lead, rest } = leadingEntries({ relation: 'same', reports: 4, origins: 4, entries });
+    expect(lead.map(({ claim }) => claim)).toEqual(['1', '3', '4']);
+    expect(rest.map(({ claim }) => claim)).toEqual(['2', '5']);
   });
 });
