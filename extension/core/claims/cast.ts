@@ -92,7 +92,7 @@ function canBeName(tokens: readonly Token[], at: number, rules: ClaimRules): boo
   )
     return false;
   return (
-    !(rules.days.has(token.low) && token.low !== 'may' && token.low !== 'april' && token.low !== 'june' && token.low !== 'august') &&
+    !(rules.days.has(token.low) && !rules.small.monthNames.has(token.low)) &&
     !rules.coordinators.has(token.low) &&
     !rules.adverbs.has(token.low) &&
     !rules.finite.has(token.low)
@@ -125,7 +125,7 @@ function rolesBeside(tokens: readonly Token[], from: number, to: number, rules: 
   }
   const after: string[] = [];
   const next = tokens[to + 1];
-  if (next && (next.text === ',' || ['is', 'was'].includes(next.low)))
+  if (next && (next.text === ',' || rules.small.be.has(next.low)))
     for (let i = to + 2; i < Math.min(tokens.length, to + 12); i++) {
       const token = tokens[i];
       if (token && next.text === ',' && (rules.finite.has(token.low) || isPast(token, rules))) after.length = 0;
@@ -137,7 +137,7 @@ function rolesBeside(tokens: readonly Token[], from: number, to: number, rules: 
         isPast(token, rules)
       )
         break;
-      if (['of', 'at', 'for', 'to', 'in', 'from'].includes(token.low)) break;
+      if (rules.small.complement.has(token.low)) break;
       after.push(token.low);
     }
   const isRole = (word: string): boolean => word in rules.roles;
@@ -145,7 +145,8 @@ function rolesBeside(tokens: readonly Token[], from: number, to: number, rules: 
 }
 
 /** Whether "which" follows a name: then it is a body's. */
-const isThing = (tokens: readonly Token[], to: number): boolean => tokens[to + 1]?.text === ',' && tokens[to + 2]?.low === 'which';
+const isThing = (tokens: readonly Token[], to: number, rules: ClaimRules): boolean =>
+  tokens[to + 1]?.text === ',' && rules.small.which.has(tokens[to + 2]?.low ?? '');
 
 /** Confidence from which a mention counts as the official it points at when it speaks; lower ones are guesses by a bare surname. */
 const SURE_MENTION = 0.3;
@@ -219,7 +220,7 @@ function actorOf(
   const known = actors.get(key);
   if (known) return known;
   const ofBody = words.some((t) => rules.roles[t.low]?.kind === 'body' || rules.outletWords.has(t.low) || rules.bodyWords.has(t.low));
-  const actor = newActor(key, null, name, ofBody || isThing(tokens, run.to) ? 'body' : 'person');
+  const actor = newActor(key, null, name, ofBody || isThing(tokens, run.to, rules) ? 'body' : 'person');
   actors.set(key, actor);
   return actor;
 }

@@ -4,22 +4,16 @@ import type { ClaimRules } from './rules/model.ts';
 import type { Token } from './tokens.ts';
 
 const lowAt = (tokens: readonly Token[], at: number): string => tokens[at]?.low ?? '';
-const PARTICLES = new Set(['of', 'della', 'de', 'la', 'le', 'du', 'der', 'the']);
+/** Small words inside outlets' names: "Corriere della Sera". */
+const PARTICLES = new Set(['of', 'della', 'de', 'la', 'le', 'du', 'der']);
 
 /** An outlet's name at `at`: a run of capital words, an article before it left out. */
 function nameAt(tokens: readonly Token[], at: number, rules: ClaimRules): { readonly outlet: string; readonly sure: boolean } | null {
   let from = at;
-  while (
-    ['the', 'a', 'an', 'newspaper', 'agency', 'broadcaster', 'magazine', 'daily', 'weekly', 'channel', 'news'].includes(
-      lowAt(tokens, from),
-    ) &&
-    !(tokens[from]?.capital && tokens[from + 1]?.capital)
-  )
-    from++;
+  while (rules.small.outletOpeners.has(lowAt(tokens, from)) && !(tokens[from]?.capital && tokens[from + 1]?.capital)) from++;
   if (!tokens[from]?.capital) return null;
   let to = from;
-  while (tokens[to + 1]?.capital || (PARTICLES.has(lowAt(tokens, to + 1)) && tokens[to + 2]?.capital && lowAt(tokens, to + 1) !== 'the'))
-    to++;
+  while (tokens[to + 1]?.capital || (PARTICLES.has(lowAt(tokens, to + 1)) && tokens[to + 2]?.capital)) to++;
   const words = tokens.slice(from, to + 1);
   const outlet = words.map((t) => t.text).join(' ');
   return { outlet, sure: from > at + 1 || words.some((t) => rules.outletWords.has(t.low) || /^\p{Lu}{2,5}$/u.test(t.text)) };
@@ -32,18 +26,21 @@ export function findChain(tokens: readonly Token[], rules: ClaimRules): ChainSte
   tokens.forEach((token, i) => {
     if (token.quoted || token.mark) return;
     const next = lowAt(tokens, i + 1);
-    const interview =
-      ['interview', 'conversation', 'comment', 'comments', 'remarks'].includes(token.low) && ['with', 'to', 'for'].includes(next);
-    if (interview || token.low === 'told' || token.low === 'tells') {
+    const interview = rules.small.talks.has(token.low) && rules.small.within.has(next);
+    if (interview || rules.small.told.has(token.low)) {
       const found = nameAt(tokens, interview ? i + 2 : i + 1, rules);
       if (found && (interview || found.sure)) origin.push(found.outlet);
     }
-    const by = (token.low === 'reported' || token.low === 'quoted' || token.low === 'cited') && next === 'by';
-    if (by || (token.low === 'according' && next === 'to') || ((token.low === 'citing' || token.low === 'quoting') && tokens[i + 1])) {
-      const found = nameAt(tokens, token.low === 'citing' || token.low === 'quoting' ? i + 1 : i + 2, rules);
-      if (found && (by || found.sure)) (token.low === 'citing' || token.low === 'quoting' ? origin : relay).push(found.outlet);
+    const by = rules.small.relayed.has(token.low) && rules.small.by.has(next);
+    if (
+      by ||
+      rules.accordingTo.some((words) => words.every((word, n) => lowAt(tokens, i + n) === word) && words.length === 2) ||
+      rules.small.citing.has(token.low)
+    ) {
+      const found = nameAt(tokens, rules.small.citing.has(token.low) ? i + 1 : i + 2, rules);
+      if (found && (by || found.sure)) (rules.small.citing.has(token.low) ? origin : relay).push(found.outlet);
     }
-    if (token.low === 'reports' && tokens[i - 1]?.capital) {
+    if (rules.reporters.has(token.low) && tokens[i - 1]?.capital && rules.outletVerbs.has(token.low)) {
       let from = i - 1;
       while (tokens[from - 1]?.capital) from--;
       if (tokens[from - 1]?.text === ',' || from === 0)

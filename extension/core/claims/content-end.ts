@@ -18,9 +18,9 @@ export function contentEnd(sentence: Sentence, from: number, cue: CueHit, cues: 
       const participle = cues.find((c) => c.form === 'participle' && c.verb > i && c.verb <= i + 3 && c.from === i + 1);
       if (participle && participle.row.takes.has('clause')) return i - 1;
       const next = lowAt(tokens, i + 1);
-      if (['while', 'but', 'and', 'although', 'though', 'whereas'].includes(next) && otherSpeaker(sentence, i + 2, cues, cue)) return i - 1;
+      if (rules.small.contrast.has(next) && otherSpeaker(sentence, i + 2, cues, cue)) return i - 1;
       if (relayFollows(sentence, i + 1)) return i - 1;
-      if (narrow && (rules.relatives.has(next) || next === 'whose' || next === 'where' || next.endsWith('ing'))) return i - 1;
+      if (narrow && (rules.relatives.has(next) || rules.small.relativeAdverbs.has(next) || rules.gerund.test(next))) return i - 1;
     }
     if (
       narrow &&
@@ -30,7 +30,7 @@ export function contentEnd(sentence: Sentence, from: number, cue: CueHit, cues: 
       isAdjunct(sentence, i, cue.row.strength === 'believes')
     )
       return i - 1;
-    if (i > from + 3 && ['and', 'but'].includes(token.low) && coordinated(sentence, i, cues, cue))
+    if (i > from + 3 && rules.coordinators.has(token.low) && coordinated(sentence, i, cues, cue))
       return tokens[i - 1]?.mark ? i - 2 : i - 1;
     if (token.text === ';' && otherSpeaker(sentence, i + 1, cues, cue)) return i - 1;
     if (i > from + 2 && startsAccording(tokens, i, rules)) return i - 1;
@@ -41,12 +41,9 @@ export function contentEnd(sentence: Sentence, from: number, cue: CueHit, cues: 
 /** "in a statement", "on Monday": where and when it was said, at the end of a phrase that is the content. */
 function isAdjunct({ tokens, rules }: Sentence, at: number, expected: boolean): boolean {
   const next = lowAt(tokens, at + 1);
-  if (rules.days.has(next) && lowAt(tokens, at) === 'on') return !expected;
+  if (rules.days.has(next) && rules.small.on.has(lowAt(tokens, at))) return !expected;
   const noun = rules.determiners.has(next) ? lowAt(tokens, at + 2) : next;
-  return (
-    ['in', 'during', 'at'].includes(lowAt(tokens, at)) &&
-    ['statement', 'interview', 'speech', 'tweet', 'letter', 'briefing', 'conference'].includes(noun)
-  );
+  return rules.small.occasionPrepositions.has(lowAt(tokens, at)) && rules.small.occasions.has(noun);
 }
 
 /** "… and warned that", "… but he noted": a second saying begins with a coordinator. */
@@ -108,12 +105,12 @@ function quoteContentEnd(sentence: Sentence, from: number, last: number): number
       rules.adverbs.has(low) ||
       rules.relatives.has(low) ||
       rules.coordinators.has(low) ||
-      low.endsWith('ing') ||
+      rules.gerund.test(low) ||
       rules.adverbEnding.test(low);
     if (END.test(next.text)) break;
     if (
       adjunct &&
-      !(low === 'and' && hasFinite(tokens, begin, last, rules) && end - from < 40 && lowAt(tokens, begin + 1) in rules.pronouns)
+      !(rules.small.and.has(low) && hasFinite(tokens, begin, last, rules) && end - from < 40 && lowAt(tokens, begin + 1) in rules.pronouns)
     )
       break;
     return last;

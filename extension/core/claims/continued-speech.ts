@@ -46,7 +46,7 @@ function staysReported(work: Work, sentence: ReadSentence, previous: Draft): boo
   const { tokens } = sentence;
   const verb = tokens.findIndex((t) => work.rules.finite.has(t.low));
   const modal = tokens[verb];
-  if (!modal || !work.rules.reportedModals.has(modal.low) || tokens[verb + 1]?.low === 'have') return false;
+  if (!modal || !work.rules.reportedModals.has(modal.low) || work.rules.small.have.has(tokens[verb + 1]?.low ?? '')) return false;
   if (tokens.slice(0, verb).some((t) => ['m', 'f', 'self'].includes(work.rules.pronouns[t.low] ?? ''))) return false;
   return !tokens.slice(0, verb).some((t) => work.rules.commentSubjects.has(t.low));
 }

@@ -15,7 +15,7 @@ export function frameOf(sentence: Sentence, cue: CueHit, cues: readonly CueHit[]
   if (row.takes.has('quotes')) return quotesFrame(sentence, cue);
   if (cue.passive) return passiveFrame(sentence, cue);
   if (cue.negated && !row.takes.has('negated')) return null;
-  if (rules.silences.has(lowAt(tokens, cue.to + 2)) && lowAt(tokens, cue.to + 1) === 'to') return null;
+  if (rules.silences.has(lowAt(tokens, cue.to + 2)) && rules.small.infinitive.has(lowAt(tokens, cue.to + 1))) return null;
   if (!row.after.length && !row.takes.has('clause') && rules.otherParticles.has(lowAt(tokens, cue.to + 1))) return null;
   if (sentence.heading && row.takes.has('weak') && row.forms.indexOf(lowAt(tokens, cue.verb)) >= 2) return null;
   if (cue.form === 'participle') return participleFrame(sentence, cue, cues);
@@ -32,7 +32,7 @@ export function frameOf(sentence: Sentence, cue: CueHit, cues: readonly CueHit[]
   const right = inverted ? invertedRest(tokens, after) : rightContent(sentence, after, cue, strict !== null);
   const left = strict ?? (!right || tokens[after]?.text === ',' ? leftContent(sentence, edge, row, false) : null);
   if (!subjectFits(sentence, subject, cue, right)) return null;
-  const as = lowAt(tokens, Math.min(subject.from, cue.from) - 1) === 'as';
+  const as = rules.small.as.has(lowAt(tokens, Math.min(subject.from, cue.from) - 1));
   if (left && !as) {
     const continued = right && continues(sentence, left, right, after);
     if (!right || continued || left.quoted) {
@@ -54,10 +54,10 @@ export function frameOf(sentence: Sentence, cue: CueHit, cues: readonly CueHit[]
 function quotesFrame(sentence: Sentence, cue: CueHit): Frame | null {
   const { tokens, rules } = sentence;
   const relay = subjectLeft(tokens, cue.from - 1, 0, rules);
-  const as = tokens.findIndex((t, i) => i > cue.to && t.low === 'as' && !t.quoted);
+  const as = tokens.findIndex((t, i) => i > cue.to && rules.small.as.has(t.low) && !t.quoted);
   const quoted = cue.passive ? relay : as > cue.to + 1 && as - cue.to < 9 ? { from: cue.to + 1, to: as - 1 } : null;
   const saying = cue.passive ? cue.to + 1 : as;
-  if (!relay || !quoted || lowAt(tokens, saying) !== 'as' || !lowAt(tokens, saying + 1).endsWith('ing')) return null;
+  if (!relay || !quoted || !rules.small.as.has(lowAt(tokens, saying)) || !rules.gerund.test(lowAt(tokens, saying + 1))) return null;
   const base = { source: quoted, cue: { from: cue.from, to: saying + 1 }, row: cue.row, negated: false, ...(cue.passive ? {} : { relay }) };
   const left = leftContent(sentence, relay.from - 1, cue.row, true);
   if (left) return { ...base, kind: left.quoted ? 'quote' : 'clause', rank: RANK.quote, content: { from: left.from, to: left.to } };
@@ -91,11 +91,7 @@ function kindOf(tokens: readonly Token[], row: CueRow, right: { readonly from: n
 function participleFrame(sentence: Sentence, cue: CueHit, cues: readonly CueHit[]): Frame | null {
   const { tokens, rules } = sentence;
   const before = tokens[cue.from - 1];
-  if (
-    cue.row.takes.has('topic') ||
-    (before && !before.mark && ['for', 'of', 'from', 'after', 'before', 'without', 'on', 'about', 'to'].includes(before.low))
-  )
-    return null;
+  if (cue.row.takes.has('topic') || (before && !before.mark && rules.small.beforeGerund.has(before.low))) return null;
   const right = rightContent(sentence, cue.to + 1, cue, false);
   if (!right) return null;
   const direct =
@@ -128,11 +124,11 @@ function passiveFrame(sentence: Sentence, cue: CueHit): Frame | null {
   const { tokens, rules } = sentence;
   const last = lastWord(tokens);
   const next = lowAt(tokens, cue.to + 1);
-  if (next === 'by' && cue.row.takes.has('quote')) {
+  if (rules.small.by.has(next) && cue.row.takes.has('quote')) {
     const source = subjectRight(tokens, cue.to + 2, rules);
     if (!source) return null;
     const subject = subjectLeft(tokens, cue.from - 1, 0, rules);
-    const refersBack = !!subject && subject.from === 0 && subject.to === 0 && ['this', 'it', 'that'].includes(lowAt(tokens, 0));
+    const refersBack = !!subject && subject.from === 0 && subject.to === 0 && rules.small.this.has(lowAt(tokens, 0));
     const whole = subjectLeft(tokens, source.to, 0, rules);
     return {
       kind: 'clause',
@@ -145,7 +141,7 @@ function passiveFrame(sentence: Sentence, cue: CueHit): Frame | null {
       ...(refersBack ? { refersBack } : {}),
     };
   }
-  if (next === 'as' && lowAt(tokens, cue.to + 2).endsWith('ing')) {
+  if (rules.small.as.has(next) && rules.gerund.test(lowAt(tokens, cue.to + 2))) {
     const subject = subjectLeft(tokens, cue.from - 1, 0, rules);
     if (!subject) return null;
     const from = rules.complementisers.has(lowAt(tokens, cue.to + 3)) || tokens[cue.to + 3]?.text === ':' ? cue.to + 4 : cue.to + 3;

@@ -71,27 +71,6 @@ interface Group {
   readonly any: boolean;
 }
 
-const HAVE = new Set(['has', 'have', 'had', "'ve", 'having', "hasn't", "haven't", "hadn't", "'d"]);
-const BE = new Set([
-  'is',
-  'are',
-  'was',
-  'were',
-  'be',
-  'been',
-  'being',
-  "'re",
-  "'m",
-  'am',
-  "isn't",
-  "aren't",
-  "wasn't",
-  "weren't",
-  'get',
-  'gets',
-  'got',
-]);
-
 /** Auxiliaries, adverbs and negations right before the verb. */
 function groupBefore(tokens: readonly Token[], verb: number, rules: ClaimRules): Group {
   let from = verb;
@@ -100,18 +79,17 @@ function groupBefore(tokens: readonly Token[], verb: number, rules: ClaimRules):
     const token = tokens[i];
     if (!token || token.mark || token.quoted) break;
     const low = token.low;
-    const contraction =
-      (low === "'s" && (i === verb - 1 || from < verb || true) && !!tokens[i - 1] && (tokens[i - 1]?.low ?? '') in rules.pronouns) || false;
+    const contraction = rules.small.possessive.has(low) && (tokens[i - 1]?.low ?? '') in rules.pronouns;
     const adverb = rules.adverbs.has(low) || (rules.adverbEnding.test(low) && !token.capital && !(low in rules.roles));
-    if (rules.auxiliaries.has(low) && low !== "'s") any = true;
+    if (rules.auxiliaries.has(low) && !rules.small.possessive.has(low)) any = true;
     else if (contraction) any = true;
     else if (rules.modals.has(low)) modal = true;
-    else if (low === 'to' && i === verb - 1) to = true;
+    else if (rules.small.infinitive.has(low) && i === verb - 1) to = true;
     else if (!adverb && !rules.negators.has(low)) break;
-    if (low === 'no') break;
+    if (rules.small.no.has(low)) break;
     if (rules.negators.has(low)) negated = true;
-    if (HAVE.has(low)) have = true;
-    if (BE.has(low) || contraction) be = true;
+    if (rules.small.have.has(low)) have = true;
+    if (rules.small.beForms.has(low) || contraction) be = true;
     from = i;
   }
   if (!any && !modal && !to) {
@@ -124,13 +102,10 @@ const isNounPosition = (tokens: readonly Token[], group: Group, verb: number, ru
   const before = tokens[group.from - 1];
   if (group.any || group.modal || !before || before.mark) return false;
   if (rules.possessives.has(before.low) || rules.prepositions.has(before.low)) return true;
-  if (rules.determiners.has(before.low))
-    return !['this', 'that', 'these', 'those', 'some', 'many', 'most', 'all', 'both', 'few', 'several', 'each', 'another'].includes(
-      before.low,
-    );
-  if (before.low === "'s") return true;
+  if (rules.determiners.has(before.low)) return !rules.small.standing.has(before.low);
+  if (rules.small.possessive.has(before.low)) return true;
   if (rules.auxiliaries.has(tokens[verb + 1]?.low ?? '') || rules.modals.has(tokens[verb + 1]?.low ?? '')) return true;
-  return verb + 1 < tokens.length && tokens[verb + 1]?.low === 'of' && /s$/.test(tokens[verb]?.low ?? '');
+  return verb + 1 < tokens.length && rules.small.of.has(tokens[verb + 1]?.low ?? '') && rules.plural.test(tokens[verb]?.low ?? '');
 };
 
 /** Cues of a sentence outside quotation marks, in order; infinitives, nouns and passives that name no speaker are left out. */
@@ -169,17 +144,13 @@ function judged(
   if (group.to) return null;
   if (form === ING) {
     if (group.be) return { ...base, from: group.from, form: 'finite', passive: false };
-    const before = tokens[group.from - 1];
-    const opens = !before || before.mark || ['by', 'while', 'when', 'in', 'before', 'after', 'and'].includes(before.low);
-    return opens
-      ? { ...base, from: group.from, form: 'participle', passive: false }
-      : { ...base, from: group.from, form: 'participle', passive: false };
+    return { ...base, from: group.from, form: 'participle', passive: false };
   }
   if (group.be && !group.have && form >= 2) return { ...base, from: group.from, form: 'finite', passive: true };
-  if (group.be && group.have && form >= 2 && tokens.slice(group.from, verb).some((t) => t.low === 'been'))
+  if (group.be && group.have && form >= 2 && tokens.slice(group.from, verb).some((t) => rules.small.been.has(t.low)))
     return { ...base, from: group.from, form: 'finite', passive: true };
   if (group.modal) return null;
   if ((form === BASE || form === THIRD) && isNounPosition(tokens, group, verb, rules)) return null;
-  if (form >= 2 && ['by', 'of'].includes(tokens[to + 1]?.low ?? '') && !group.have) return null;
+  if (form >= 2 && rules.small.agent.has(tokens[to + 1]?.low ?? '') && !group.have) return null;
   return { ...base, from: group.from, form: 'finite', passive: false };
 }

@@ -65,9 +65,6 @@ export function headlineSetting(sentence: ReadSentence, rules: ClaimRules, cast:
   return null;
 }
 
-/** Labels of polls and studies, which speak by themselves; other documents before a colon are labels of the outlet ("Analysis: …"). */
-const SPEAKING_DOCUMENTS = new Set(['poll', 'survey', 'study', 'report', 'polls', 'reports', 'studies']);
-
 /** Whether a few words beside a mark name a person, an office or a body, and nothing else: the name or role must end them. */
 function namesSpeaker(tokens: readonly Token[], phrase: Phrase, rules: ClaimRules, cast: Cast): boolean {
   const words = tokens.slice(phrase.from, phrase.to + 1);
@@ -76,8 +73,8 @@ function namesSpeaker(tokens: readonly Token[], phrase: Phrase, rules: ClaimRule
   const first = words[0];
   if (!last || !first) return false;
   const named = cast.appearances.some((a) => a.start >= first.start && a.end === last.end && a.actor.kind !== 'group');
-  if (named) return !words.some((t) => rules.prepositions.has(t.low) && t.low !== 'of' && t.low !== 'for');
-  const stop = words.findIndex((t, i) => i > 0 && (t.low === 'of' || t.low === 'for'));
+  if (named) return !words.some((t) => rules.prepositions.has(t.low) && !rules.small.ofFor.has(t.low));
+  const stop = words.findIndex((t, i) => i > 0 && rules.small.ofFor.has(t.low));
   const head = (stop > 0 ? words[stop - 1] : last)?.low ?? '';
-  return head in rules.roles || SPEAKING_DOCUMENTS.has(head);
+  return head in rules.roles || rules.small.speakingDocuments.has(head);
 }

@@ -55,7 +55,11 @@ export function leftContent({ tokens, rules }: Sentence, at: number, row: CueRow
 
 /** Whether a word opens what only leads up to a clause: "in a statement", "when asked", "speaking in Rome". */
 const opensAdjunct = (token: Token | undefined, rules: ClaimRules): boolean =>
-  !!token && (rules.prepositions.has(token.low) || rules.conjunctions.has(token.low) || token.low.endsWith('ing') || token.low === 'asked');
+  !!token &&
+  (rules.prepositions.has(token.low) ||
+    rules.conjunctions.has(token.low) ||
+    rules.gerund.test(token.low) ||
+    rules.small.asked.has(token.low));
 
 /** A leading clause ("If it rains, the match is off, he said") is content only when a second clause follows it. */
 function hasInnerComma(tokens: readonly Token[], from: number, to: number): boolean {
@@ -76,7 +80,7 @@ export function continues(sentence: Sentence, left: Left, right: Right, after: n
   if (left.quoted || tokens[right.from - 1]?.text !== ',' || right.from - after > 12) return false;
   const next = lowAt(tokens, right.from);
   if (!hasFinite(tokens, left.from, left.to, rules)) return true;
-  return !next.endsWith('ing') && !rules.relatives.has(next) && hasFinite(tokens, right.from, lastWord(tokens), rules);
+  return !rules.gerund.test(next) && !rules.relatives.has(next) && hasFinite(tokens, right.from, lastWord(tokens), rules);
 }
 
 export function invertedRest(tokens: readonly Token[], after: number): { from: number; how: How } | null {

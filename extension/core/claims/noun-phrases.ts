@@ -14,14 +14,17 @@ const LONGEST = 40;
 
 const isDay = (rules: ClaimRules, tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];
-  return !!token && token.capital && rules.days.has(token.low) && !(token.low === 'may' && tokens[at - 1]?.capital === true);
+  return (
+    !!token && token.capital && rules.days.has(token.low) && !(rules.small.monthNames.has(token.low) && tokens[at - 1]?.capital === true)
+  );
 };
 
 /** Whether a finite verb, by the closed list, stands between two indexes, both included. */
 export function hasFinite(tokens: readonly Token[], from: number, to: number, rules: ClaimRules): boolean {
   for (let i = from; i <= to; i++) {
     const token = tokens[i];
-    if (token && !token.mark && (rules.finite.has(token.low) || (token.low === "'s" && isVerbalS(tokens, i, rules)))) return true;
+    if (token && !token.mark && (rules.finite.has(token.low) || (rules.small.possessive.has(token.low) && isVerbalS(tokens, i, rules))))
+      return true;
   }
   return false;
 }
@@ -80,7 +83,7 @@ function phraseStart(tokens: readonly Token[], at: number, lo: number, rules: Cl
       continue;
     }
     const low = token.low;
-    if (low === "'s") {
+    if (rules.small.possessive.has(low)) {
       if (isVerbalS(tokens, i, rules)) break;
       start = i;
       continue;
@@ -95,14 +98,14 @@ function phraseStart(tokens: readonly Token[], at: number, lo: number, rules: Cl
       if (before && rules.determiners.has(before.low) && i - 1 >= lo) continue;
       break;
     }
-    if (isDay(rules, tokens, i) && !(tokens[i + 1]?.low === "'s")) break;
+    if (isDay(rules, tokens, i) && !rules.small.possessive.has(tokens[i + 1]?.low ?? '')) break;
     if (rules.linking.has(low)) {
       if (i === at || i - 1 < lo || !isNounLike(tokens[i - 1], rules) || start > i + 1) break;
       if (tokens[i - 1] && rules.adverbEnding.test(tokens[i - 1]?.low ?? '')) break;
       continue;
     }
-    if (low === 'and' || rules.coordinators.has(low)) {
-      if (low !== 'and' && low !== 'or') break;
+    if (rules.coordinators.has(low) || rules.small.andOr.has(low)) {
+      if (!rules.small.andOr.has(low)) break;
       if (!isNounLike(tokens[i - 1], rules) || i - 1 < lo || start > i + 1) break;
       const left = phraseStart(tokens, i - 1, lo, rules);
       if (left > i - 1 || !atBoundary(tokens, left, lo, rules)) break;
@@ -120,7 +123,7 @@ const isAdjective = (tokens: readonly Token[], at: number, rules: ClaimRules): b
   const before = tokens[at - 1]?.low ?? '';
   const after = tokens[at + 1];
   if (rules.prepositions.has(after?.low ?? '')) return !!tokens[at - 1] && !tokens[at - 1]?.mark && !tokens[at - 1]?.capital;
-  return rules.determiners.has(before) || rules.possessives.has(before) || before === "'s";
+  return rules.determiners.has(before) || rules.possessives.has(before) || rules.small.possessive.has(before);
 };
 
 /** Whether a clause can begin at `at`: at the sentence's start, after a mark or after a conjunction. */
@@ -167,7 +170,7 @@ function withoutDate(tokens: readonly Token[], at: number, lo: number, rules: Cl
 function headOfClause(tokens: readonly Token[], at: number, lo: number, rules: ClaimRules): Phrase | null {
   let begin = at;
   while (begin > lo && !atBoundary(tokens, begin, lo, rules)) begin--;
-  if (tokens[begin - 1]?.low === 'that' && begin - 2 >= lo) {
+  if (rules.complementisers.has(tokens[begin - 1]?.low ?? '') && begin - 2 >= lo) {
     begin -= 2;
     while (begin > lo && !atBoundary(tokens, begin, lo, rules)) begin--;
   }
@@ -176,8 +179,8 @@ function headOfClause(tokens: readonly Token[], at: number, lo: number, rules: C
   if (!phrase || phrase.to >= at) return null;
   const next = tokens[phrase.to + 1];
   if (!next || next.quoted) return null;
-  const relative = next.low === 'that' || next.low === 'who' || next.low === 'which';
-  const described = /(?:ed|ing|en)$/.test(next.low) || rules.prepositions.has(next.low);
+  const relative = rules.relatives.has(next.low);
+  const described = rules.participle.test(next.low) || rules.gerund.test(next.low) || rules.prepositions.has(next.low);
   if (!relative && !described) return null;
   const verbs = tokens.slice(phrase.to + 1, at + 1).filter((t) => rules.finite.has(t.low)).length;
   if (verbs > (relative ? 1 : 0)) return null;
@@ -196,12 +199,12 @@ function isInterruption(tokens: readonly Token[], from: number, rules: ClaimRule
   const low = first.low;
   return (
     rules.relatives.has(low) ||
-    low === 'whose' ||
+    rules.small.relativeAdverbs.has(low) ||
     rules.prepositions.has(low) ||
     rules.conjunctions.has(low) ||
     rules.adverbs.has(low) ||
     rules.adverbEnding.test(low) ||
-    (/(?:ing|ed)$/.test(low) && !first.capital)
+    ((rules.gerund.test(low) || rules.participle.test(low)) && !first.capital)
   );
 }
 
@@ -220,7 +223,7 @@ export function subjectLeft(tokens: readonly Token[], at: number, lo: number, ru
 
 /** For "Smith, who said": the phrase that "who" stands for; for a bare "that" none. */
 function antecedent(tokens: readonly Token[], at: number, lo: number, rules: ClaimRules): Phrase | null {
-  if (tokens[at]?.low === 'that') return null;
+  if (rules.complementisers.has(tokens[at]?.low ?? '')) return null;
   const before = tokens[at - 1];
   return simpleSubject(tokens, before?.text === ',' ? at - 2 : at - 1, lo, rules);
 }
@@ -253,7 +256,7 @@ export function subjectRight(tokens: readonly Token[], at: number, rules: ClaimR
   const first = tokens[at];
   if (!first || first.mark || first.quoted) return null;
   if (first.low in rules.pronouns && rules.pronouns[first.low] !== 'other') return { from: at, to: at };
-  if (rules.complementisers.has(first.low) && first.low !== 'that') return null;
+  if (rules.conjunctions.has(first.low) && !rules.determiners.has(first.low)) return null;
   let to = at - 1;
   for (let i = at; i < tokens.length && i - at < LONGEST; i++) {
     const token = tokens[i];
@@ -273,15 +276,15 @@ export function subjectRight(tokens: readonly Token[], at: number, rules: ClaimR
     if (rules.conjunctions.has(low) || rules.relatives.has(low) || (rules.objectPronouns.has(low) && !isInitials(token))) break;
     if (isDay(rules, tokens, i)) break;
     if (rules.finite.has(low) || (i > at && isPast(token, rules))) break;
-    if (low === "'s" && isVerbalS(tokens, i, rules)) break;
+    if (rules.small.possessive.has(low) && isVerbalS(tokens, i, rules)) break;
     if (rules.adverbs.has(low) && !token.capital) break;
-    if (low === 'and' && !(tokens[i + 1]?.capital || isNounLike(tokens[i + 1], rules))) break;
-    if (rules.prepositions.has(low) && !['of', 'for', 'at', 'from', 'with', 'to', 'in', 'on'].includes(low)) break;
-    if (['in', 'on', 'at', 'to', 'with', 'from'].includes(low) && !followsRole(tokens, i, at, rules)) break;
-    if (low.endsWith('ing') && !token.capital && i > at) break;
+    if (rules.small.and.has(low) && !(tokens[i + 1]?.capital || isNounLike(tokens[i + 1], rules))) break;
+    if (rules.prepositions.has(low) && !rules.small.within.has(low)) break;
+    if (rules.small.within.has(low) && !rules.small.ofFor.has(low) && !followsRole(tokens, i, at, rules)) break;
+    if (rules.gerund.test(low) && !token.capital && i > at) break;
     to = i;
   }
-  while (to > at && (tokens[to]?.mark || rules.prepositions.has(tokens[to]?.low ?? '') || tokens[to]?.low === 'and')) to--;
+  while (to > at && (tokens[to]?.mark || rules.prepositions.has(tokens[to]?.low ?? '') || rules.small.and.has(tokens[to]?.low ?? ''))) to--;
   return to >= at ? { from: at, to: withName(tokens, at, to, rules) } : null;
 }
 
@@ -301,7 +304,7 @@ function followsRole(tokens: readonly Token[], preposition: number, from: number
   const before = tokens[preposition - 1];
   if (!before || preposition - 1 < from || before.capital) return false;
   const next = tokens[preposition + 1];
-  return before.low in rules.roles && !!next && !isDay(rules, tokens, preposition + 1) && (next.capital || next.low === 'the');
+  return before.low in rules.roles && !!next && !isDay(rules, tokens, preposition + 1) && (next.capital || rules.small.the.has(next.low));
 }
 
 /** Whether the phrase can speak: a pronoun of a person or body, a name, or a word for people or bodies. */

@@ -27,7 +27,7 @@ const PAIRS: Readonly<Record<string, readonly string[]>> = {
 };
 const SINGLES = new Set(['‘', "'", '‚']);
 
-const isSpace = (char: string): boolean => char === '' || /[\s(\[—–―:;,/-]/.test(char);
+const isSpace = (char: string): boolean => char === '' || /[\s([—–―:;,/-]/.test(char);
 const isWord = (char: string): boolean => /[\p{L}\p{N}]/u.test(char);
 
 function markAt(text: string, at: number): string {

@@ -2,7 +2,7 @@
 import type { CueHit } from './cues.ts';
 import { DASH, END, lastWord, lowAt, quoteBegins, quoteEnd, type Right, type Sentence } from './frame.ts';
 import { hasFinite } from './noun-phrases.ts';
-import type { CueRow } from './rules/model.ts';
+import type { ClaimRules, CueRow } from './rules/model.ts';
 import type { Token } from './tokens.ts';
 
 /** Where the asserted words begin after the cue, past addressee and adjuncts; null when none follow. */
@@ -21,25 +21,29 @@ export function rightContent(sentence: Sentence, from: number, cue: CueHit, hasL
     if (END.test(token.text) || DASH.test(token.text)) return null;
     if (token.text === ',') {
       if (quoteBegins(tokens, at + 1)) return { from: at + 1, how: 'quote' };
-      const that = rules.conjunctions.has(lowAt(tokens, at + 1)) && lowAt(tokens, at + 1) !== 'that' ? -1 : nextThat(sentence, at + 1);
+      const that =
+        rules.conjunctions.has(lowAt(tokens, at + 1)) && !rules.complementisers.has(lowAt(tokens, at + 1))
+          ? -1
+          : nextThat(sentence, at + 1);
       if (that > 0 && that - at < 14 && row.takes.has('clause')) return { from: that + 1, how: 'clause' };
       if (hasLeft) return afterPostposed(sentence, at + 1);
       return null;
     }
     if (rules.complementisers.has(token.low) && (row.takes.has('clause') || row.takes.has('object')))
       return { from: tokens[at + 1]?.text === ':' ? at + 2 : at + 1, how: 'clause' };
-    if (rules.questionWords.has(token.low) && row.takes.has('clause') && token.low !== 'if' && token.low !== 'when')
+    if (rules.questionWords.has(token.low) && row.takes.has('clause') && !rules.small.ifWhen.has(token.low))
       return { from: at, how: 'clause' };
-    if (token.low === 'if' && row.takes.has('clause') && !row.takes.has('bare')) return { from: at, how: 'clause' };
-    if (token.low === 'to' && row.takes.has('infinitive')) return { from: at, how: 'infinitive' };
-    if (token.low === 'not' && lowAt(tokens, at + 1) === 'to' && row.takes.has('infinitive')) return { from: at, how: 'infinitive' };
+    if (rules.small.ifWhen.has(token.low) && !rules.small.when.has(token.low) && row.takes.has('clause') && !row.takes.has('bare'))
+      return { from: at, how: 'clause' };
+    if (rules.small.infinitive.has(token.low) && row.takes.has('infinitive')) return { from: at, how: 'infinitive' };
+    if (rules.negators.has(token.low) && rules.small.infinitive.has(lowAt(tokens, at + 1)) && row.takes.has('infinitive'))
+      return { from: at, how: 'infinitive' };
     if (rules.adverbs.has(token.low) || rules.days.has(token.low) || rules.adverbEnding.test(token.low)) {
-      if (row.takes.has('bare') && /^(?:here|there|once|only|already|now|almost|even)$/.test(token.low) && !hasLeft)
-        return { from: at, how: 'clause' };
+      if (row.takes.has('bare') && rules.small.clauseAdverbs.has(token.low) && !hasLeft) return { from: at, how: 'clause' };
       at++;
       continue;
     }
-    if (['himself', 'herself', 'themselves', 'itself'].includes(token.low)) {
+    if (rules.small.reflexive.has(token.low)) {
       at++;
       continue;
     }
@@ -65,14 +69,14 @@ export function rightContent(sentence: Sentence, from: number, cue: CueHit, hasL
     if ((row.takes.has('object') || row.takes.has('findings')) && !(row.takes.has('bare') && hasFinite(tokens, at, last, rules)))
       return rules.objectPronouns.has(token.low) && at === last ? null : { from: at, how: 'object' };
     if (row.takes.has('bare')) return { from: at, how: 'clause' };
-    if (row.takes.has('infinitive') && infinitiveLater(tokens, at)) return { from: at, how: 'infinitive' };
+    if (row.takes.has('infinitive') && infinitiveLater(tokens, at, rules)) return { from: at, how: 'infinitive' };
     return null;
   }
   return null;
 }
 
-const infinitiveLater = (tokens: readonly Token[], at: number): boolean =>
-  tokens.slice(at, at + 9).some((t) => t.low === 'to' && !t.quoted);
+const infinitiveLater = (tokens: readonly Token[], at: number, rules: ClaimRules): boolean =>
+  tokens.slice(at, at + 9).some((t) => rules.small.infinitive.has(t.low) && !t.quoted);
 
 /** After "…, he said,": a quotation goes on; other words are adjuncts unless they carry the clause on. */
 function afterPostposed({ tokens, rules }: Sentence, at: number): Right | null {
@@ -98,7 +102,7 @@ function pastAddressee({ tokens, rules }: Sentence, from: number, needed: boolea
   let at = from;
   const first = tokens[at];
   if (!first || first.mark || first.quoted) return from;
-  if (rules.complementisers.has(first.low) || first.low === 'to' || rules.prepositions.has(first.low)) return from;
+  if (rules.complementisers.has(first.low) || rules.small.infinitive.has(first.low) || rules.prepositions.has(first.low)) return from;
   if (rules.objectPronouns.has(first.low)) at++;
   else {
     while (at < tokens.length) {
@@ -112,14 +116,19 @@ function pastAddressee({ tokens, rules }: Sentence, from: number, needed: boolea
       const low = token.low;
       const stop =
         rules.complementisers.has(low) ||
-        (rules.questionWords.has(low) && low !== 'who') ||
-        (low in rules.pronouns && low !== 'who') ||
+        (rules.questionWords.has(low) && !rules.small.who.has(low)) ||
+        (low in rules.pronouns && !rules.small.who.has(low)) ||
         rules.days.has(low) ||
-        low === 'to' ||
-        (rules.prepositions.has(low) && !['of', 'for'].includes(low)) ||
+        rules.small.infinitive.has(low) ||
+        (rules.prepositions.has(low) && !rules.small.ofFor.has(low)) ||
         rules.adverbs.has(low);
       if (stop) break;
-      if (at > from && (rules.determiners.has(low) || rules.possessives.has(low)) && !['of', 'for', 'and'].includes(lowAt(tokens, at - 1)))
+      if (
+        at > from &&
+        (rules.determiners.has(low) || rules.possessives.has(low)) &&
+        !rules.small.ofFor.has(lowAt(tokens, at - 1)) &&
+        !rules.small.and.has(lowAt(tokens, at - 1))
+      )
         break;
       if (rules.finite.has(low)) {
         at = needed ? startOfSubject(tokens, from, at) : from;
@@ -133,11 +142,11 @@ function pastAddressee({ tokens, rules }: Sentence, from: number, needed: boolea
   const followed =
     !!next &&
     (rules.complementisers.has(next.low) ||
-      next.low === 'to' ||
+      rules.small.infinitive.has(next.low) ||
       next.text === ',' ||
       next.text === ':' ||
       next.quoted ||
-      next.low === 'of' ||
+      rules.small.of.has(next.low) ||
       (rules.prepositions.has(next.low) && nextThat({ tokens, rules, heading: false }, at + 1) > 0));
   return followed ? at : from;
 }
@@ -145,7 +154,7 @@ function pastAddressee({ tokens, rules }: Sentence, from: number, needed: boolea
 /** "told CNN Trump was …": with a verb reached, the last run of capitals before it is the clause's subject. */
 function startOfSubject(tokens: readonly Token[], from: number, verb: number): number {
   let at = verb - 1;
-  while (at > from + 1 && tokens[at - 1]?.capital === tokens[at]?.capital && tokens[at - 1]?.low !== "'s") at--;
+  while (at > from + 1 && tokens[at - 1]?.capital === tokens[at]?.capital && tokens[at - 1]?.text.length !== 2) at--;
   return Math.max(from + 1, at);
 }
 
@@ -163,11 +172,11 @@ function pastAdjunct(sentence: Sentence, from: number, hasLeft: boolean, row: Cu
     const low = token.low;
     if (
       i > from + 1 &&
-      ((low in rules.pronouns && low !== 'who' && low !== 'which') ||
+      ((low in rules.pronouns && !rules.relatives.has(low)) ||
         ((rules.determiners.has(low) || rules.possessives.has(low)) &&
           !rules.prepositions.has(lowAt(tokens, i - 1)) &&
           !rules.determiners.has(lowAt(tokens, i - 1)) &&
-          lowAt(tokens, i - 1) !== 'and'))
+          !rules.small.and.has(lowAt(tokens, i - 1))))
     )
       return i;
     if (rules.finite.has(low) && i > from + 2) return startOfSubject(tokens, from, i);

@@ -55,7 +55,7 @@ function lastBeforeRelay(sentence: Sentence, from: number, last: number): number
 /** "As reported by the agency, citing two officials, …": the cited ones speak, the agency relays. */
 function citedSource({ tokens, rules }: Sentence, from: number, to: number): Phrase | null {
   for (let i = from; i < to; i++)
-    if (['citing', 'quoting'].includes(lowAt(tokens, i))) {
+    if (rules.small.citing.has(lowAt(tokens, i))) {
       const next = tokens.findIndex((t, index) => index > i && t.text === ',' && !t.quoted);
       const end = next > 0 && next <= to ? next - 1 : to - 1;
       return end > i ? { from: i + 1, to: end } : subjectRight(tokens, i + 1, rules);
@@ -86,7 +86,7 @@ function afterOpening({ tokens, rules }: Sentence, from: number, last: number): 
     const next = commas[n + 1];
     if (next === undefined) return comma + 1;
     const low = lowAt(tokens, comma + 1);
-    if (['who', 'which', 'whose', 'citing', 'quoting'].includes(low)) continue;
+    if (rules.relatives.has(low) || rules.small.relativeAdverbs.has(low) || rules.small.citing.has(low)) continue;
     if (tokens[comma + 1]?.quoted) return comma + 1;
     if (rules.conjunctions.has(low) || rules.prepositions.has(low)) return comma + 1;
     if (
@@ -106,15 +106,14 @@ export function viewFrames(sentence: Sentence): Frame[] {
   const { tokens, rules } = sentence;
   const last = lastWord(tokens);
   const opening = lowAt(tokens, 0);
-  if (opening === 'in') {
+  if (rules.small.viewOpening.has(opening)) {
     for (let i = 2; i < Math.min(9, last); i++) {
       if (!rules.views.has(lowAt(tokens, i))) continue;
-      const owner =
-        lowAt(tokens, i - 1) === "'s"
-          ? { from: 1, to: i - 2 }
-          : rules.possessives.has(lowAt(tokens, i - 1)) && i === 2
-            ? { from: 1, to: 1 }
-            : null;
+      const owner = rules.small.possessive.has(lowAt(tokens, i - 1))
+        ? { from: 1, to: i - 2 }
+        : rules.possessives.has(lowAt(tokens, i - 1)) && i === 2
+          ? { from: 1, to: 1 }
+          : null;
       if (!owner) return [];
       const from = tokens[i + 1]?.text === ',' ? i + 2 : i + 1;
       return from <= last
@@ -132,7 +131,7 @@ export function viewFrames(sentence: Sentence): Frame[] {
         : [];
     }
   }
-  if (opening === 'for') {
+  if (rules.small.forOpening.has(opening)) {
     const source = subjectRight(tokens, 1, rules);
     const comma = source ? tokens[source.to + 1] : undefined;
     if (
@@ -164,15 +163,14 @@ export function nounFrames(sentence: Sentence): Frame[] {
   const frames: Frame[] = [];
   for (let i = 1; i < last - 2; i++) {
     const noun = tokens[i];
-    if (!noun || noun.quoted || noun.mark || !(noun.low in rules.sayingNouns) || lowAt(tokens, i + 1) !== 'that') continue;
+    if (!noun || noun.quoted || noun.mark || !(noun.low in rules.sayingNouns) || !rules.complementisers.has(lowAt(tokens, i + 1))) continue;
     const before = tokens[i - 1];
     if (!before) continue;
-    const source =
-      before.low === "'s"
-        ? subjectLeft(tokens, i - 2, 0, rules)
-        : ['his', 'her', 'their', 'its'].includes(before.low)
-          ? { from: i - 1, to: i - 1 }
-          : null;
+    const source = rules.small.possessive.has(before.low)
+      ? subjectLeft(tokens, i - 2, 0, rules)
+      : rules.possessives.has(before.low)
+        ? { from: i - 1, to: i - 1 }
+        : null;
     if (!source) continue;
     frames.push({
       kind: 'noun',
@@ -192,8 +190,8 @@ export function answerFrame({ tokens, rules }: Sentence): Frame | null {
   const last = lastWord(tokens);
   if (!rules.answers.has(lowAt(tokens, last)) || !tokens[0]?.quoted) return null;
   const end = quoteEnd(tokens, 0);
-  if (!['was', 'is', 'came'].includes(lowAt(tokens, end + 1))) return null;
-  const to = lowAt(tokens, last - 1) === "'s" ? last - 2 : last - 1;
+  if (!rules.small.be.has(lowAt(tokens, end + 1))) return null;
+  const to = rules.small.possessive.has(lowAt(tokens, last - 1)) ? last - 2 : last - 1;
   return to > end + 1
     ? {
         kind: 'quote',

@@ -97,8 +97,8 @@ export class SpeakerMemory {
       if (pronoun === 'plural') return this.plural(sentence) ?? nobody(first.text);
       if (pronoun === 'self') return this.last(sentence.index, 3) ?? nobody(first.text);
     }
-    if (phrase.from === phrase.to && (first.low === 'his' || first.low === 'her')) {
-      return this.person(sentence, first.start, first.low === 'his' ? 'm' : 'f') ?? nobody(first.text);
+    if (phrase.from === phrase.to && rules.ownerGender[first.low]) {
+      return this.person(sentence, first.start, rules.ownerGender[first.low] ?? 'm') ?? nobody(first.text);
     }
     const core = this.corePhrase(tokens, phrase);
     const place = speakingPlace(bare(tokens.slice(core.from, core.to + 1), rules), this.isKnown);
@@ -134,7 +134,7 @@ export class SpeakerMemory {
       const inHead = this.actorsIn(tokens, { from: chunk.from, to: stop - 1 }).filter(
         (found) => found.to === stop - 1 || tokens[found.to + 1]?.text === '(' || isName(tokens, found.to + 1, stop - 1, this.rules),
       );
-      const head = inHead.filter((found) => tokens[found.to + 1]?.low !== "'s").pop();
+      const head = inHead.filter((found) => !this.rules.small.possessive.has(tokens[found.to + 1]?.low ?? '')).pop();
       if (head) return head.actor;
     }
     for (const chunk of chunks) {
@@ -147,7 +147,13 @@ export class SpeakerMemory {
       if (!end || end.to !== chunk.to || end.actor.kind !== 'person' || chunk.from === stop) continue;
       const before = tokens[end.from - 1];
       const preposition = tokens[stop]?.low;
-      if (before && before.capital && !(before.low in this.rules.titles) && !(before.low in this.rules.roles) && preposition === 'of')
+      if (
+        before &&
+        before.capital &&
+        !(before.low in this.rules.titles) &&
+        !(before.low in this.rules.roles) &&
+        this.rules.small.of.has(preposition ?? '')
+      )
         return end.actor;
     }
     return null;
@@ -156,7 +162,7 @@ export class SpeakerMemory {
   private complementStart(tokens: readonly Token[], chunk: Phrase): number {
     for (let i = chunk.from + 1; i <= chunk.to; i++) {
       const token = tokens[i];
-      if (token && !token.capital && (this.rules.linking.has(token.low) || token.low === 'who')) return i;
+      if (token && !token.capital && (this.rules.linking.has(token.low) || this.rules.small.who.has(token.low))) return i;
     }
     return chunk.to + 1;
   }
@@ -231,7 +237,7 @@ export class SpeakerMemory {
   private byRole(sentence: SpokenSentence, phrase: Phrase): Speaker | null {
     const { tokens } = sentence;
     const first = tokens[phrase.from]?.low ?? '';
-    const definite = first === 'the' || this.rules.possessives.has(first);
+    const definite = this.rules.small.the.has(first) || this.rules.possessives.has(first);
     const head = this.headNoun(tokens, phrase);
     const role = head ? this.rules.roles[head] : undefined;
     if (!head || !role || !definite) return null;
@@ -352,7 +358,7 @@ function isName(tokens: readonly Token[], from: number, to: number, rules: Claim
 /** The words without a leading article, as printed. */
 function text(words: readonly Token[], rules: ClaimRules): string {
   const first = words[0];
-  const rest = first && ['the', 'a', 'an', 'our'].includes(first.low) && rules.determiners.size > 0 ? words.slice(1) : words;
+  const rest = first && rules.small.articles.has(first.low) ? words.slice(1) : words;
   let out = '';
   let end = rest[0]?.start ?? 0;
   for (const word of rest) {

@@ -19,7 +19,7 @@ export function strengthOf(
   const words = tokens.slice(content.from, content.to + 1).filter((t) => !t.mark);
   if (words.length && tokens.slice(content.from, content.to + 2).some((t) => t.text === '?')) return null;
   let cue: Strength = frame?.row?.strength ?? 'states';
-  if (frame?.negated && frame.row?.takes.has('object') && frame.row.after.includes('out')) cue = 'could';
+  if (frame?.negated && frame.row?.takes.has('object') && frame.row.takes.has('negated')) cue = 'could';
   const around = frame ? tokens.slice(Math.max(0, frame.cue.from - 1), frame.cue.to + 1) : [];
   const near = [...around, ...words.slice(0, HEDGE_REACH * 2)].map((t) => t.low);
   if (cue === 'states' && near.some((low) => rules.insisting.has(low))) cue = 'insists';
@@ -28,18 +28,18 @@ export function strengthOf(
     cue === 'believes' &&
     hedge === 'could' &&
     rules.believing.has(frame?.row?.forms[0] ?? '') &&
-    !words.some((t) => t.low === 'may' || t.low === 'might')
+    !words.some((t) => rules.small.mayMight.has(t.low))
   )
     return cue;
   return hedge && LADDER.indexOf(hedge) > LADDER.indexOf(cue) ? hedge : cue;
 }
 
 function hedgeOf(words: readonly Token[], rules: ClaimRules): Strength | null {
-  const early = words.slice(0, HEDGE_REACH).map((t) => (t.capital && t.low === 'may' ? '' : t.low));
+  const early = words.slice(0, HEDGE_REACH).map((t) => (t.capital && rules.small.monthNames.has(t.low) ? '' : t.low));
   if (early.some((low) => rules.perhaps.has(low))) return 'perhaps';
   const could = early.findIndex((low) => rules.could.has(low));
-  if (could >= 0 && !(early[could] === 'could' && rules.sensing.has(early[could + 1] ?? ''))) return 'could';
-  const first = words.findIndex((t) => ['i', 'we'].includes(t.low));
+  if (could >= 0 && !rules.sensing.has(early[could + 1] ?? '')) return 'could';
+  const first = words.findIndex((t) => rules.pronouns[t.low] === 'self');
   if (first >= 0 && first < 3 && words.slice(first + 1, first + 4).some((t) => rules.believing.has(t.low))) return 'believes';
   return null;
 }

@@ -8,9 +8,9 @@ export function subjectFits(sentence: Sentence, subject: Phrase, cue: CueHit, ri
   const { row } = cue;
   const first = lowAt(tokens, subject.from);
   const pronoun = subject.from === subject.to ? rules.pronouns[first] : undefined;
-  if (lowAt(tokens, subject.from - 1) === 'what' || !agrees(sentence, subject, cue) || isGapped(sentence, subject)) return false;
+  if (rules.small.what.has(lowAt(tokens, subject.from - 1)) || !agrees(sentence, subject, cue) || isGapped(sentence, subject)) return false;
   if (pronoun === 'other' || pronoun === 'self') return pronoun === 'self' && row.takes.has('quote');
-  if (first === 'nobody' || first === 'none' || first === 'no') return false;
+  if (rules.small.no.has(first)) return false;
   const document = isDocument(tokens, subject, rules);
   if (right?.how === 'object' && row.takes.has('findings')) return document;
   if (canSpeak(tokens, subject, rules) && !(row.takes.has('term') && genericPlural(sentence, subject, cue))) return true;
@@ -28,12 +28,12 @@ function agrees({ tokens, rules, heading }: Sentence, subject: Phrase, cue: CueH
   const words = tokens.slice(subject.from, subject.to + 1);
   const stop = words.findIndex((t, i) => i > 0 && !t.capital && rules.linking.has(t.low));
   const base = stop > 0 ? words.slice(0, stop) : words;
-  const head = base.filter((t) => !t.mark && t.low !== "'s").pop();
+  const head = base.filter((t) => !t.mark && !rules.small.possessive.has(t.low)).pop();
   if (!head) return true;
   const pronoun = rules.pronouns[head.low];
   const role = rules.roles[head.low];
-  const several = base.some((t) => t.low === 'and');
-  const ends = /[^su]s$/.test(head.low) && head.low.length > 3;
+  const several = base.some((t) => rules.small.and.has(t.low));
+  const ends = rules.plural.test(head.low) && head.low.length > 3;
   const plural = pronoun ? pronoun === 'plural' || pronoun === 'self' : several || role?.kind === 'group' || (!role && ends);
   if (form === 1) return !(pronoun ? plural : role?.kind === 'group' && !several) && !(ends && !head.capital && !role);
   return (
@@ -61,7 +61,7 @@ function isGapped({ tokens, rules }: Sentence, subject: Phrase): boolean {
     rules.finite.has(low) ||
     /^\d+$/.test(low);
   const told = isBareCue(low, rules);
-  return !opens && !told && !/(?:ed|ing)$/.test(low);
+  return !opens && !told && !rules.participle.test(low) && !rules.gerund.test(low);
 }
 
 /** "Collectors call such objects …": a plural without name or article and a present verb speak of a custom, not of a saying. */
@@ -79,7 +79,7 @@ export function invertedSubject({ tokens, rules, heading }: Sentence, cue: CueHi
   const subject = subjectRight(tokens, cue.to + 1, rules);
   if (!subject || heading) return null;
   const first = lowAt(tokens, subject.from);
-  if (subject.from === subject.to && first in rules.pronouns && !['he', 'she', 'they', 'it', 'i', 'we'].includes(first)) return null;
+  if (subject.from === subject.to && first in rules.pronouns && rules.pronouns[first] === 'other') return null;
   if (
     before.quoted ||
     (DASH.test(before.text) && tokens[cue.from - 2]?.quoted) ||
@@ -106,7 +106,10 @@ export function subjectOf(sentence: Sentence, cue: CueHit, cues: readonly CueHit
   const { tokens, rules } = sentence;
   const before = tokens[cue.from - 1];
   if (before && rules.coordinators.has(before.low) && cue.form === 'finite') {
-    if (cue.row.forms[0] === lowAt(tokens, cue.verb) && tokens.slice(0, cue.from).some((t) => rules.modals.has(t.low) || t.low === 'to'))
+    if (
+      cue.row.forms[0] === lowAt(tokens, cue.verb) &&
+      tokens.slice(0, cue.from).some((t) => rules.modals.has(t.low) || rules.small.infinitive.has(t.low))
+    )
       return null;
     const earlier = mainSubject(
       sentence,
@@ -120,7 +123,9 @@ export function subjectOf(sentence: Sentence, cue: CueHit, cues: readonly CueHit
 /** Whether the cue stands in a clause beside the main one: after "when", "than", "whose" or a relative "that". */
 export function isSubordinate({ tokens, rules }: Sentence, subject: Phrase): boolean {
   const before = lowAt(tokens, subject.from - 1);
-  return (rules.conjunctions.has(before) || rules.complementisers.has(before) || rules.relatives.has(before)) && before !== 'as';
+  return (
+    (rules.conjunctions.has(before) || rules.complementisers.has(before) || rules.relatives.has(before)) && !rules.small.as.has(before)
+  );
 }
 
 /** Subject of the first finite verb: of a cue, or of an auxiliary or listed verb. */
@@ -129,13 +134,13 @@ export function mainSubject({ tokens, rules }: Sentence, cues: readonly CueHit[]
     const token = tokens[i];
     if (!token || token.quoted || token.mark) continue;
     const cue = cues.find((c) => c.verb === i && c.form === 'finite');
-    const verb = cue ? cue.from : rules.finite.has(token.low) || (token.low.endsWith('ed') && !token.capital) ? i : -1;
+    const verb = cue ? cue.from : rules.finite.has(token.low) || (rules.participle.test(token.low) && !token.capital) ? i : -1;
     if (verb < 1) continue;
     let at = verb - 1;
     while (at > 0 && (rules.adverbs.has(lowAt(tokens, at)) || rules.adverbEnding.test(lowAt(tokens, at)))) at--;
     const subject = subjectLeft(tokens, at, 0, rules);
     const first = subject ? lowAt(tokens, subject.from) : '';
-    if (subject && !['that', 'which', 'who', 'there'].includes(first)) return subject;
+    if (subject && rules.pronouns[first] !== 'other') return subject;
   }
   return null;
 }

@@ -46,6 +46,57 @@ export interface RoleNoun {
   readonly gender?: Gender;
 }
 
+/** Small closed sets that single rules ask for, named by what they do there. */
+export type SmallWords = Readonly<
+  Record<
+    | 'monthNames'
+    | 'be'
+    | 'complement'
+    | 'which'
+    | 'contrast'
+    | 'relativeAdverbs'
+    | 'on'
+    | 'occasionPrepositions'
+    | 'occasions'
+    | 'and'
+    | 'andOr'
+    | 'infinitive'
+    | 'as'
+    | 'beforeGerund'
+    | 'this'
+    | 'by'
+    | 'have'
+    | 'beForms'
+    | 'possessive'
+    | 'no'
+    | 'standing'
+    | 'of'
+    | 'been'
+    | 'agent'
+    | 'asked'
+    | 'speakingDocuments'
+    | 'ofFor'
+    | 'within'
+    | 'the'
+    | 'ifWhen'
+    | 'when'
+    | 'clauseAdverbs'
+    | 'reflexive'
+    | 'who'
+    | 'citing'
+    | 'viewOpening'
+    | 'forOpening'
+    | 'articles'
+    | 'mayMight'
+    | 'what'
+    | 'outletOpeners'
+    | 'talks'
+    | 'told'
+    | 'relayed',
+    ReadonlySet<string>
+  >
+>;
+
 export interface ClaimRules {
   readonly language: string;
   readonly cues: readonly CueRow[];
@@ -68,6 +119,13 @@ export interface ClaimRules {
   readonly pronouns: Readonly<Record<string, 'm' | 'f' | 'thing' | 'plural' | 'self' | 'other'>>;
   readonly objectPronouns: ReadonlySet<string>;
   readonly objectGender: Readonly<Record<string, Gender>>;
+  readonly small: SmallWords;
+  /** Endings of -ing forms, of regular participles and of plurals. */
+  readonly gerund: RegExp;
+  readonly participle: RegExp;
+  readonly plural: RegExp;
+  readonly ownerGender: Readonly<Record<string, Gender>>;
+  readonly outletVerbs: ReadonlySet<string>;
   readonly firstPerson: ReadonlySet<string>;
   readonly days: ReadonlySet<string>;
   readonly finite: ReadonlySet<string>;
