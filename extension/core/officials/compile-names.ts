@@ -8,7 +8,7 @@ import { FULL, GIVEN, SINGLE, SURNAME } from './register.ts';
 import { ANY_LANGUAGE, EAST_SLAVIC } from './rules/languages.ts';
 import { ARTICLE_PARTICLES, PARTICLES } from './rules/name-words.ts';
 import { SHARED_GIVEN, SLAVIC_SURNAME } from './rules/transliteration.ts';
-import { caseForms, digraphs, givenForms, isGivenName, nameCaseForms, toCyrillic, toLatin } from './spellings.ts';
+import { caseForms, digraphs, givenForms, isGivenName, nameCaseForms, toCyrillic, toLatin, toOtherCyrillic } from './spellings.ts';
 
 /** All names of one person. */
 export function addPersonNames(builder: AutomatonBuilder, official: Official, number: number): void {
@@ -158,14 +158,13 @@ function surnameSymbol(builder: AutomatonBuilder, word: string, slavic: boolean)
 
 function addSlavicSpellings(builder: AutomatonBuilder, symbol: number, raw: string): void {
   const latin = new Set<string>();
-  if (scriptOf(raw) === 'cyrillic') for (const form of toLatin(raw, ['uk', 'ru'])) latin.add(form);
-  else {
-    for (const { text, language } of toCyrillic(raw)) {
-      const folded = fold(text);
-      builder.mean(folded, symbol, EAST_SLAVIC, VARIANT);
-      for (const form of caseForms(folded, language, 'name')) builder.mean(form, symbol, EAST_SLAVIC, VARIANT | INFLECTED);
-      for (const form of toLatin(text, [language])) latin.add(form);
-    }
+  const cyrillic = scriptOf(raw) === 'cyrillic';
+  if (cyrillic) for (const form of toLatin(raw, ['uk', 'ru'])) latin.add(form);
+  for (const { text, language } of cyrillic ? toOtherCyrillic(raw) : toCyrillic(raw)) {
+    const folded = fold(text);
+    builder.mean(folded, symbol, EAST_SLAVIC, VARIANT);
+    for (const form of caseForms(folded, language, 'name')) builder.mean(form, symbol, EAST_SLAVIC, VARIANT | INFLECTED);
+    if (!cyrillic) for (const form of toLatin(text, [language])) latin.add(form);
   }
   for (const form of latin) {
     builder.mean(form, symbol, ANY_LANGUAGE, VARIANT);

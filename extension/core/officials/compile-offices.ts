@@ -1,9 +1,10 @@
 /** Turns the offices of a register into numbers: role, place, days. A title that the rows do not know becomes a role of its own. */
 import type { Office, Official } from '../corpus/model.ts';
 import { fold } from '../text/normal-form.ts';
-import { findPlace, PLACES, ROLE_COUNT, roleOfTitle, stateInName } from './lexicon.ts';
+import { findPlace, PLACES, ROLE_COUNT, roleNumber, roleOfTitle, stateInName } from './lexicon.ts';
 import { OPEN_FROM, OPEN_TO } from './register.ts';
 import { NOT_HOLDER } from './rules/context-words.ts';
+import { MINISTRIES } from './rules/places.ts';
 
 export interface OfficeRow {
   readonly official: number;
@@ -20,6 +21,8 @@ export interface Offices {
   readonly bodyPlaces: readonly number[];
   readonly placeCount: number;
   readonly parents: ReadonlyMap<number, number>;
+  /** Role in its state of who heads a ministry or office. */
+  readonly ministries: ReadonlyMap<number, number>;
   /** Titles that the rows do not know, with their role numbers. */
   readonly ownRoles: ReadonlyMap<string, number>;
   /** Names of bodies that are neither in the rows nor in the register, with their place numbers. */
@@ -33,6 +36,8 @@ class Compiler {
   readonly ownRoles = new Map<string, number>();
   readonly ownPlaces = new Map<string, number>();
   private readonly placeById = new Map<string, number>();
+  /** Role that the head of a ministry or office has in its state. */
+  readonly ministries = new Map<number, number>();
   placeCount = PLACES.length;
 
   addBodies(list: readonly Official[]): void {
@@ -54,7 +59,10 @@ class Compiler {
 
   private newPlace(name: string): number {
     const place = this.placeCount++;
-    this.parents.set(place, stateInName(name));
+    const state = stateInName(name);
+    this.parents.set(place, state);
+    const ministry = MINISTRIES.find((row) => row.words.test(fold(name)));
+    if (ministry !== undefined && state >= 0) this.ministries.set(place, roleNumber(ministry.role));
     return place;
   }
 
@@ -79,14 +87,18 @@ class Compiler {
     const rest = (known?.rest ?? '').replace(/^(of|for|to|in|at) (the )?|^the /, '');
     const named = rest === '' ? -1 : findPlace(rest);
     const place = own >= 0 ? own : named >= 0 ? named : stateInName(rest);
-    this.rows.push({
+    const row = {
       official,
       role: known?.role ?? this.ownRole(title),
       place,
       target: / to /.test(title) && named !== place ? named : -1,
       from: office.from === undefined ? OPEN_FROM : dayNumber(office.from),
       to: office.to === undefined ? OPEN_TO : dayNumber(office.to),
-    });
+    };
+    this.rows.push(row);
+    const head = this.ministries.get(place);
+    if (head !== undefined && /^(head|chief|chair|director|secretary|minister)/.test(title))
+      this.rows.push({ ...row, role: head, place: this.parents.get(place) ?? -1 });
   }
 
   private ownRole(title: string): number {
@@ -109,6 +121,6 @@ export function compileOffices(list: readonly Official[]): Offices {
   list.forEach((official, number) => {
     for (const office of official.offices ?? []) compiler.addOffice(number, office);
   });
-  const { rows, bodyPlaces, placeCount, parents, ownRoles, ownPlaces } = compiler;
-  return { rows, bodyPlaces, placeCount, parents, ownRoles, ownPlaces };
+  const { rows, bodyPlaces, placeCount, parents, ministries, ownRoles, ownPlaces } = compiler;
+  return { rows, bodyPlaces, placeCount, parents, ministries, ownRoles, ownPlaces };
 }

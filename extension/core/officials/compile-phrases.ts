@@ -4,7 +4,7 @@ import { fold } from '../text/normal-form.ts';
 import { INFLECTED } from './automaton.ts';
 import type { AutomatonBuilder } from './automaton-builder.ts';
 import type { Offices } from './compile-offices.ts';
-import { findPlace, PLACES, type PlacePhrase, ROLES } from './lexicon.ts';
+import { findPlace, PLACES, type PlacePhrase, type RolePhrase, ROLES } from './lexicon.ts';
 import { ACRONYM, BODY, PLACE, PLACE_ADJECTIVE, PLACE_NOUN, PLACE_SPAN, PLACE_WEAK, ROLE } from './register.ts';
 import { ANY_LANGUAGE, EAST_SLAVIC, languageBit } from './rules/languages.ts';
 import { caseForms } from './spellings.ts';
@@ -32,16 +32,7 @@ const ADJECTIVES: Readonly<Record<string, readonly { readonly when: RegExp; read
 
 /** Roles and places of the rows, and those that the register itself brings. */
 export function addLexicon(builder: AutomatonBuilder, offices: Offices): void {
-  for (const phrase of ROLES) {
-    const symbols = wordsOf(phrase.text).map((word) =>
-      phraseSymbol(builder, word, phrase.language, phrase.declined && !word.startsWith('=')),
-    );
-    builder.add(symbols, {
-      kind: ROLE,
-      value: phrase.role * PLACE_SPAN + phrase.place + 1,
-      capitals: isAcronym(phrase.text) ? ACRONYM : 0,
-    });
-  }
+  for (const phrase of ROLES) addRole(builder, phrase);
   PLACES.forEach((row, place) => {
     for (const phrase of row.phrases) addPlace(builder, place, phrase, row.kind);
   });
@@ -57,6 +48,31 @@ export function addLexicon(builder: AutomatonBuilder, offices: Offices): void {
       { kind: PLACE, value: place * 4 + PLACE_NOUN, capitals: 1 },
     );
   }
+}
+
+/** A title; one with a slot is added once for each state, whose adjective or name fills it. */
+function addRole(builder: AutomatonBuilder, phrase: RolePhrase): void {
+  const capitals = isAcronym(phrase.text) ? ACRONYM : 0;
+  const add = (symbols: readonly number[], place: number): void =>
+    builder.add(symbols, { kind: ROLE, value: phrase.role * PLACE_SPAN + place + 1, capitals });
+  const symbolsOf = (text: string): number[] =>
+    wordsOf(text).map((word) => phraseSymbol(builder, word, phrase.language, phrase.declined && !word.startsWith('=')));
+  const slot = /[*@]/.exec(phrase.text);
+  if (slot === null) {
+    add(symbolsOf(phrase.text), phrase.place);
+    return;
+  }
+  const [head, tail] = [phrase.text.slice(0, slot.index), phrase.text.slice(slot.index + 1)];
+  PLACES.forEach((row, place) => {
+    if (row.kind === 'O') return;
+    for (const filling of row.phrases) {
+      if (filling.language !== phrase.language || filling.adjective !== (slot[0] === '*')) continue;
+      const middle = wordsOf(filling.text).map((word) =>
+        filling.adjective ? adjectiveSymbol(builder, word, phrase.language) : phraseSymbol(builder, word, phrase.language, false),
+      );
+      add([...symbolsOf(head), ...middle, ...symbolsOf(tail)], place);
+    }
+  });
 }
 
 /** Names of a body as mentions of it and as the place of its offices. */

@@ -39,6 +39,7 @@ export function compileRegister(officials: Iterable<Official>): Register {
       { length: offices.placeCount },
       (_, place) => offices.parents.get(place) ?? placeNumber(PLACE_PARENTS[PLACES[place]?.key ?? ''] ?? ''),
     ),
+    placeMinistries: Int32Array.from({ length: offices.placeCount }, (_, place) => offices.ministries.get(place) ?? -1),
     officeOfficials: Int32Array.from(offices.rows, (row) => row.official),
     officeRoles: Int32Array.from(offices.rows, (row) => row.role),
     officePlaces: Int32Array.from(offices.rows, (row) => row.place),

@@ -1,6 +1,7 @@
 /** The words around a place in the text, looked up only where a hit asks for them. Nothing crosses a block's border. */
 import { BREAK, classOf, DIGIT, fold, IGNORABLE, isWordClass, UPPER } from '../text/normal-form.ts';
 import type { Span } from '../text/span.ts';
+import { COURTESY, COURTESY_F, COURTESY_M, TITLES } from './rules/context-words.ts';
 
 /** A neighbouring word and the characters between it and the place asked about. */
 export interface Neighbour extends Span {
@@ -53,7 +54,13 @@ export function beginsSentence(text: string, at: number, region: Span): boolean 
 
 /** "Gen.", "Mr.", "St.": a point behind a short word does not end the sentence by itself. */
 const isAbbreviation = (word: Neighbour): boolean =>
-  word.gap.startsWith('.') && word.capital && word.fold.length <= 4 && !/[!?:;]/.test(word.gap);
+  word.gap.startsWith('.') &&
+  !/[!?:;]/.test(word.gap) &&
+  (word.fold.length === 1 ||
+    (word.fold.length <= 4 && TITLES.has(word.fold)) ||
+    COURTESY_M.has(word.fold) ||
+    COURTESY_F.has(word.fold) ||
+    COURTESY.has(word.fold));
 
 /** Share of longer words with a capital from which a line counts as a headline in title case. */
 const TITLED_SHARE = 0.6;

@@ -36,7 +36,7 @@ export function findMentions(page: MentionPage, register: Register): { mentions:
   if (hits.length === 0) return { mentions: [], roles: [] };
   const regionAt = regionFinder(regions, text.length);
   const sorted = sortHits(register, hits, text, language.slice(0, 2));
-  const phrases = findOfficePhrases(register, sorted, text, regionAt);
+  const phrases = findOfficePhrases(register, sorted, { text, language: language.slice(0, 2), regionAt });
   const state = new PageState(register, {
     text,
     language: language.slice(0, 2),

@@ -102,6 +102,7 @@ export const roleKey = (role: number): string => roleNames[role] ?? '';
 
 const roleByPhrase = new Map<string, RolePhrase>();
 for (const phrase of ROLES) {
+  if (/[*@]/.test(phrase.text)) continue;
   const text = fold(phrase.text.replaceAll('=', ''));
   if (!roleByPhrase.has(text)) roleByPhrase.set(text, phrase);
 }

@@ -2,7 +2,7 @@
 import { inAddress, isBlank, isHyphen, wordAfter } from './context.ts';
 import { longest } from './hits.ts';
 import type { PageState } from './page-state.ts';
-import { BUILDING_AFTER } from './rules/context-words.ts';
+import { BUILDING_AFTER, US_STATES } from './rules/context-words.ts';
 
 const SURE = { body: 0.95, shared: 0.4 } as const;
 
@@ -14,6 +14,7 @@ export function linkBodies(state: PageState): void {
     const after = wordAfter(text, hit.end, regionAt(hit.start));
     if (after !== null && (isBlank(after.gap) || isHyphen(after.gap) || /^['’]s\s$/.test(after.gap)) && BUILDING_AFTER.has(after.fold))
       continue;
+    if (after !== null && /^,\s$/.test(after.gap) && after.capital && US_STATES.has(after.fold)) continue;
     const confidence = hit.officials.length === 1 ? SURE.body : SURE.shared;
     for (const official of hit.officials)
       state.add({ start: hit.start, end: hit.end, official, via: 'body', confidence, because: 'name of the body' });

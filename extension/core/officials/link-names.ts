@@ -206,6 +206,9 @@ function titleBefore(state: PageState, hit: NameHit): Title | null {
   const before = wordBefore(text, hit.start, regionAt(hit.start));
   if (before === null || !(isBlank(before.gap) || /^\.\s?$/.test(before.gap))) return null;
   if (COURTESY_M.has(before.fold)) return before.fold === 'm' && !before.capital ? null : { kind: 'courtesy', sex: 1 };
+  const shortened = /(^|[^\p{L}])г-$/iu.test(text.slice(Math.max(0, before.start - 3), before.start));
+  if (shortened && /^(н|на|ну|ном)$/.test(before.fold)) return { kind: 'courtesy', sex: 1 };
+  if (shortened && /^(жа|жи|же|жу|жои)$/.test(before.fold)) return { kind: 'courtesy', sex: 2 };
   if (COURTESY_F.has(before.fold)) return { kind: 'courtesy', sex: 2 };
   const phrase = state.phraseEndingAt(before.end);
   if (phrase !== null && phrase.place < 0) return { kind: 'title', roles: phrase.roles, former: phrase.time === 'former' };

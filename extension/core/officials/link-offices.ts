@@ -4,7 +4,7 @@ import { RANK_NAMES } from './compile-register.ts';
 import { isGivenName } from './spellings.ts';
 import type { OfficePhrase } from './office-phrases.ts';
 import { agrees, phraseAfter, phraseBefore } from './office-evidence.ts';
-import { type Holders, holdersOf, officesOf } from './offices-by-date.ts';
+import { type Holders, holdersOf, officesOf, standingOf } from './offices-by-date.ts';
 import { CERTAIN, type Found, type PageState } from './page-state.ts';
 import { DAYS, RANKS } from './rules/context-words.ts';
 import { wordBefore } from './context.ts';
@@ -17,9 +17,10 @@ const MOST_LISTED = 3;
 export function linkOffices(state: PageState): void {
   const beside = noteRoles(state);
   for (const phrase of state.facts.phrases) {
-    if (phrase.rows.length === 0 || phrase.time === 'never' || beside.has(phrase) || state.isTaken(phrase)) continue;
+    if (phrase.time === 'never' || beside.has(phrase) || state.isTaken(phrase)) continue;
     if (namesSomebodyElse(state, phrase)) continue;
-    linkPhrase(state, phrase);
+    if (phrase.rows.length > 0) linkPhrase(state, phrase);
+    else if (phrase.place < 0 && phrase.time === 'former') linkBareFormer(state, phrase);
   }
   noteRanks(state);
 }
@@ -81,7 +82,7 @@ function linkPhrase(state: PageState, phrase: OfficePhrase): void {
 function linkFormer(state: PageState, phrase: OfficePhrase, holders: Holders): void {
   const past = state.facts.days === null ? holders.all : holders.past;
   const named = past.filter((official) => state.named.has(official));
-  const span = { start: phrase.start, end: phrase.end, via: 'office' as const };
+  const span = { start: phrase.fullStart, end: phrase.end, via: 'office' as const };
   const [official] = named.length === 1 ? named : past;
   if (official === undefined) return;
   if (named.length === 1) state.add({ ...span, official, confidence: SURE.named, because: 'former holder named on the page' });
@@ -90,6 +91,28 @@ function linkFormer(state: PageState, phrase: OfficePhrase, holders: Holders): v
   else
     for (const each of past.slice(0, MOST_LISTED))
       state.add({ ...span, official: each, confidence: SURE.several, because: 'several former holders' });
+}
+
+/** "The ex-chancellor" without a state: the one official of the page who held such an office before. */
+function linkBareFormer(state: PageState, phrase: OfficePhrase): void {
+  const { register, facts } = state;
+  const { days } = facts;
+  if (days === null) return;
+  const once = [...state.named.keys()].filter((official) =>
+    officesOf(register, official).some(
+      (row) => phrase.roles.includes(register.officeRoles[row] ?? -1) && standingOf(register, row, days) === 'past',
+    ),
+  );
+  const [official] = once;
+  if (once.length !== 1 || official === undefined) return;
+  state.add({
+    start: phrase.fullStart,
+    end: phrase.end,
+    official,
+    via: 'office',
+    confidence: SURE.past,
+    because: 'former holder of such an office, named on the page',
+  });
 }
 
 function linkUndated(state: PageState, holders: Holders, add: (official: number, confidence: number, because: string) => void): void {

@@ -6,11 +6,12 @@ import { holdersOf } from './offices-by-date.ts';
 import type { PageState } from './page-state.ts';
 import { FULL, type Register, SURNAME } from './register.ts';
 import { DAYS } from './rules/context-words.ts';
+import { COMMON_SURNAMES } from './rules/name-words.ts';
 import { vetoAround } from './vetoes.ts';
 import { fold, scriptOf } from '../text/normal-form.ts';
 
 /** Shortest surname in which one letter may be wrong: shorter ones have too many real neighbours. */
-const SHORTEST = 7;
+const SHORTEST = 8;
 /** Most officials that may bear the surname. */
 const MOST_BEARERS = 2;
 const MISPRINT = 0.6;
@@ -33,7 +34,15 @@ export function findMisprints(state: PageState): void {
 function tryAt(state: PageState, before: { readonly start: number; readonly end: number }, bearers: (word: string) => number[]): void {
   const { text, regionAt } = state.facts;
   const after = wordAfter(text, before.end, regionAt(before.start));
-  if (after === null || !after.capital || !isBlank(after.gap) || after.fold.length < SHORTEST - 1 || DAYS.has(after.fold)) return;
+  if (
+    after === null ||
+    !after.capital ||
+    !isBlank(after.gap) ||
+    after.fold.length < SHORTEST - 1 ||
+    COMMON_SURNAMES.has(after.fold) ||
+    DAYS.has(after.fold)
+  )
+    return;
   if (state.surnameStarts.has(after.start) || state.isTaken(after) || state.isTaken(before)) return;
   if (scriptOf(text.slice(after.start, after.end)) === 'mixed' || classOf(text.charCodeAt(after.start)) === 0) return;
   const found = new Set<number>();
@@ -53,7 +62,7 @@ function tryAt(state: PageState, before: { readonly start: number; readonly end:
 
 /** Officials whose surname, exactly spelled, follows a state of the trie (0: stands alone). */
 function bearersBehind(register: Register, state: number, word: string): number[] {
-  if (word.length < SHORTEST || word.length > LONGEST_WORD) return [];
+  if (word.length < SHORTEST || word.length > LONGEST_WORD || COMMON_SURNAMES.has(word)) return [];
   const units = Uint16Array.from(word, (letter) => letter.charCodeAt(0));
   const number = findWord(register, units, word.length, hashOf(word));
   if (number < 0) return [];

@@ -1,10 +1,11 @@
 /** Joins titles and places into office phrases ("NATO Secretary General", "президент України", "chef de l'Otan") with what is said of them. */
 import { type Neighbour, isBlank, isHyphen, type Region, wordAfter, wordBefore } from './context.ts';
 import { longest, type SortedHits, type ValueHit } from './hits.ts';
-import { PLACES, roleNumber } from './lexicon.ts';
+import { placeNumber, PLACES, roleNumber } from './lexicon.ts';
 import { PLACE_ADJECTIVE, PLACE_SPAN, PLACE_WEAK, type Register } from './register.ts';
-import { ARTICLES, BECOMING, CONNECTORS, FORMER, NEUTRAL, NOT_HOLDER, SENT_TO } from './rules/context-words.ts';
+import { ANY_HOLDER, ARTICLES, BECOMING, CONNECTORS, FORMER, NEUTRAL, NOT_HOLDER, SENT_TO } from './rules/context-words.ts';
 import { rowsOf } from './offices-by-date.ts';
+import { HOME_ROLES, HOME_STATES } from './rules/places.ts';
 
 /** An office named on the page. `place` is -1 for a bare title ("President"). */
 export interface OfficePhrase {
@@ -24,39 +25,75 @@ export interface OfficePhrase {
 }
 
 /** Places whose body or state is named without doubt on the page; weak words ("the alliance") lean on them. */
-function strongPlaces(places: readonly ValueHit[], text: string): ReadonlySet<number> {
+function strongPlaces(places: readonly ValueHit[]): ReadonlySet<number> {
   const strong = new Set<number>();
-  for (const hit of places) if (hit.value % 4 !== PLACE_WEAK && hit.end <= text.length) strong.add(hit.value >> 2);
+  for (const hit of places) if (hit.value % 4 !== PLACE_WEAK) strong.add(hit.value >> 2);
   return strong;
 }
 
-/** All office phrases of a page, in order, none inside another. `bodies` hide the titles inside their names. */
-export function findOfficePhrases(register: Register, sorted: SortedHits, text: string, regionAt: (at: number) => Region): OfficePhrase[] {
-  const strong = strongPlaces(sorted.places, text);
-  const places = longest(
-    sorted.places.filter((hit) => hit.value % 4 !== PLACE_WEAK || strong.has(hit.value >> 2) || isWeakBody(hit.value >> 2, strong)),
-  );
-  const roles = longest(sorted.roles).filter(
-    (role) =>
-      !places.some((place) => place.start <= role.start && role.end <= place.end && place.end - place.start > role.end - role.start),
-  );
+/** Page facts that phrases are read with. */
+export interface PhrasePage {
+  readonly text: string;
+  /** Two letters. */
+  readonly language: string;
+  readonly regionAt: (at: number) => Region;
+}
+
+/** All office phrases of a page, in order, none inside another. Names of bodies hide the titles inside them. */
+export function findOfficePhrases(register: Register, sorted: SortedHits, page: PhrasePage): OfficePhrase[] {
+  const strong = strongPlaces(sorted.places);
+  const isSure = (hit: ValueHit): boolean =>
+    hit.value % 4 !== PLACE_WEAK || strong.has(hit.value >> 2) || isWeakBody(hit.value >> 2, strong);
+  const sure = joinPhrases(register, sorted.roles, longest(sorted.places.filter(isSure)), page);
+  const telling = new Set(sure.filter((phrase) => phrase.rows.length > 0).map((phrase) => phrase.start));
+  // "The alliance's chief" without NATO on the page is read where the page speaks of several offices of states or bodies.
+  const all =
+    telling.size >= ENOUGH_OFFICES
+      ? joinPhrases(register, sorted.roles, longest(sorted.places.filter((hit) => isSure(hit) || isOrganisation(hit))), page)
+      : sure;
+  return withHomeOffices(register, all, page.language);
+}
+
+/** Other offices on the page from which "the alliance" is taken for the one of states. */
+const ENOUGH_OFFICES = 2;
+const isOrganisation = (hit: ValueHit): boolean => PLACES[hit.value >> 2]?.kind === 'O';
+
+function joinPhrases(register: Register, roleHits: readonly ValueHit[], places: readonly ValueHit[], page: PhrasePage): OfficePhrase[] {
+  const clash = (role: ValueHit): boolean =>
+    places.some((place) => place.start > role.start && place.start < role.end && place.end > role.end);
+  const roles = longest(roleHits.filter((role) => !clash(role))).filter((role) => !isInPlace(role, places));
   const byStart = new Map(places.map((place) => [place.start, place]));
   const byEnd = new Map(places.map((place) => [place.end, place]));
-  const phrases: OfficePhrase[] = [];
-  const seen = new Set<number>();
+  const phrases = new Map<number, OfficePhrase>();
   for (const role of roles) {
-    if (seen.has(role.start)) continue;
-    seen.add(role.start);
+    if (phrases.has(role.start)) continue;
     const same = roles.filter((other) => other.start === role.start && other.end === role.end);
-    phrases.push(joinPhrase(register, { text, region: regionAt(role.start), byStart, byEnd }, same));
+    phrases.set(role.start, joinPhrase(register, { ...page, region: page.regionAt(role.start), byStart, byEnd }, same));
   }
-  return phrases.filter(
-    (phrase) =>
-      !phrases.some(
-        (other) =>
-          other !== phrase && other.start <= phrase.start && phrase.end <= other.end && other.end - other.start > phrase.end - phrase.start,
+  const list = [...phrases.values()];
+  return list.filter(
+    (phrase, i) =>
+      !list.some(
+        (other, k) =>
+          k !== i && other.start <= phrase.start && phrase.end <= other.end && other.end - other.start > phrase.end - phrase.start,
       ),
   );
+}
+
+const isInPlace = (role: ValueHit, places: readonly ValueHit[]): boolean =>
+  places.some((place) => place.start <= role.start && role.end <= place.end && place.end - place.start > role.end - role.start);
+
+/** Titles without a state, of the kind whose state the home press leaves out, where the page names an office of that state. */
+function withHomeOffices(register: Register, phrases: readonly OfficePhrase[], language: string): OfficePhrase[] {
+  const home = placeNumber(HOME_STATES[language] ?? '');
+  if (home < 0 || !phrases.some((phrase) => phrase.place === home && phrase.rows.length > 0)) return [...phrases];
+  const left = HOME_ROLES.map(roleNumber);
+  return phrases.map((phrase) => {
+    const role = phrase.roles.find((each) => left.includes(each));
+    if (phrase.place >= 0 || phrase.time !== 'now' || role === undefined) return phrase;
+    if (phrases.some((other) => other !== phrase && other.place >= 0 && other.place !== home && other.roles.includes(role))) return phrase;
+    return { ...phrase, place: home, rows: rowsOf(register, role, home) };
+  });
 }
 
 /** "The alliance" without NATO on the page stays nobody; a committee of a body that is named is that body's. */
@@ -65,6 +102,7 @@ const isWeakBody = (place: number, strong: ReadonlySet<number>): boolean =>
 
 interface Around {
   readonly text: string;
+  readonly language: string;
   readonly region: Region;
   readonly byStart: ReadonlyMap<number, ValueHit>;
   readonly byEnd: ReadonlyMap<number, ValueHit>;
@@ -151,16 +189,33 @@ function placeAfter(around: Around, at: number, joining: ReadonlySet<string>): V
     const after = wordAfter(around.text, edge, around.region);
     if (after === null || !(isBlank(after.gap) || /^['’ʼ]$/.test(after.gap) || (step > 0 && isHyphen(after.gap)))) return null;
     const place = around.byStart.get(after.start);
-    if (place !== undefined) {
-      // English puts no body right behind a title; other languages do, in the genitive or as an adjective.
-      if (step === 0 && joining === SENT_TO) return null;
-      return step > 0 || place.value % 4 === PLACE_ADJECTIVE || !isEnglish(around.text.slice(place.start, place.end)) ? place : null;
-    }
+    if (place !== undefined) return isPlaceOf(around, place, step, joining) ? place : null;
     if (!joining.has(after.fold) && !(joining === SENT_TO && ARTICLES.has(after.fold))) return null;
     edge = after.end;
   }
   return null;
 }
+
+/** Languages whose adjective of a state follows the title: président ukrainien, presidente ucraino. */
+const ADJECTIVE_FOLLOWS = new Set(['fr', 'it']);
+
+/** Whether a place behind a title is the title's: not the start of a longer name, nor the owner of what follows. */
+function isPlaceOf(around: Around, place: ValueHit, step: number, joining: ReadonlySet<string>): boolean {
+  // English puts no body right behind a title; other languages do, in the genitive or as an adjective.
+  if (step === 0 && joining === SENT_TO) return false;
+  const adjective = place.value % 4 === PLACE_ADJECTIVE;
+  if (adjective && !ADJECTIVE_FOLLOWS.has(around.language)) return false;
+  if (step === 0 && !adjective && isEnglish(around.text.slice(place.start, place.end))) return false;
+  const after = wordAfter(around.text, place.end, around.region);
+  if (after === null) return true;
+  if (/^['’]$/.test(after.gap) && after.fold === 's') return false;
+  return !(around.language === 'en' && isBlank(after.gap) && after.capital && !around.region.titled && LONGER.has(after.fold));
+}
+
+/** Behind a state's name they make it another's: Georgia State University, China Evergrande Group. */
+const LONGER = new Set(
+  'state university tech college school institute bank airlines airways steel oil gas telecom group company corporation'.split(' '),
+);
 
 /** Names that English uses unchanged; right behind a title they belong to the next phrase. */
 const ENGLISH_PLACES = new Set(
@@ -180,7 +235,7 @@ function modifiers(around: Around, at: number): { readonly former: boolean; read
   for (let step = 0; step < 4; step++) {
     const before: Neighbour | null = wordBefore(around.text, edge, around.region);
     if (before === null || !(isBlank(before.gap) || isHyphen(before.gap) || /^['’]$/.test(before.gap))) break;
-    if (NOT_HOLDER.has(before.fold)) return { former, never: true, start };
+    if (NOT_HOLDER.has(before.fold) || (step === 0 && isAnyHolder(before, around.language))) return { former, never: true, start };
     if (FORMER.has(before.fold)) {
       former = true;
       start = before.start;
@@ -191,5 +246,9 @@ function modifiers(around: Around, at: number): { readonly former: boolean; read
   }
   return { former, never: false, start };
 }
+
+/** "A French president"; in other languages "a" is another word. */
+const isAnyHolder = (word: Neighbour, language: string): boolean =>
+  ANY_HOLDER.has(word.fold) && isBlank(word.gap) && (language === 'en' || (word.fold !== 'a' && word.fold !== 'no'));
 
 const isNameLike = (word: Neighbour): boolean => word.capital && word.fold.length > 3;

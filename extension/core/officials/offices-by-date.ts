@@ -84,8 +84,12 @@ export function rowsOf(register: Register, role: number, place: number): readonl
   if (direct !== undefined) return direct;
   const other = standsFor.get(role * ROLE_SPAN + place + 1);
   if (other !== undefined && get(other.as, placeNumber(other.of)).length > 0) return get(other.as, placeNumber(other.of));
+  const ministry = register.placeMinistries[place] ?? -1;
+  if (role === headKey && ministry >= 0) return rowsOf(register, ministry, register.placeParents[place] ?? -1);
   if (role === headKey) return headRows(register, place, get);
   if (role >= ROLE_COUNT) return [];
+  // Only in bodies: a governor of Georgia is no president of Georgia.
+  if ((register.placeKinds[place] ?? ORGANISATION) !== ORGANISATION) return [];
   for (const key of SAME_OFFICE[roleKey(role)] ?? []) if (get(key, place).length > 0) return get(key, place);
   return [];
 }

@@ -43,6 +43,8 @@ export interface Register extends Automaton {
   readonly placeKinds: Uint8Array;
   /** State that a body belongs to, -1 for none. */
   readonly placeParents: Int32Array;
+  /** Role that the head of a ministry or office has in its state, -1 for none. */
+  readonly placeMinistries: Int32Array;
   readonly officeOfficials: Int32Array;
   readonly officeRoles: Int32Array;
   readonly officePlaces: Int32Array;
@@ -70,6 +72,7 @@ const FIELDS: readonly (readonly [keyof Register, number])[] = [
   ['textStarts', INT32],
   ['bodyPlaces', INT32],
   ['placeParents', INT32],
+  ['placeMinistries', INT32],
   ['officeOfficials', INT32],
   ['officeRoles', INT32],
   ['officePlaces', INT32],
@@ -91,7 +94,7 @@ const FIELDS: readonly (readonly [keyof Register, number])[] = [
 /** "SSR" and the version of this layout and of the rule rows' numbering. */
 const MAGIC = 0x53535200;
 /** Raise it when fields, their meaning or the order of role and place rows change: stored registers are then compiled anew. */
-const LAYOUT = 1;
+const LAYOUT = 2;
 const HEAD = 2 + FIELDS.length;
 
 /** The register as one buffer: magic, layout, lengths, then the arrays, each on a border of four bytes. */

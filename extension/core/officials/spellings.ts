@@ -3,7 +3,7 @@ import { fold } from '../text/normal-form.ts';
 import { ENDING_ROWS, type EndingRow } from './rules/endings.ts';
 import { GIVEN_NAME_ROWS } from './rules/given-names.ts';
 import { ANY_LANGUAGE, EAST_SLAVIC, LANGUAGE_BITS } from './rules/languages.ts';
-import { BACK_TO_CYRILLIC, SCHEMES } from './rules/transliteration.ts';
+import { BACK_TO_CYRILLIC, CYRILLIC_TO_CYRILLIC, SCHEMES } from './rules/transliteration.ts';
 
 /** A folded spelling, the languages it is read in, and whether it is a case form or another spelling of the base. */
 export interface Spelling {
@@ -178,6 +178,11 @@ export function toLatin(raw: string, from: readonly ('uk' | 'ru')[]): string[] {
 export function toCyrillic(raw: string): { readonly text: string; readonly language: 'uk' | 'ru' }[] {
   const plain = raw.normalize('NFKD').replace(/\p{M}/gu, '');
   return BACK_TO_CYRILLIC.flatMap(({ to, rows }) => transliterate(plain, rows).map((text) => ({ text, language: to })));
+}
+
+/** A Cyrillic name, raw lower case, as the other Cyrillic press writes it. */
+export function toOtherCyrillic(raw: string): { readonly text: string; readonly language: 'uk' | 'ru' }[] {
+  return CYRILLIC_TO_CYRILLIC.flatMap(({ to, rows }) => transliterate(raw, rows).map((text) => ({ text, language: to })));
 }
 
 /** A spelling that holds in every language. */

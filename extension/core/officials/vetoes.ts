@@ -14,6 +14,8 @@ import {
   OPENERS,
   ATTRIBUTIVE,
   PLACE_SURNAMES,
+  SAYING,
+  VERBS,
   PLACE_PREPOSITIONS,
   US_STATES,
   MONTH_BEFORE,
@@ -104,10 +106,12 @@ export function otherPersonBefore(state: PageState, span: Span, established: boo
   if (isTitleWord(before) || state.placeOrRoleAt(before)) return false;
   if (isGivenAt(state, before)) {
     const starts = beginsSentence(text, before.start, region);
-    return !(starts && established && COMMON_WORDS.has(before.fold));
+    return !(starts && established && COMMON_WORDS.has(before.fold) && isQuestion(text, span.end));
   }
   if (region.titled || NOUN_CAPITALS.has(language) || DAYS.has(before.fold)) return false;
-  if (beginsSentence(text, before.start, region)) return !OPENERS.has(before.fold) && !before.fold.endsWith('ly') && before.fold.length > 2;
+  // In English alone a noun never stands right before a name in the genitive ("Слова Зеленского", "Słowa Trumpa").
+  if (beginsSentence(text, before.start, region))
+    return language === 'en' && !OPENERS.has(before.fold) && !before.fold.endsWith('ly') && before.fold.length > 2;
   return (
     !isAllCapitals(state, before) &&
     !ARTICLES.has(before.fold) &&
@@ -115,6 +119,9 @@ export function otherPersonBefore(state: PageState, span: Span, established: boo
     /^\p{Lu}\p{Ll}/u.test(text.slice(before.start, before.end))
   );
 }
+
+/** Whether the sentence around `at` ends with a question mark: "Will Trump run?" */
+const isQuestion = (text: string, at: number): boolean => /^[^.!?\n]*\?/.test(text.slice(at, at + 300));
 
 /** A capital word joined by a hyphen before the surname: a double name, unless it is a name of its own (Trump-Putin). */
 function hyphenated(state: PageState, before: Neighbour | null): boolean {
@@ -184,10 +191,28 @@ const MODALS = new Set([
 export function isUsedAsWord(state: PageState, span: Span, plain: ReadonlySet<string>): boolean {
   const { text, regionAt, language } = state.facts;
   const printed = text.slice(span.start, span.end);
-  if (language === 'de') return plain.has(fold(printed));
-  if (!beginsSentence(text, span.start, regionAt(span.start))) return false;
-  if (plain.has(fold(printed))) return true;
-  const lower = printed.toLowerCase();
+  const word = fold(printed);
+  if (language === 'de') return plain.has(word);
+  const region = regionAt(span.start);
+  if (PLACE_SURNAMES.has(word) && plain.has(word)) {
+    const before = wordBefore(text, span.start, region);
+    return before !== null && isBlank(before.gap) && OF_WORDS.has(before.fold);
+  }
+  if (!beginsSentence(text, span.start, region)) return false;
+  const after = wordAfter(text, span.end, region);
+  if (after !== null && isBlank(after.gap) && isVerb(after, language)) return DAYS.has(word) && plain.has(word) && !SAYING.has(after.fold);
+  return plain.has(word) || standsInLowerCase(text, printed.toLowerCase());
+}
+
+/** Join a thing to a town: "le fromage de Hollande". */
+const OF_WORDS = new Set(['de', 'of', 'di', 'von', 'aus']);
+
+/** What a person does, by ending or by list; other words behind a sentence's first word may belong to a common noun. */
+const isVerb = (word: Neighbour, language: string): boolean =>
+  SAYING.has(word.fold) || VERBS.has(word.fold) || (language === 'en' && /..ed$/.test(word.fold));
+
+/** Whether a word stands in lower case anywhere in the text. */
+function standsInLowerCase(text: string, lower: string): boolean {
   for (let at = text.indexOf(lower); at >= 0; at = text.indexOf(lower, at + 1)) {
     if (!/[\p{L}\p{M}\d'’@._-]/u.test(text.charAt(at - 1)) && !/[\p{L}\p{M}\d@_]/u.test(text.charAt(at + lower.length))) return true;
   }

@@ -85,6 +85,8 @@ export const NOT_HOLDER = rows(`
 `);
 /** Between former and title, or between body and title: adjectives that change nothing. */
 export const NEUTRAL = rows(`
+ обязанности обовязків обов язків obowiazki funzioni funzione duties
+
  new current longtime long serving veteran embattled incumbent outgoing top wartime newly elected sitting re reelected
  нинішніи нинішнього чинніи чиннии чинного новии нового
  нынешнии нынешнего деиствующии деиствующего новыи нового
@@ -144,7 +146,7 @@ export const COMMON_WORDS = rows(`
  jordan chad israel georgia china india jackson lincoln washington houston austin dallas madison cleveland paris london berlin york marshall price stark noble moody sharp short small little good
  trump major case cash strong rich early winter summer spring frost snow rain storm page pope bishop abbot knight prince duke earl baron judge law laws justice ban war war
  burns kings peoples blunt weiner merz scholz macron orban duda tusk pence pavel li so do an le no man lee
- mann stein wolf klein gross lang kurz jung weiss schwarz braun neumann kaiser konig richter
+ bauer muller mueller schmidt schmied weber koch schafer becker backer jager fischer wagner zimmermann schneider vogel fuchs hahn mann stein wolf klein gross lang kurz jung weiss schwarz braun neumann kaiser konig richter
  petit grand roi blanc noir rossi bianchi russo conte monti renzi letta pera
 `);
 
@@ -167,7 +169,7 @@ export const PLACE_SURNAMES = rows(`
  santiago cordoba valencia toledo lyon nancy vienna roma milano pisa siena modena torino napoli romano salerno warszawa krakow sofia bern kiel halle jena hamm
  raleigh columbus pierre houston hamilton wellington sydney victoria perth stanley lancaster bristol bath wells lancashire lusaka
 `);
-export const PLACE_PREPOSITIONS = rows('in at from near outside around across en a im aus nach bei w z do');
+export const PLACE_PREPOSITIONS = rows('in at from near outside around across en im aus nach bei w z do');
 /** States of the US: ", Texas" behind a word makes it a town. */
 export const US_STATES = rows(`
  alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota
@@ -201,4 +203,20 @@ export const ATTRIBUTIVE = rows(`
  administration government campaign team presidency plan plans policy policies proposal proposals doctrine era camp aide aides ally allies supporter supporters voters visit speech statement
  meeting summit interview decision order orders letter cabinet white ministry regime years term tariffs allies advisers advisors lawyers officials people side trial case inquiry investigation call
  transition inauguration appointment nomination nominee nominees pick picks base rally rallies deal offer agenda budget bill veto pardon tweet tweets remarks comments staff delegation coalition leadership
+`);
+
+/** Verbs of saying that follow a name at a sentence's start. */
+export const SAYING = rows(`
+ said says told tells added asked replied wrote warned announced insisted argued noted stressed claimed denied called urged vowed promised
+ sagte sagt erklarte betonte warnte kundigte a dit declare affirme ha detto dichiarato powiedzial mowi oswiadczyl
+ сказав заявив повідомив наголосив каже сказал заявил сообщил подчеркнул говорит
+`);
+/** Auxiliaries and common verbs that follow a name at a sentence's start. */
+export const VERBS = rows(`
+ is was has had will would could should may might must did does took left went came made gave met spoke won lost ran led held saw got put set sent kept began became wants won't
+ ist war hat hatte wird wurde will kann soll reist kommt trifft
+ est etait a avait sera doit veut peut va se ne
+ e era ha aveva sara deve vuole puo va si non
+ jest byl ma mial bedzie musi chce moze nie
+ є був має буде може не хоче был имеет будет может не хочет
 `);

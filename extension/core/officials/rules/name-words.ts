@@ -15,6 +15,11 @@ export const OF_WORDS = setOf('of the and');
 /** Before a name, no part of it. */
 export const HONORIFICS = setOf('sir dame lord lady baron baroness dr prof king queen prince princess sheikh pope');
 
+/** Surnames so common that a neighbour by one letter is somebody else: Johnson and Johnston, Peterson and Petersen. */
+export const COMMON_SURNAMES = setOf(
+  'johnson johnston johnsen jonson williams williamson anderson andersen andersson peterson petersen pedersen thompson thomson robinson robertson richardson harrison hamilton ferguson sullivan mitchell campbell phillips gonzalez gonzales rodriguez rodrigues fernandez fernandes hernandez hernandes martinez sanchez johansson johansen hoffman hoffmann hofmann schneider schulz schultz schmidt fischer bernard lambert rousseau ferrari ferraro esposito ivanova petrova kowalski kowalska kaminski kaminska morrison morrisey patterson pattison christensen kristensen jacobsen jakobsen rasmusen hansson larsson larssen carlson carlsson karlsson stevenson stephenson crawford cranford marshall fletcher chambers coleman jefferson jackson',
+);
+
 /** Endings of patronymics, folded, Latin and Cyrillic: Vladimirovich, Oleksandrovych, Petrivna, Викторович, Ильич. */
 export const PATRONYMIC =
   /(ovich|evich|ovych|evych|iiovych|iyovych|ovitch|evitch|owicz|ewicz|owitsch|ewitsch|ovna|evna|ivna|yivna|owna|ович|евич|івна|івни|овна|евна|йович|иович|ийович|льич|овича|евича|овичу|евичу|овичем|евичем|овны|евны|овне|евне|івною|івну)$/;

@@ -42,7 +42,7 @@ ba | P | Bosnia, Bosnia and Herzegovina; Bosnian | Боснія; боснійс�
 al | M | Albania; Albanian | Албанія; албанський | Албания; албанский | Albania; albanese | Albanien; albanisch | Albanie; albanais | Albania; albański
 gr | M | Greece; Greek | Греція; грецький | Греция; греческий | Grecia; greco | Griechenland; griechisch | Grèce; grec | Grecja; grecki
 tr | P | Turkey, Türkiye; Turkish | Туреччина; турецький | Турция; турецкий | Turchia; turco | Türkei; türkisch | Turquie; turc | Turcja; turecki
-ge | P | ~Georgia, Republic of Georgia; Georgian | Грузія; грузинський | Грузия; грузинский | Georgia; georgiano | Georgien; georgisch | Géorgie; géorgien | Gruzja; gruziński
+ge | P | ~Georgia, Republic of Georgia, Tbilisi; Georgian | Грузія; грузинський | Грузия; грузинский | Georgia; georgiano | Georgien; georgisch | Géorgie; géorgien | Gruzja; gruziński
 am | M | Armenia; Armenian | Вірменія; вірменський | Армения; армянский | Armenia; armeno | Armenien; armenisch | Arménie; arménien | Armenia; armeński, ormiański
 az | P | Azerbaijan; Azerbaijani | Азербайджан; азербайджанський | Азербайджан; азербайджанский | Azerbaigian; azero | Aserbaidschan; aserbaidschanisch | Azerbaïdjan; azerbaïdjanais | Azerbejdżan; azerbejdżański
 kz | P | Kazakhstan; Kazakh | Казахстан; казахстанський | Казахстан; казахстанский | Kazakistan; kazako | Kasachstan; kasachisch | Kazakhstan; kazakh | Kazachstan; kazachski
@@ -136,3 +136,32 @@ export const PLACE_PARENTS: Readonly<Record<string, string>> = {
   ep: 'eu',
   ecb: 'eu',
 };
+
+/** What the head of a state's ministry or office is called, by words in the English name of the body; the office stands under the state. */
+export const MINISTRIES: readonly { readonly words: RegExp; readonly role: string; readonly example: string }[] = [
+  {
+    words: /foreign (ministry|affairs|office)|external affairs/,
+    role: 'foreign-minister',
+    example: 'head of the Russian Foreign Ministry',
+  },
+  {
+    words: /(ministry|department) of (defence|defense)|(defence|defense) (ministry|department)/,
+    role: 'defence-minister',
+    example: 'head of the Ministry of Defence',
+  },
+  {
+    words: /(ministry|department) of (finance|the treasury)|finance ministry|treasury/,
+    role: 'finance-minister',
+    example: 'head of the Treasury',
+  },
+  {
+    words: /office of the president|presidential (office|administration)|president s office/,
+    role: 'presidential-chief',
+    example: 'head of the Office of the President of Ukraine',
+  },
+];
+
+/** State that a bare title in a language's press belongs to, where the page names that state's offices. */
+export const HOME_STATES: Readonly<Record<string, string>> = { de: 'de', it: 'it', fr: 'fr', pl: 'pl', uk: 'ua', ru: 'ru' };
+/** Titles for which the press leaves its own state out. */
+export const HOME_ROLES = ['foreign-minister', 'defence-minister', 'finance-minister', 'interior-minister'];

@@ -1,15 +1,16 @@
 /**
  * Titles of offices by language. A row: role, language, phrases in the base form. Words of Ukrainian, Russian, Polish and German are declined by
- * rule ("=" before a phrase: not declined); "+" names the place that the phrase itself implies ("Bundeskanzler+de").
+ * rule ("=" before a phrase: not declined); "+" names the place that the phrase itself implies ("Bundeskanzler+de"); "*" stands
+ * for the adjective of any state, "@" for its name ("szef * dyplomacji").
  * Two rows with one role mean one office in one body.
  */
 export const ROLE_ROWS = `
 president | en | president, head of state
 president | uk | президент, президентка, глава держави, очільник держави
 president | ru | президент, глава государства
-president | it | presidente, capo dello Stato, presidentessa
+president | it | presidente, presidente della Repubblica+it, capo dello Stato, presidentessa
 president | de | Präsident, Präsidentin, Staatspräsident, Staatspräsidentin, Staatschef, Staatschefin, Staatsoberhaupt, US-Präsident+us, Kremlchef+ru, Kreml-Chef+ru, Kremlherrscher+ru, Bundespräsident+de, Bundespräsidentin+de, EU-Ratspräsident+euco, Ratspräsident+euco, Kommissionspräsidentin+ec, Kommissionspräsident+ec, EU-Kommissionspräsidentin+ec, EU-Kommissionspräsident+ec, EU-Kommissionschefin+ec, EU-Kommissionschef+ec, Kommissionschefin+ec, EZB-Präsidentin+ecb, EZB-Präsident+ecb, EZB-Chefin+ecb, EZB-Chef+ecb
-president | fr | président, présidente, chef de l'État, cheffe de l'État
+president | fr | président, président de la République+fr, présidente de la République+fr, présidente, chef de l'État, cheffe de l'État
 president | pl | prezydent, głowa państwa, prezes, przewodniczący, przewodnicząca
 vice-president | en | vice president, vice-president
 vice-president | uk | віцепрезидент, віце-президент, віцепрезидентка
@@ -21,7 +22,7 @@ vice-president | pl | wiceprezydent
 prime-minister | en | prime minister, premier, head of government, PM, chief minister, taoiseach+ie
 prime-minister | uk | прем'єр-міністр, прем'єр-міністерка, прем'єрка, прем'єр, глава уряду, голова уряду, очільник уряду, керівник уряду
 prime-minister | ru | премьер-министр, премьер, глава правительства, председатель правительства, глава кабмина
-prime-minister | it | primo ministro, prima ministra, premier, presidente del Consiglio, capo del governo
+prime-minister | it | primo ministro, prima ministra, premier, presidente del Consiglio+it, capo del governo
 prime-minister | de | Premierminister, Premierministerin, Ministerpräsident, Ministerpräsidentin, Regierungschef, Regierungschefin, Premier
 prime-minister | fr | premier ministre, première ministre, chef du gouvernement, cheffe du gouvernement, président du Conseil
 prime-minister | pl | premier, szef rządu, szefowa rządu, prezes Rady Ministrów, premierka
@@ -171,6 +172,21 @@ monarch | fr | roi, reine
 monarch | pl | król, królowa
 pope | en | pope, pontiff
 security-adviser | en | national security adviser, national security advisor
+foreign-minister | en | top * diplomat, chief * diplomat, head of the * foreign ministry, head of @ s foreign ministry, head of * diplomacy
+foreign-minister | uk | глава * дипломатії, очільник * дипломатії, очільниця * дипломатії, глава * =МЗС, очільник * =МЗС, глава зовнішньополітичного відомства
+foreign-minister | ru | глава * дипломатии, глава * =МИД, глава * внешнеполитического ведомства
+foreign-minister | pl | szef * dyplomacji, szefowa * dyplomacji, szef * =MSZ, minister spraw zagranicznych
+foreign-minister | it | capo della diplomazia
+defence-minister | en | head of the * defence ministry, head of the * defense ministry
+defence-minister | uk | глава * Міноборони
+defence-minister | ru | глава * Минобороны
+presidential-chief | en | head of the presidential office, head of the office of the president, head of the president's office, presidential chief of staff, head of @ s presidential office, head of the * presidential office, head of the * president s office, head of @ s office of the president
+presidential-chief | uk | керівник Офісу президента+ua, голова Офісу президента+ua, очільник Офісу президента+ua, глава Офісу президента+ua, керівник =ОП+ua, глава =ОП+ua
+presidential-chief | ru | глава офиса президента+ua, руководитель офиса президента+ua
+presidential-chief | it | capo dell'ufficio del presidente, capo dell'ufficio presidenziale
+presidential-chief | de | Leiter des Präsidialamts, Präsidialamtschef, Chef des Präsidialamts, Leiter des Präsidentenbüros
+presidential-chief | fr | chef du bureau présidentiel, chef du bureau du président, chef de l'administration présidentielle
+presidential-chief | pl | szef biura prezydenta, szef kancelarii prezydenta
 nobody | en | office of the president, office of the prime minister, presidential office, president's office, prime minister's office, cabinet of ministers, deputy head, deputy chief, presidential candidate, former head
 nobody | uk | офіс президента, адміністрація президента, канцелярія президента, кандидат у президенти, кандидат в президенти
 nobody | ru | офис президента, администрация президента, кандидат в президенты

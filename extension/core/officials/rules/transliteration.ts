@@ -88,7 +88,21 @@ export const BACK_TO_CYRILLIC: readonly { readonly to: 'uk' | 'ru'; readonly exa
   {
     to: 'ru',
     example: 'Lavrov: Лавров; Medvedev: Медведев; Zakharova: Захарова',
-    rows: "tsky$=цкий tskiy$=цкий skiy$=ский sky$=ский skii$=ский skij$=ский ski$=ский iy$=ий ii$=ий yy$=ый ey$=ей ei$=ей ay$=ай oi=ой ai=ай shch=щ zh=ж kh=х ts=ц ch=ч sh=ш ^ye=е ^ya=я ^yu=ю ye=ье ya=я ia=ия yu=ю iu=ю yo=ё io=ио y$=ий a=а b=б c=к d=д e=е f=ф g=г h=х i=и j=й k=к l=л m=м n=н o=о p=п q=к r=р s=с t=т u=у v=в w=в x=кс y=ы z=з '=ь",
+    rows: "tskyy$=цкий tskyi$=цкий tsky$=цкий tskiy$=цкий skyy$=ский skyi$=ский skyj$=ский skiy$=ский sky$=ский skii$=ский skij$=ский ski$=ский iy$=ий ii$=ий yy$=ый ey$=ей ei$=ей ay$=ай oi=ой ai=ай shch=щ zh=ж kh=х ts=ц ch=ч sh=ш ^ye=е ^ya=я ^yu=ю ye=ье ya=я ia=ия yu=ю iu=ю yo=ё io=ио yi$=ый y$=ий hal$=галь a=а b=б c=к d=д e=е f=ф g=г h=г|х i=и j=й k=к l=л m=м n=н o=о p=п q=к r=р s=с t=т u=у v=в w=в x=кс y=ы|и z=з '=ь",
+  },
+];
+
+/** How each of the two Cyrillic presses writes the other's names. */
+export const CYRILLIC_TO_CYRILLIC: readonly { readonly to: 'uk' | 'ru'; readonly example: string; readonly rows: string }[] = [
+  {
+    to: 'ru',
+    example: 'Зеленський: Зеленский; Єрмак: Ермак; Шмигаль: Шмыгаль',
+    rows: "ський$=ский цький$=цкий ій$=ий ьо=ё йо=ё ^є=е є=е|ье і=и ї=и ґ=г и=и|ы ий$=ый|ий '= ’= ʼ=",
+  },
+  {
+    to: 'uk',
+    example: 'Путин: Путін; Лавров: Лавров; Шойгу: Шойгу; Медведев: Медведєв',
+    rows: 'ский$=ський цкий$=цький ей$=ій ий$=ій|ий ый$=ий ев$=єв|ев ^е=є ё=йо|ьо|о ье=ьє и=і|и ы=и э=е ъ=',
   },
 ];
 
