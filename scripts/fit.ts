@@ -4,14 +4,15 @@
  * TRAIN lines are {"text","rel":[report id]}; PAIRS is a list of {"id","a","b","relation"}, of which those with an id "fit-…" are taken.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fullClaimId } from '../extension/core/corpus/model.ts';
 import { parsePack } from '../extension/core/corpus/parse-pack.ts';
 import { alignClaims } from '../extension/core/coverage/align-claims.ts';
 import { type ClaimIndex, createClaimIndex } from '../extension/core/coverage/claim-index.ts';
 import type { ClaimText } from '../extension/core/coverage/match.ts';
-import { rankFeatures, scoredCandidates } from '../extension/core/coverage/match-claim.ts';
+import { rankFeatures, recordFeatures, scoredCandidates } from '../extension/core/coverage/match-claim.ts';
+import { kindredCase, kindredFeatures } from '../extension/core/coverage/kindred-claims.ts';
 import { readClaim } from '../extension/core/coverage/read-claim.ts';
 import { sameFeatures } from '../extension/core/coverage/relate.ts';
 import { BadInput, BadUsage, parseOptions, runCommand } from './command-line.ts';
@@ -142,17 +143,91 @@ function pairRows(file: string): { same: Row[]; topic: Row[] } {
   };
 }
 
+interface Gold {
+  readonly pairs: readonly (readonly [readonly string[], readonly string[], string])[];
+  readonly segments: readonly { readonly id: string; readonly report: string; readonly start: number; readonly end: number }[];
+  readonly claims: readonly { readonly id: string; readonly segment: string; readonly speaker?: string | null }[];
+}
+
+interface SourceReport {
+  readonly id: string;
+  readonly file: string;
+  readonly published?: string;
+}
+
+/** Each sentence of the source texts against the records found for it; right when the record was made of that sentence. */
+function recordRows(pack: string, gold: string): { row: Row; reports: readonly string[] }[] {
+  const index = indexOf(pack);
+  const { segments, claims } = JSON.parse(readFileSync(gold, 'utf8')) as Gold;
+  const folder = dirname(gold);
+  const sources = new Map((JSON.parse(readFileSync(join(folder, 'reports.json'), 'utf8')) as SourceReport[]).map((source) => [source.id, source]));
+  return segments.flatMap(({ id, report, start, end }) => {
+    const own = claims.filter((claim) => claim.segment === id);
+    const source = sources.get(report);
+    if (own.length === 0 || source === undefined) return [];
+    const text = readFileSync(join(folder, source.file), 'utf8').slice(start, end);
+    const speaker = own[0]?.speaker;
+    const claim = { text, ...(typeof speaker === 'string' ? { speaker } : {}), ...(source.published === undefined ? {} : { date: source.published }) };
+    return scoredCandidates(claim, index, {}).map((candidate) => ({
+      row: { features: recordFeatures(candidate, index), right: own.some((each) => each.id === candidate.claim.id), weight: 1 },
+      reports: [report],
+    }));
+  });
+}
+
+/** Relations a reader is shown as a match; the two others lie beside. */
+const MATCHES = /^(?:same|reworded|updated|conflicting-fact|conflicting-position)$/;
+
+/** Every pair of records of two reports; right when the list of judged pairs holds it as a match. */
+function kindredRows(pack: string, gold: string): { row: Row; reports: readonly string[] }[] {
+  const index = indexOf(pack);
+  const { pairs } = JSON.parse(readFileSync(gold, 'utf8')) as Gold;
+  const right = new Set(pairs.filter(([, , relation]) => MATCHES.test(relation)).flatMap(([xs, ys]) => xs.flatMap((x) => ys.flatMap((y) => [`${x} ${y}`, `${y} ${x}`]))));
+  const claims = [...index.claims()];
+  return claims.flatMap((own) =>
+    claims
+      .filter((other) => other.report.id !== own.report.id)
+      .map((other) => {
+        const isRight = right.has(`${own.id} ${other.id}`);
+        return { row: { features: kindredFeatures(kindredCase(own, other, index)), right: isRight, weight: 1 }, reports: [own.report.id, other.report.id] };
+      }),
+  );
+}
+
+/** Recall and precision at a half, each report judged by weights that did not see its pairs. */
+function leaveOneOut(rows: readonly { row: Row; reports: readonly string[] }[]): string {
+  const reports = [...new Set(rows.flatMap((each) => each.reports))];
+  let hits = 0;
+  let found = 0;
+  let all = 0;
+  for (const left of reports) {
+    const weights = fit(rows.filter((each) => !each.reports.includes(left)).map(({ row }) => row));
+    for (const { row } of rows.filter((each) => each.reports[0] === left)) {
+      const shown = row.features.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), weights[row.features.length] ?? 0) >= 0;
+      all += Number(row.right);
+      found += Number(shown);
+      hits += Number(shown && row.right);
+    }
+  }
+  return `recall ${(hits / all).toFixed(3)} precision ${(hits / found).toFixed(3)}`;
+}
+
 await runCommand('npx tsx scripts/fit.ts --lookup TRAIN=PACK ... --pairs PAIRS', () => {
-  const { values } = parseOptions({ args: process.argv.slice(2), options: { lookup: { type: 'string', multiple: true, default: [] }, pairs: { type: 'string' }, print: { type: 'boolean', default: false } } });
+  const { values } = parseOptions({ args: process.argv.slice(2), options: { lookup: { type: 'string', multiple: true, default: [] }, pairs: { type: 'string' }, gold: { type: 'string' }, pack: { type: 'string' }, print: { type: 'boolean', default: false } } });
   const specs = values.lookup as string[];
   if (specs.length === 0 || typeof values.pairs !== 'string') throw new BadUsage('give --lookup and --pairs');
   const lookups = specs.map(lookupRows);
   const pairs = pairRows(values.pairs);
+  const kindred = typeof values.gold === 'string' && typeof values.pack === 'string' ? kindredRows(values.pack, values.gold) : [];
+  const record = typeof values.gold === 'string' && typeof values.pack === 'string' ? recordRows(values.pack, values.gold) : [];
+  if (record.length > 0) process.stdout.write(`record, leaving one report out: ${leaveOneOut(record)}\n`);
+  if (kindred.length > 0) process.stdout.write(`kindred, leaving one report out: ${leaveOneOut(kindred)}\n`);
   const weights = {
     provenance: `scripts/fit.ts on ${specs.map((spec) => basename(spec.split('=')[0] ?? '')).join(', ')} and the fit- pairs of ${basename(values.pairs)}`,
     rank: fitOrder(lookups.flatMap(({ rank }) => rank)),
     same: fit([...lookups.flatMap(({ same }) => same), ...pairs.same]),
     topic: fit(pairs.topic),
+    ...(kindred.length === 0 ? {} : { record: fit(record.map(({ row }) => row)), kindred: fit(kindred.map(({ row }) => row)) }),
   };
   if (values.print === true) process.stdout.write(`${JSON.stringify(weights)}\n`);
   else writeFileSync(OUT, `${JSON.stringify(weights, null, 2)}\n`);

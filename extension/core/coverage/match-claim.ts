@@ -1,16 +1,14 @@
 /** From a claim to the claims of the corpus that stand to it in some relation: candidates by words, then relation and confidence. */
-import type { PageClaim } from '../claims/claim.ts';
 import type { CorpusClaim } from '../corpus/corpus.ts';
-import type { Claim, Report } from '../corpus/model.ts';
-import type { KnownDate } from '../page.ts';
-import { termsOf } from '../text/terms.ts';
+import type { Relation } from '../corpus/model.ts';
 import { type Alignment, alignClaims } from './align-claims.ts';
-import { type ClaimIndex, speakerTerm } from './claim-index.ts';
+import type { ClaimIndex } from './claim-index.ts';
+import { queryOf, readingOf, termsIn, toClaimText } from './corpus-readings.ts';
+import { findKindred, rarityOf } from './kindred-claims.ts';
 import type { ClaimText, Match } from './match.ts';
-import type { QueryTerm } from './rank-documents.ts';
 import { readClaim, type Reading } from './read-claim.ts';
-import { wordRelationsOf } from './word-relations.ts';
-import { judge, logistic } from './relate.ts';
+import { fold } from '../text/normal-form.ts';
+import { daysBetween, judge, logistic, sameSpeaker } from './relate.ts';
 import { WEIGHTS } from './weights.ts';
 
 export interface MatchOptions {
@@ -24,65 +22,7 @@ export interface MatchOptions {
 
 /** Candidates looked at closely; recall at 50 is within two points of all (reference measurement in docs/decisions/claim-index.md). */
 const CANDIDATES = 50;
-const SPEAKER_WEIGHT = 0.5;
-/** Weight of the commonest word in a query; rarer ones by the lexicon up to 1. */
-const LEAST_TERM = 0.4;
 const TOP = 10;
-
-const readings = new WeakMap<Claim, Reading>();
-
-/** The reading of a corpus claim, kept as long as the claim lives. */
-export function readingOf({ claim, report }: CorpusClaim): Reading {
-  const known = readings.get(claim);
-  if (known !== undefined) return known;
-  const reading = readClaim(claim.statement, report.language);
-  readings.set(claim, reading);
-  return reading;
-}
-
-const terms = new WeakMap<Claim, { readonly title: ReadonlySet<string>; readonly statement: ReadonlySet<string> }>();
-
-function termsIn({ claim, report }: CorpusClaim): { title: ReadonlySet<string>; statement: ReadonlySet<string> } {
-  const known = terms.get(claim);
-  if (known !== undefined) return known;
-  const made = { title: new Set(termsOf(report.title, report.language)), statement: new Set(termsOf(claim.statement, report.language)) };
-  terms.set(claim, made);
-  return made;
-}
-
-/** A corpus claim as `relate` takes it. */
-export function toClaimText({ claim, report }: CorpusClaim): ClaimText {
-  const date = claim.said ?? publishedOf(report);
-  return {
-    text: claim.statement,
-    ...(claim.speaker === undefined ? {} : { speaker: claim.speaker }),
-    ...(date === undefined ? {} : { date }),
-    attribution: claim.attribution,
-    strength: claim.strength ?? null,
-  };
-}
-
-const publishedOf = ({ published, publishedPrecision }: Report): string | undefined => (publishedPrecision === 'unknown' ? undefined : published);
-
-/** A page's claim as `relate` takes it: the asserted words alone. */
-export function claimTextOf(claim: PageClaim, published: KnownDate): ClaimText {
-  const speaker = claim.speaker ?? (claim.speakerText === '' ? null : claim.speakerText);
-  return {
-    text: claim.text.slice(claim.content.start - claim.start, claim.content.end - claim.start),
-    ...(speaker === null ? {} : { speaker }),
-    ...(published.value === null ? {} : { date: published.value }),
-    attribution: claim.attribution,
-    strength: claim.strength,
-  };
-}
-
-/** Terms of a claim as a query: each once, the speaker as a hint. */
-export function queryOf(claim: ClaimText, language: string): QueryTerm[] {
-  const { weight } = wordRelationsOf(language);
-  const query: QueryTerm[] = [...new Set(termsOf(claim.text, language))].map((term) => ({ term, weight: LEAST_TERM + (1 - LEAST_TERM) * weight(term) }));
-  if (claim.speaker !== undefined) query.push({ term: speakerTerm(claim.speaker), weight: SPEAKER_WEIGHT });
-  return query;
-}
 
 /** A candidate seen closely: its place in the index's list, and how its words meet the claim's. */
 export interface ScoredCandidate {
@@ -148,16 +88,102 @@ export function rankFeatures(candidate: ScoredCandidate): number[] {
   return [1 / (rank + 1), ofBest, ofSelf, pageShare, reportShare, dice, predicate, grams, order, Math.min(figures, 3), clash, Math.min(names, 4), candidate.ofTitle, candidate.ofStatement, candidate.ofQuery, candidate.cosine];
 }
 
-/** Matches of a claim in the corpus, best first. Claims that share no subject stay at the end, with little confidence. */
-export function matchClaim(claim: ClaimText, index: ClaimIndex, options: MatchOptions = {}): Match[] {
-  const ranked = scoredCandidates(claim, index, options)
-    .map((candidate) => ({ candidate, score: logistic(rankFeatures(candidate), WEIGHTS.rank) }))
-    .sort((a, b) => b.score - a.score)
-    .slice(0, options.top ?? TOP);
-  return ranked.map(({ candidate }) => {
-    const { relation, confidence, because } = judge(candidate);
-    return { report: candidate.claim.report.id, claim: candidate.claim.id, relation: relation ?? 'complementary', confidence: round(relation === null ? (1 - confidence) / 2 : confidence), because };
-  });
+/** Candidates of which it is asked whether they are the corpus's record of the claim; beyond, it never is. */
+const RECORDS_ASKED = 12;
+/** Dates further apart than this are another occasion. */
+const OTHER_OCCASION_DAYS = 120;
+
+/** Features of "this is the corpus's own record of what is said here", in the order of the weights. */
+export function recordFeatures({ a, b, claim, rank, ofBest, cosine, page, report }: ScoredCandidate, index: Pick<ClaimIndex, 'idf'>): number[] {
+  const most = index.idf('') || 1;
+  const { pageShare, reportShare, dice, predicate, grams, order, pairs } = alignClaims(page, report, rarityOf(index));
+  const rarest = pairs.reduce((best, pair) => Math.max(best, pair.kinship * Math.min(index.idf(pair.page.stem), index.idf(pair.report.stem))), 0);
+  return [
+    sameSpeaker(a, b),
+    pageShare,
+    reportShare,
+    dice,
+    predicate,
+    grams,
+    order,
+    Number(holdsQuotation(a.text, claim.claim.quoted ?? [])),
+    1 / (rank + 1),
+    ofBest,
+    cosine,
+    rarest / most,
+    Number(daysBetween(a.date, b.date) > OTHER_OCCASION_DAYS),
+  ];
 }
 
+/** Whether the text holds one of the quoted spans, letters and blanks aside from marks. */
+function holdsQuotation(text: string, quoted: readonly string[]): boolean {
+  if (quoted.length === 0) return false;
+  const folded = ` ${fold(text)} `;
+  return quoted.some((words) => folded.includes(` ${fold(words)} `));
+}
+
+/** A direct match from here on is taken as the corpus's own record of the claim, by way of which further ones are found. */
+const ANCHOR_FROM = 0.6;
+const MOST_ANCHORS = 2;
+/** Kindred claims under this are not worth a line. */
+const KINDRED_FROM = 0.3;
+/** What is merely on the same subject is "possibly related", never shown as a match. */
+const SUBJECT_AT_MOST = 0.45;
+
+/** Matches of a claim in the corpus, best first. Claims that share no subject stay at the end, with little confidence. */
+export function matchClaim(claim: ClaimText, index: ClaimIndex, options: MatchOptions = {}): Match[] {
+  const top = options.top ?? TOP;
+  const direct = scoredCandidates(claim, index, options)
+    .map((candidate) => ({ candidate, score: logistic(rankFeatures(candidate), WEIGHTS.rank) }))
+    .sort((a, b) => b.score - a.score)
+    .map(({ candidate }, place) => ({ found: candidate.claim, match: directMatch(candidate, place < RECORDS_ASKED ? logistic(recordFeatures(candidate, index), WEIGHTS.record) : 0) }));
+  const anchors = direct.filter(({ match }) => (match.relation === 'same' || match.relation === 'reworded') && match.confidence >= ANCHOR_FROM).slice(0, MOST_ANCHORS);
+  if (anchors.length === 0) return direct.slice(0, top).map(({ match }) => match);
+  return merge(direct.map(({ match }) => match), anchors.flatMap(({ found, match }) => byWayOf(found, match, index, options)), top);
+}
+
+/** `record`: how likely the candidate is the corpus's own record of the claim; a cue of conflict is heard all the same. */
+function directMatch(candidate: ScoredCandidate, record: number): Match {
+  const judged = judge(candidate);
+  const to = (relation: Relation, confidence: number): Match => ({
+    report: candidate.claim.report.id,
+    claim: candidate.claim.id,
+    relation,
+    confidence: round(confidence),
+    because: judged.because,
+  });
+  const { relation, confidence } = judged;
+  if (relation === 'same' || relation === 'reworded' || relation === 'updated') return to(relation, Math.max(confidence, record));
+  if (record >= SHOWN_FROM && (relation === null || relation === 'complementary')) return to('reworded', record);
+  if (relation === null) return to('complementary', (1 - confidence) / 2);
+  return to(relation, relation === 'complementary' ? Math.min(confidence, SUBJECT_AT_MOST) : confidence);
+}
+
+/** What stands to the corpus's own record of a claim stands so to the claim. */
+function byWayOf(anchor: CorpusClaim, match: Match, index: ClaimIndex, { excludeReport }: MatchOptions): Match[] {
+  return findKindred(anchor, index, KINDRED_FROM)
+    .filter(({ claim }) => claim.report.id !== excludeReport)
+    .map(({ claim, relation, confidence, because }) => ({
+      report: claim.report.id,
+      claim: claim.id,
+      relation,
+      confidence: round(confidence * Math.sqrt(match.confidence)),
+      because: [...because, { kind: 'by way of', report: anchor.id }],
+    }));
+}
+
+/** The surer match of each claim; direct ones first in their order, those by way of another in the place of unsure ones at the end. */
+function merge(direct: readonly Match[], further: readonly Match[], top: number): Match[] {
+  const best = new Map<string, Match>();
+  for (const match of [...direct, ...further]) if (match.confidence > (best.get(match.claim)?.confidence ?? -1)) best.set(match.claim, match);
+  const isDirect = new Set(direct.map(({ claim }) => claim));
+  const added = [...best.values()].filter(({ claim }) => !isDirect.has(claim));
+  const ordered = direct.map(({ claim }) => best.get(claim)).filter((match) => match !== undefined);
+  const sure = ordered.filter((match, place) => place === 0 || match.confidence >= SHOWN_FROM);
+  const unsure = ordered.filter((match) => !sure.includes(match));
+  const [shown, hidden] = [added.filter(({ confidence }) => confidence >= SHOWN_FROM), added.filter(({ confidence }) => confidence < SHOWN_FROM)];
+  return [...sure, ...shown.sort((a, b) => b.confidence - a.confidence), ...unsure, ...hidden].slice(0, top);
+}
+
+const SHOWN_FROM = 0.5;
 const round = (value: number): number => Math.round(value * 1000) / 1000;

@@ -33,6 +33,9 @@ const DENIED_LEAST = 0.65;
 const DENIER_SHARE = 0.55;
 /** A cue counts only where at least so much of the shorter claim is shared. */
 const CONFLICT_SHARE = 0.45;
+/** A cue between claims that share little is worth little: confidence grows with what both share of each other. */
+const CUE_ALONE = 0.15;
+const CUE_WITH_ALL = 0.8;
 /** From this probability on two claims count as one proposition. */
 const SAME_FROM = 0.5;
 /** Identical but for stop words and order. */
@@ -77,7 +80,7 @@ export function sameFeatures({ a, b, alignment, page, report }: Case): number[] 
 }
 
 /** 1 for one speaker, -1 for two, 0 when one is not known. Names of one person may differ in length: "Dr Ines Calder", "Calder". */
-function sameSpeaker(a: ClaimText, b: ClaimText): number {
+export function sameSpeaker(a: ClaimText, b: ClaimText): number {
   if (a.speaker === undefined || b.speaker === undefined) return 0;
   const last = (name: string): string => name.toLowerCase().split(/[\s-]+/).at(-1) ?? '';
   return last(a.speaker) === last(b.speaker) ? 1 : -1;
@@ -117,7 +120,7 @@ function judgeConflict(given: Case, topic: number): Relating | null {
   if (because.length === 0) return null;
   const shared = Math.max(alignment.pageShare, alignment.reportShare);
   if (shared < CONFLICT_SHARE) return null;
-  const confidence = Math.min(0.95, 0.3 + 0.65 * Math.min(shared, 0.5 + topic / 2));
+  const confidence = CUE_ALONE + CUE_WITH_ALL * Math.sqrt(alignment.pageShare * alignment.reportShare) * topic;
   const reasons = [...because, ...wordsInCommon(alignment)];
   const scope = scopeReason(given);
   if (scope !== null) return { relation: 'different-scope', confidence, because: [scope, ...reasons] };

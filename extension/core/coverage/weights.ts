@@ -7,6 +7,10 @@ export interface Weights {
   readonly rank: readonly number[];
   /** Logistic weights of "says the same": `sameFeatures` in its order, then the constant. */
   readonly same: readonly number[];
+  /** Logistic weights of "this is the corpus's own record": `recordFeatures` in its order, then the constant. */
+  readonly record: readonly number[];
+  /** Logistic weights of "belongs to this record": `kindredFeatures` in its order, then the constant. */
+  readonly kindred: readonly number[];
   /** Logistic weights of "is about the same matter": as `same`. */
   readonly topic: readonly number[];
 }

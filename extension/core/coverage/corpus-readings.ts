@@ -1,0 +1,71 @@
+/** The claims of a corpus and of a page as the comparison takes them; readings are kept as long as the claim lives. */
+import type { PageClaim } from '../claims/claim.ts';
+import type { CorpusClaim } from '../corpus/corpus.ts';
+import type { Claim, Report } from '../corpus/model.ts';
+import type { KnownDate } from '../page.ts';
+import { termsOf } from '../text/terms.ts';
+import { speakerTerm } from './claim-index.ts';
+import type { ClaimText } from './match.ts';
+import type { QueryTerm } from './rank-documents.ts';
+import { readClaim, type Reading } from './read-claim.ts';
+import { wordRelationsOf } from './word-relations.ts';
+
+const SPEAKER_WEIGHT = 0.5;
+/** Weight of the commonest word in a query; rarer ones by the lexicon up to 1. */
+const LEAST_TERM = 0.4;
+
+const readings = new WeakMap<Claim, Reading>();
+
+/** The reading of a corpus claim, kept as long as the claim lives. */
+export function readingOf({ claim, report }: CorpusClaim): Reading {
+  const known = readings.get(claim);
+  if (known !== undefined) return known;
+  const reading = readClaim(claim.statement, report.language);
+  readings.set(claim, reading);
+  return reading;
+}
+
+const terms = new WeakMap<Claim, { readonly title: ReadonlySet<string>; readonly statement: ReadonlySet<string> }>();
+
+/** Terms of a claim's title and of its statement. */
+export function termsIn({ claim, report }: CorpusClaim): { title: ReadonlySet<string>; statement: ReadonlySet<string> } {
+  const known = terms.get(claim);
+  if (known !== undefined) return known;
+  const made = { title: new Set(termsOf(report.title, report.language)), statement: new Set(termsOf(claim.statement, report.language)) };
+  terms.set(claim, made);
+  return made;
+}
+
+/** A corpus claim as `relate` takes it. */
+export function toClaimText({ claim, report }: CorpusClaim): ClaimText {
+  const date = claim.said ?? publishedOf(report);
+  return {
+    text: claim.statement,
+    ...(claim.speaker === undefined ? {} : { speaker: claim.speaker }),
+    ...(date === undefined ? {} : { date }),
+    attribution: claim.attribution,
+    strength: claim.strength ?? null,
+  };
+}
+
+const publishedOf = ({ published, publishedPrecision }: Report): string | undefined => (publishedPrecision === 'unknown' ? undefined : published);
+
+/** A page's claim as `relate` takes it: the asserted words alone. */
+export function claimTextOf(claim: PageClaim, published: KnownDate): ClaimText {
+  const speaker = claim.speaker ?? (claim.speakerText === '' ? null : claim.speakerText);
+  return {
+    text: claim.text.slice(claim.content.start - claim.start, claim.content.end - claim.start),
+    ...(speaker === null ? {} : { speaker }),
+    ...(published.value === null ? {} : { date: published.value }),
+    attribution: claim.attribution,
+    strength: claim.strength,
+  };
+}
+
+/** Terms of a claim as a query: each once, the speaker as a hint. */
+export function queryOf(claim: ClaimText, language: string): QueryTerm[] {
+  const { weight } = wordRelationsOf(language);
+  const query: QueryTerm[] = [...new Set(termsOf(claim.text, language))].map((term) => ({ term, weight: LEAST_TERM + (1 - LEAST_TERM) * weight(term) }));
+  if (claim.speaker !== undefined) query.push({ term: speakerTerm(claim.speaker), weight: SPEAKER_WEIGHT });
+  return query;
+}
