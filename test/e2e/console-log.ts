@@ -54,14 +54,13 @@ const readWorker = async (target: Target): Promise<readonly ConsoleLine[]> => {
 const isWorker = (target: Target): boolean => target.type() === 'service_worker' && target.url().startsWith('chrome-extension:');
 
 /**
- * Firefox prints what scripts of ours say, with these preferences on, to its standard output. Its own experiments are off: at a second start
- * they complain there, in the same form, that they cannot be fetched.
+ * Firefox prints what scripts of ours say, with these preferences, to its standard output. Its own experiments are silenced: some minutes after
+ * the start they complain there, in the same form, that they cannot be fetched.
  */
 export const FIREFOX_CONSOLE = {
   'devtools.console.stdout.content': true,
   'browser.dom.window.dump.enabled': true,
-  'messaging-system.rsexperimentloader.enabled': false,
-  'app.normandy.enabled': false,
+  'messaging-system.log': 'off',
 };
 
 /** Puppeteer reads a browser's error output alone, so the output is sent there too. Gives the program to start in the browser's place. */
@@ -71,8 +70,12 @@ export const mergeOutputs = (program: string, folder: string): string => {
   return script;
 };
 
-/** A line of a console call, or of an uncaught error in a script of an extension; the browser's own errors name resource: or chrome:. */
-const isOurs = (text: string): boolean => /^console\.\w+:/.test(text) || /^JavaScript \w+: moz-extension:/.test(text);
+/**
+ * A line of a console call, or of an uncaught error in a script of an extension; the browser's own errors name resource: or chrome:.
+ * Left out is what Firefox says when a tab is closed with its process while our `pagehide` listener runs (seen on a busy machine only).
+ */
+const isOurs = (text: string): boolean =>
+  /^console\.\w+:/.test(text) || (/^JavaScript \w+: moz-extension:/.test(text) && !text.includes('Script terminated by timeout'));
 
 const watchOutput = (browser: Browser, lines: ConsoleLine[]): void => {
   browser.process()?.stderr?.on('data', (chunk: Buffer) => {
