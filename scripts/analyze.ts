@@ -87,7 +87,7 @@ function checkDate(date: string | undefined, problem: (reason: string) => Error)
 }
 
 /** The public form of an analysis: the fields outside tools rely on, and no more. */
-function toOutput({ page, officials, claims }: PageAnalysis): unknown {
+function toOutput({ page, officials, claims }: PageAnalysis): object {
   return {
     page: { ...page, published: page.published.value },
     officials: officials.map(({ id, name, kind, mentions }) => ({
@@ -97,7 +97,13 @@ function toOutput({ page, officials, claims }: PageAnalysis): unknown {
       mentions: mentions.map(({ start, end, text, via, confidence }) => ({ start, end, text, via, confidence })),
     })),
     claims: claims.map(({ start, end, text, speaker, speakerText, attribution, strength, source, cue, content, matches }) => ({
-      ...{ start, end, text, speaker, speakerText, attribution, strength },
+      start,
+      end,
+      text,
+      speaker,
+      speakerText,
+      attribution,
+      strength,
       ...(source === undefined ? {} : { source }),
       ...(cue === undefined ? {} : { cue }),
       content,

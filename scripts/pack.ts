@@ -54,12 +54,17 @@ await runCommand(USAGE, async () => {
   process.stdout.write(packText(head, reports));
 });
 
+/** One record, its claims found, in the form that parsing gives it: so a part that is read again gives the same bytes. */
 function finish(record: unknown, register: ReturnType<typeof compileCorpus>): Report {
+  return parseWhole(readReport(parseWhole(record), register));
+}
+
+function parseWhole(record: unknown): Report {
   const problems: PackProblem[] = [];
   const report = parseReport(record, '', problems);
   if (report === null || problems.length > 0)
     throw new BadInput(problems.map((problem) => problemLine({ ...problem, place: problem.place.replace(/^\./u, '') })).join('; '));
-  return readReport(report, register);
+  return report;
 }
 
 /** The pack's bytes: reports sorted by id in code-unit order, a repeated id refused. */
@@ -77,10 +82,10 @@ function readPart(file: string): Report[] {
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line, at) => {
-      const problems: PackProblem[] = [];
-      const given: unknown = JSON.parse(line);
-      const report = parseReport(given, '', problems);
-      if (report === null || problems.length > 0) throw new BadInput(`${file}:${at + 1}: ${problems.map(problemLine).join('; ')}`);
-      return report;
+      try {
+        return parseWhole(JSON.parse(line));
+      } catch (error) {
+        throw new BadInput(`${file}:${at + 1}: ${error instanceof Error ? error.message : String(error)}`);
+      }
     });
 }
