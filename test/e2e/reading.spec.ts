@@ -175,7 +175,9 @@ eachBrowser('reading', (under) => {
     it('goes into the card by Enter, round its buttons by Tab, and out by Escape to where the reader was', async () => {
       const card = await under().card(page);
       const focused = (): Promise<string | null> =>
-        card!.run((root) => (root.activeElement === null ? null : (root.activeElement.getAttribute('role') ?? root.activeElement.localName)));
+        card!.run((root) =>
+          root.activeElement === null ? null : (root.activeElement.getAttribute('role') ?? root.activeElement.localName),
+        );
       await page.keyboard.press('Enter');
       expect(await focused()).toBe('dialog');
       await page.keyboard.press('Tab');
@@ -207,7 +209,9 @@ eachBrowser('reading', (under) => {
     });
 
     it('opens an official to offices and coverage, and leads back to the words on the page', async () => {
-      const index = await popup.$$eval('.row', (all) => all.findIndex((row) => row.querySelector('.official-name')?.textContent.trim() === 'Mark Rutte'));
+      const index = await popup.$$eval('.row', (all) =>
+        all.findIndex((row) => row.querySelector('.official-name')?.textContent.trim() === 'Mark Rutte'),
+      );
       await open(`.row:nth-child(${index + 1}) .row-button`);
       const said = oneLine(await popup.$eval('.row-open', (row) => (row as HTMLElement).innerText));
       expect(said).toMatch(/Secretary General/i);

@@ -36,7 +36,8 @@ eachBrowser('saving', (under) => {
     await popup.waitForSelector('.saved-row, .notice');
     return popup;
   };
-  const wordsIn = (popup: Page): Promise<string[]> => popup.$$eval('.saved-words', (all) => all.map((one) => (one as HTMLElement).innerText.trim()));
+  const wordsIn = (popup: Page): Promise<string[]> =>
+    popup.$$eval('.saved-words', (all) => all.map((one) => (one as HTMLElement).innerText.trim()));
   const press = (popup: Page, selector: string): Promise<void> =>
     popup.evaluate((one) => document.querySelector<HTMLElement>(one)?.click(), selector);
 
