@@ -9,6 +9,12 @@ import type { Added, Shelf, ShelfPage } from './shelf.ts';
 /** 'strict' makes the browser flush to the disk before `complete`: the default lost acknowledged claims when killed (reliability finding 5). */
 const STRICT = { durability: 'strict' } as const;
 
+/** Sequences as we give them. A damaged record may hold anything there, and other kinds of keys stand above all numbers. */
+const HIGHEST = 2 ** 52;
+const orderedBelow = (before: number): IDBKeyRange =>
+  before > HIGHEST ? IDBKeyRange.bound(0, HIGHEST) : IDBKeyRange.bound(0, before, false, true);
+const isOrdered = (sequence: unknown): boolean => typeof sequence === 'number' && sequence >= 0 && sequence <= HIGHEST;
+
 const fieldOf = (record: unknown, field: string): unknown =>
   typeof record === 'object' && record !== null ? (record as Readonly<Record<string, unknown>>)[field] : undefined;
 
@@ -17,8 +23,8 @@ const addTo = async (database: Database, claim: UnorderedClaim): Promise<Added> 
   const byId = await act.store.get(claim.id);
   const twin = byId === undefined ? await act.store.index('by-key').getKey(claim.key) : undefined;
   if (byId === undefined && twin === undefined) {
-    const last = await act.store.index('by-sequence').openKeyCursor(null, 'prev');
-    const sequence = (last?.key ?? 0) + 1;
+    const last = await act.store.index('by-sequence').openKeyCursor(orderedBelow(Infinity), 'prev');
+    const sequence = Math.floor(last?.key ?? 0) + 1;
     await Promise.all([act.store.add({ ...claim, sequence }), act.done]);
     return { state: 'saved', id: claim.id };
   }
@@ -28,12 +34,12 @@ const addTo = async (database: Database, claim: UnorderedClaim): Promise<Added> 
   return { state: 'saved', id: claim.id };
 };
 
-/** Records without a usable sequence are in no index: they are looked for only when the index holds fewer than the store. */
+/** Records without a usable sequence have no place in the order: they are looked for only when that holds fewer than the store. */
 const findUnordered = async (database: Database): Promise<readonly DamagedRecord[]> => {
   const damaged: DamagedRecord[] = [];
   for await (const { key, value } of database.transaction('claims').store) {
     const parsed = parseSavedClaim(value);
-    if ('problem' in parsed && typeof fieldOf(value, 'sequence') !== 'number') damaged.push({ id: key, problem: parsed.problem });
+    if ('problem' in parsed && !isOrdered(fieldOf(value, 'sequence'))) damaged.push({ id: key, problem: parsed.problem });
   }
   return damaged;
 };
@@ -43,8 +49,8 @@ const readPage = async (database: Database, before: number, limit: number): Prom
   const claims: SavedClaim[] = [];
   const damaged: DamagedRecord[] = [];
   const { store } = database.transaction('claims');
-  const [count, ordered] = await Promise.all([store.count(), store.index('by-sequence').count()]);
-  let cursor = await store.index('by-sequence').openCursor(IDBKeyRange.upperBound(before, true), 'prev');
+  const [count, ordered] = await Promise.all([store.count(), store.index('by-sequence').count(orderedBelow(Infinity))]);
+  let cursor = await store.index('by-sequence').openCursor(orderedBelow(before), 'prev');
   let next: number | null = null;
   while (cursor !== null && claims.length + damaged.length < limit) {
     const parsed = parseSavedClaim(cursor.value);
