@@ -3,7 +3,7 @@ import { contentEnd } from './content-end.ts';
 import type { CueHit } from './cues.ts';
 import { COMMA, type Frame, type FrameKind, type How, lastWord, lowAt, quoteBegins, RANK, type Sentence } from './frame.ts';
 import { continues, invertedRest, leftContent } from './left-content.ts';
-import { canSpeak, type Phrase, subjectLeft, subjectRight } from './noun-phrases.ts';
+import { canSpeak, hasFinite, type Phrase, subjectLeft, subjectRight } from './noun-phrases.ts';
 import { rightContent } from './right-content.ts';
 import type { CueRow } from './rules/model.ts';
 import { invertedSubject, isSubordinate, mainSubject, subjectFits, subjectOf } from './subject-fit.ts';
@@ -29,8 +29,12 @@ export function frameOf(sentence: Sentence, cue: CueHit, cues: readonly CueHit[]
   const edge = Math.min(subject.from, cue.from) - 1;
   const strict = leftContent(sentence, edge, row, true);
   const after = inverted ? inverted.to + 1 : cue.to + 1;
-  const right = inverted ? invertedRest(tokens, after) : rightContent(sentence, after, cue, strict !== null);
-  const left = strict ?? (!right || tokens[after]?.text === ',' ? leftContent(sentence, edge, row, false) : null);
+  const first = inverted ? invertedRest(tokens, after) : rightContent(sentence, after, cue, strict !== null);
+  const between = tokens[after]?.text === ',' && !inverted;
+  const loose = strict || (first && !between) ? null : leftContent(sentence, edge, row, false);
+  const left = strict ?? loose;
+  const right = loose && between ? rightContent(sentence, after, cue, true) : first;
+  if (loose && !right && !hasFinite(tokens, loose.from, loose.to, rules) && loose.to - loose.from < FEWEST_LEFT) return null;
   if (!subjectFits(sentence, subject, cue, right)) return null;
   const as = rules.small.as.has(lowAt(tokens, Math.min(subject.from, cue.from) - 1));
   if (left && !as) {
@@ -49,6 +53,9 @@ export function frameOf(sentence: Sentence, cue: CueHit, cues: readonly CueHit[]
   const rank = RANK[kind] - (!inverted && isSubordinate(sentence, subject) ? SUBORDINATE : 0);
   return { ...base, kind, rank, content: { from: right.from, to } };
 }
+
+/** Tokens of the shortest verbless run before ", X said" that is taken for what was said: shorter ones say when or where. */
+const FEWEST_LEFT = 6;
 
 /** "…," the weekly quotes him as saying: the one quoted speaks, the subject relays. */
 function quotesFrame(sentence: Sentence, cue: CueHit): Frame | null {

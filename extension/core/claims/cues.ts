@@ -108,6 +108,22 @@ const isNounPosition = (tokens: readonly Token[], group: Group, verb: number, ru
   return verb + 1 < tokens.length && rules.small.of.has(tokens[verb + 1]?.low ?? '') && rules.plural.test(tokens[verb]?.low ?? '');
 };
 
+/** Whether what follows shows that a present form is a noun: "rules that could", "reports shows". */
+function isNounBefore(tokens: readonly Token[], at: number, row: CueRow, rules: ClaimRules): boolean {
+  const next = tokens[at + 1];
+  if (!next || next.mark || next.quoted) return false;
+  const after = tokens[at + 2]?.low ?? '';
+  if (!row.takes.has('bare') && rules.complementisers.has(next.low) && (rules.modals.has(after) || rules.auxiliaries.has(after)))
+    return true;
+  return !next.capital && (indexOf(rules).get(next.low) ?? []).some(({ form }) => form === THIRD) && !rules.determiners.has(after);
+}
+
+/** "his recently revealed plan", "the announced visit": a participle before its noun. */
+function isAttribute(tokens: readonly Token[], group: Group, rules: ClaimRules): boolean {
+  const before = tokens[group.from - 1];
+  return !!before && (rules.possessives.has(before.low) || rules.small.the.has(before.low) || rules.small.possessive.has(before.low));
+}
+
 /** Cues of a sentence outside quotation marks, in order; infinitives, nouns and passives that name no speaker are left out. */
 export function findCues(tokens: readonly Token[], rules: ClaimRules): CueHit[] {
   const index = indexOf(rules);
@@ -150,7 +166,10 @@ function judged(
   if (group.be && group.have && form >= 2 && tokens.slice(group.from, verb).some((t) => rules.small.been.has(t.low)))
     return { ...base, from: group.from, form: 'finite', passive: true };
   if (group.modal) return null;
+  if ((form === BASE || form === THIRD) && (group.have || group.be || isNounBefore(tokens, to, row, rules))) return null;
   if ((form === BASE || form === THIRD) && isNounPosition(tokens, group, verb, rules)) return null;
-  if (form >= 2 && rules.small.agent.has(tokens[to + 1]?.low ?? '') && !group.have) return null;
+  const next = tokens[to + 1]?.low ?? '';
+  const reduced = rules.small.by.has(next) || (rules.small.agent.has(next) && !row.takes.has('quote'));
+  if (form >= 2 && !group.any && (reduced || isAttribute(tokens, group, rules))) return null;
   return { ...base, from: group.from, form: 'finite', passive: false };
 }

@@ -42,7 +42,7 @@ export function leftContent({ tokens, rules }: Sentence, at: number, row: CueRow
   const clause = { from, to: at - 1, quoted: false };
   const words = tokens.slice(from, at).filter((t) => !t.mark).length;
   const opening = tokens[from];
-  if (!strict) return hasFinite(tokens, from, at - 1, rules) || words > 6 ? clause : null;
+  if (!strict) return clause;
   if (opensAdjunct(opening, rules) && !hasInnerComma(tokens, from, at - 1)) return null;
   if (
     words <= 3 &&

@@ -100,6 +100,7 @@ function phraseStart(tokens: readonly Token[], at: number, lo: number, rules: Cl
     }
     if (isDay(rules, tokens, i) && !rules.small.possessive.has(tokens[i + 1]?.low ?? '')) break;
     if (rules.linking.has(low)) {
+      if (rules.small.infinitive.has(low) && !opensNoun(tokens[i + 1], rules)) break;
       if (i === at || i - 1 < lo || !isNounLike(tokens[i - 1], rules) || start > i + 1) break;
       if (tokens[i - 1] && rules.adverbEnding.test(tokens[i - 1]?.low ?? '')) break;
       continue;
@@ -118,6 +119,10 @@ function phraseStart(tokens: readonly Token[], at: number, lo: number, rules: Cl
   }
   return start;
 }
+
+/** After "to", what makes it a preposition and no infinitive: "ambassador to the league". */
+const opensNoun = (token: Token | undefined, rules: ClaimRules): boolean =>
+  !!token && (token.capital || rules.determiners.has(token.low) || rules.possessives.has(token.low));
 
 const isAdjective = (tokens: readonly Token[], at: number, rules: ClaimRules): boolean => {
   const before = tokens[at - 1]?.low ?? '';
@@ -231,6 +236,7 @@ function antecedent(tokens: readonly Token[], at: number, lo: number, rules: Cla
 function interruptedSubject(tokens: readonly Token[], at: number, lo: number, rules: ClaimRules): Phrase | null {
   if (tokens[at]?.text === ')') return simpleSubject(tokens, at, lo, rules);
   const mark = tokens[at]?.text ?? ',';
+  if (mark === ',' && commaBefore(tokens, at - 1, lo) < 0) return null;
   let end = at;
   for (let steps = 0; steps < 3; steps++) {
     const open = mark === ',' ? commaBefore(tokens, end - 1, lo) : lastIndex(tokens, mark, end - 1, lo);
@@ -254,7 +260,7 @@ function lastIndex(tokens: readonly Token[], text: string, at: number, lo: numbe
 /** The subject that begins at `at`, as after "…,” said"; ends before a comma, a mark, a preposition that opens an adjunct, or a conjunction. */
 export function subjectRight(tokens: readonly Token[], at: number, rules: ClaimRules): Phrase | null {
   const first = tokens[at];
-  if (!first || first.mark || first.quoted) return null;
+  if (!first || first.mark || first.quoted || rules.prepositions.has(first.low)) return null;
   if (first.low in rules.pronouns && rules.pronouns[first.low] !== 'other') return { from: at, to: at };
   if (rules.conjunctions.has(first.low) && !rules.determiners.has(first.low)) return null;
   let to = at - 1;
@@ -314,7 +320,7 @@ export function canSpeak(tokens: readonly Token[], phrase: Phrase, rules: ClaimR
     if (!token || token.mark) continue;
     const pronoun = rules.pronouns[token.low];
     if (phrase.from === phrase.to && pronoun) return pronoun !== 'other';
-    if (token.low in rules.roles) return true;
+    if (token.low in rules.roles || (i === phrase.to && rules.agentEnding.test(token.low))) return true;
     if (token.capital && (i > 0 || !isNounOnly(token, rules)) && !rules.days.has(token.low)) return true;
   }
   return false;

@@ -65,11 +65,13 @@ export function rightContent(sentence: Sentence, from: number, cue: CueHit, hasL
       }
       continue;
     }
+    if (rules.coordinators.has(token.low) || (rules.prepositions.has(token.low) && !row.after.length)) return null;
     if (rules.conjunctions.has(token.low)) return hasLeft || !row.takes.has('bare') ? null : { from: at, how: 'clause' };
     if ((row.takes.has('object') || row.takes.has('findings')) && !(row.takes.has('bare') && hasFinite(tokens, at, last, rules)))
       return rules.objectPronouns.has(token.low) && at === last ? null : { from: at, how: 'object' };
     if (row.takes.has('bare')) return { from: at, how: 'clause' };
-    if (row.takes.has('infinitive') && infinitiveLater(tokens, at, rules)) return { from: at, how: 'infinitive' };
+    if (row.takes.has('infinitive') && row.takes.has('addressee') && infinitiveLater(tokens, at, rules))
+      return { from: at, how: 'infinitive' };
     return null;
   }
   return null;

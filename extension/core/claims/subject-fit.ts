@@ -35,6 +35,8 @@ function agrees({ tokens, rules, heading }: Sentence, subject: Phrase, cue: CueH
   const several = base.some((t) => rules.small.and.has(t.low));
   const ends = rules.plural.test(head.low) && head.low.length > 3;
   const plural = pronoun ? pronoun === 'plural' || pronoun === 'self' : several || role?.kind === 'group' || (!role && ends);
+  const bare = base.length === 1 && !head.capital && !pronoun && !role && !rules.documents.has(head.low) && !heading;
+  if (form === 1 && bare) return false;
   if (form === 1) return !(pronoun ? plural : role?.kind === 'group' && !several) && !(ends && !head.capital && !role);
   return (
     plural ||

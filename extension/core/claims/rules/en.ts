@@ -146,6 +146,13 @@ const cues: readonly CueRow[] = [
   cue('slam slams slammed slammed slamming', 'object weak', null, 'The senator slammed the deal.'),
   cue('blast', 'object weak', null, 'The senator blasted the deal.'),
   cue('praise', 'object weak', null, 'He praised the crew for its work.'),
+  cue('laud', 'object weak', null, 'The governor lauded the crew.'),
+  cue('applaud', 'object weak', null, 'The union applauded the offer.'),
+  cue('mock', 'object weak', null, 'He mocked the plan as a toy.'),
+  cue('decry', 'object weak', null, 'She decried the delay.'),
+  cue('ridicule', 'object weak', null, 'He ridiculed the plan.'),
+  cue('rebuke', 'object weak', null, 'She rebuked her rival.'),
+  cue('attack', 'object weak', null, 'He attacked the plan as a waste.'),
   cue('welcome', 'object weak', null, 'The union welcomed the offer.'),
   cue('hail', 'object weak', null, 'He hailed the deal as a success.'),
   cue('defend', 'object weak', null, 'She defended her record.'),
@@ -324,7 +331,7 @@ export const english: ClaimRules = {
     yesterday today tonight tomorrow twice too ever almost long since afterwards afterward sometimes nonetheless nevertheless moreover furthermore notably here there
     recently initially finally previously publicly privately jointly so far currently`),
   adverbEnding: /^[a-z]{3,}ly$/,
-  determiners: set('the a an this that these those another each every some any no all both either neither many several few most'),
+  determiners: set('one the a an this that these those another each every some any no all both either neither many several few most'),
   possessives: set('his her its their my our your whose'),
   linking: set('of for at from to in on with under behind against near'),
   prepositions:
@@ -405,6 +412,7 @@ export const english: ClaimRules = {
     told: set(`told tells`),
     relayed: set(`reported quoted cited`),
   },
+  agentEnding: /(?:ists?|icians?|crats?|[^s]ers|[^e]ors|[^r]ants)$/,
   gerund: /ing$/,
   participle: /e[dn]$/,
   plural: /[^su]s$/,
@@ -412,10 +420,10 @@ export const english: ClaimRules = {
   outletVerbs: set('reports'),
   firstPerson: set("i we my our me us mine ours myself ourselves i'm we're i've we've i'd we'd i'll we'll"),
   days: set(
-    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december',
+    'morning afternoon evening night noon midday midnight week weekend month year monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december',
   ),
   finite:
-    set(`is are was were has have had will would can could may might must should shall cannot do does did isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't
+    set(`says argues insists believes thinks wants knows tells writes adds explains acknowledges is are was were has have had will would can could may might must should shall cannot do does did isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't
     can't couldn't don't doesn't didn't am came went took made gave got left met won lost held fell rose grew began became ran kept stood sat saw knew thought felt
     brought bought sold sent spent paid led broke chose drew drove ate flew forgot froze hid hit hurt laid lay lent lit meant put quit rode rang sang sank shook shot
     shut slept spoke stole struck swam swore taught threw understood woke wore wrote 're 'm 've 'll 'd comes goes takes makes gives gets leaves becomes remains needs

@@ -122,6 +122,8 @@ export interface ClaimRules {
   readonly small: SmallWords;
   /** Endings of -ing forms, of regular participles and of plurals. */
   readonly gerund: RegExp;
+  /** Endings of words for those who do something: "environmentalists", "growers". */
+  readonly agentEnding: RegExp;
   readonly participle: RegExp;
   readonly plural: RegExp;
   readonly ownerGender: Readonly<Record<string, Gender>>;
