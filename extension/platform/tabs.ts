@@ -16,7 +16,8 @@ const loadTabsOpenBefore = async (): Promise<readonly number[] | null> => {
 
 /** The first start since installation, update or switching on finds nothing stored: tabs open now have no content script of this version. */
 const rememberTabs = async (): Promise<void> => {
-  if ((await loadTabsOpenBefore()) === null) await browser.storage.session.set({ [KEY]: await openTabIds() });
+  const [before, open] = await Promise.all([loadTabsOpenBefore(), openTabIds()]);
+  if (before === null) await browser.storage.session.set({ [KEY]: open });
 };
 
 /** A tab that loads anew is as good as a new one. */

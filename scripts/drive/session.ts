@@ -115,7 +115,7 @@ export const startSession = async (options: LaunchOptions, onPage?: (page: Page)
   const isFirefox = target === 'firefox';
   const launched = await launch(options);
   const { browser } = launched;
-  const quiet = await openOwn(launched, isFirefox, QUIET_PAGE);
+  let quiet = await openOwn(launched, isFirefox, QUIET_PAGE);
 
   const tabIdOf = async (page: Page): Promise<number> => {
     await page.bringToFront();
@@ -132,6 +132,11 @@ export const startSession = async (options: LaunchOptions, onPage?: (page: Page)
   return {
     ...launched,
     target,
+    reload: async () => {
+      await launched.reload();
+      // The browser closed every page of ours.
+      quiet = await openOwn(launched, isFirefox, QUIET_PAGE);
+    },
     openPage: async (address) => {
       const page = await browser.newPage();
       onPage?.(page);
