@@ -13,8 +13,11 @@ export interface Output {
 
 export class AutomatonBuilder {
   private readonly words = new Map<string, number>();
-  /** Meanings by word number: symbol and flags, alternating. */
-  private readonly meanings: number[][] = [];
+  /** First meaning of each word, -1 for none yet; then chains of meanings. */
+  private readonly firstMeanings: number[] = [];
+  private readonly nextMeanings: number[] = [];
+  private readonly meaningSymbols: number[] = [];
+  private readonly meaningFlags: number[] = [];
   private readonly symbols = new Map<string, number>();
   private readonly edges = new Map<number, number>();
   private states = 1;
@@ -36,19 +39,21 @@ export class AutomatonBuilder {
     if (number === undefined) {
       number = this.words.size;
       this.words.set(word, number);
-      this.meanings.push([]);
+      this.firstMeanings.push(-1);
     }
-    const list = this.meanings[number] ?? [];
-    for (let i = 0; i < list.length; i += 2) {
-      if (list[i] !== symbol) continue;
-      const flags = list[i + 1] ?? 0;
+    for (let m = this.firstMeanings[number] ?? -1; m >= 0; m = this.nextMeanings[m] ?? -1) {
+      if (this.meaningSymbols[m] !== symbol) continue;
+      const flags = this.meaningFlags[m] ?? 0;
       if (flags >>> 8 === quality) {
-        list[i + 1] = flags | languages;
+        this.meaningFlags[m] = flags | languages;
         return;
       }
       if (flags >>> 8 < quality && (flags & languages) === languages) return;
     }
-    list.push(symbol, (quality << 8) | languages);
+    this.nextMeanings.push(this.firstMeanings[number] ?? -1);
+    this.firstMeanings[number] = this.meaningSymbols.length;
+    this.meaningSymbols.push(symbol);
+    this.meaningFlags.push((quality << 8) | languages);
   }
 
   /** Adds a path of symbols with an output at its end. */
@@ -83,10 +88,9 @@ export class AutomatonBuilder {
   private buildWords(): Pick<Automaton, 'wordSlots' | 'wordStarts' | 'units' | 'meaningStarts' | 'meaningSymbols' | 'meaningFlags'> {
     const wordSlots = new Int32Array(powerOfTwo(this.words.size * 1.5));
     const mask = wordSlots.length - 1;
+    const meanings = this.meaningSymbols.length;
     let length = 0;
-    let meanings = 0;
     for (const word of this.words.keys()) length += word.length;
-    for (const list of this.meanings) meanings += list.length / 2;
     const units = new Uint16Array(length);
     const wordStarts = new Int32Array(this.words.size + 1);
     const meaningStarts = new Int32Array(this.words.size + 1);
@@ -97,10 +101,9 @@ export class AutomatonBuilder {
     for (const [word, number] of this.words) {
       for (let i = 0; i < word.length; i++) units[unit++] = word.charCodeAt(i);
       wordStarts[number + 1] = unit;
-      const list = this.meanings[number] ?? [];
-      for (let i = 0; i < list.length; i += 2) {
-        meaningSymbols[meaning] = list[i] ?? 0;
-        meaningFlags[meaning++] = list[i + 1] ?? 0;
+      for (let m = this.firstMeanings[number] ?? -1; m >= 0; m = this.nextMeanings[m] ?? -1) {
+        meaningSymbols[meaning] = this.meaningSymbols[m] ?? 0;
+        meaningFlags[meaning++] = this.meaningFlags[m] ?? 0;
       }
       meaningStarts[number + 1] = meaning;
       let slot = slotOf(hashOf(word), mask);
@@ -151,12 +154,11 @@ export class AutomatonBuilder {
     const filter = emptyFilter();
     const { roots, lowers } = this.rootSymbols();
     for (const [word, number] of this.words) {
-      const list = this.meanings[number] ?? [];
       let isRoot = false;
       let isLower = false;
-      for (let i = 0; i < list.length; i += 2) {
-        isRoot ||= roots.has(list[i] ?? -1);
-        isLower ||= lowers.has(list[i] ?? -1);
+      for (let m = this.firstMeanings[number] ?? -1; m >= 0; m = this.nextMeanings[m] ?? -1) {
+        isRoot ||= roots.has(this.meaningSymbols[m] ?? -1);
+        isLower ||= lowers.has(this.meaningSymbols[m] ?? -1);
       }
       if (isRoot) addToFilter(filter, hashOf(word), false);
       if (isLower) addToFilter(filter, hashOf(word), true);

@@ -134,7 +134,7 @@ function givenSymbol(builder: AutomatonBuilder, word: string): number {
   for (const spelling of nameCaseForms(folded)) builder.mean(spelling.text, symbol, spelling.languages, INFLECTED);
   const forms = new Set(givenForms(folded));
   // A Cyrillic first name outside the rows still has its Latin forms, and a Slavic Latin one its Cyrillic forms.
-  if (scriptOf(word) === 'cyrillic') for (const form of toLatin(word.toLowerCase(), ['uk', 'ru'])) forms.add(form);
+  if (scriptOf(word) === 'cyrillic') for (const form of toLatin(word.toLowerCase(), ['uk', 'ru']).keys()) forms.add(form);
   for (const form of forms) {
     builder.mean(form, symbol, ANY_LANGUAGE, VARIANT);
     for (const spelling of nameCaseForms(form)) builder.mean(spelling.text, symbol, spelling.languages, VARIANT | INFLECTED);
@@ -157,20 +157,28 @@ function surnameSymbol(builder: AutomatonBuilder, word: string, slavic: boolean)
 }
 
 function addSlavicSpellings(builder: AutomatonBuilder, symbol: number, raw: string): void {
-  const latin = new Set<string>();
+  const latin = new Map<string, string>();
+  const addLatin = (forms: ReadonlyMap<string, string>): void =>
+    forms.forEach((press, form) => latin.set(form, declines(latin.get(form)) ? (latin.get(form) ?? press) : press));
   const cyrillic = scriptOf(raw) === 'cyrillic';
-  if (cyrillic) for (const form of toLatin(raw, ['uk', 'ru'])) latin.add(form);
-  for (const { text, language } of cyrillic ? toOtherCyrillic(raw) : toCyrillic(raw)) {
+  if (cyrillic) addLatin(toLatin(raw, ['uk', 'ru']));
+  const others = cyrillic ? toOtherCyrillic(raw) : toCyrillic(raw);
+  others.forEach(({ text, language }, i) => {
     const folded = fold(text);
     builder.mean(folded, symbol, EAST_SLAVIC, VARIANT);
     for (const form of caseForms(folded, language, 'name')) builder.mean(form, symbol, EAST_SLAVIC, VARIANT | INFLECTED);
-    if (!cyrillic) for (const form of toLatin(text, [language])) latin.add(form);
-  }
-  for (const form of latin) {
+    // Only the usual Cyrillic form of each language leads back to other Latin spellings.
+    if (!cyrillic && others[i - 1]?.language !== language) addLatin(toLatin(text, [language]));
+  });
+  latin.forEach((press, form) => {
     builder.mean(form, symbol, ANY_LANGUAGE, VARIANT);
+    if (!declines(press)) return;
     for (const spelling of nameCaseForms(form)) builder.mean(spelling.text, symbol, spelling.languages, VARIANT | INFLECTED);
-  }
+  });
 }
+
+/** Presses whose language declines names. */
+const declines = (press: string | undefined): boolean => press === 'pl' || press === 'de';
 
 function particleSymbol(builder: AutomatonBuilder, folded: string): number {
   const name = ARTICLE_PARTICLES.has(folded) ? 'p:al' : `p:${folded}`;
@@ -182,7 +190,7 @@ function particleSymbol(builder: AutomatonBuilder, folded: string): number {
 /** Whether a name is Ukrainian or Russian by origin, so that other languages spell it anew. */
 function isSlavic(parts: NameParts, typed: TypedName): boolean {
   const surname = parts.surnames.at(-1)?.[0] ?? '';
-  if (scriptOf(surname) === 'cyrillic') return typed.isMain || toLatin(surname.toLowerCase(), ['uk', 'ru']).includes(typed.mainSurname);
+  if (scriptOf(surname) === 'cyrillic') return typed.isMain || toLatin(surname.toLowerCase(), ['uk', 'ru']).has(typed.mainSurname);
   if (parts.patronymic !== null) return true;
   const given = fold(parts.given[0] ?? '');
   const forms = givenForms(given);

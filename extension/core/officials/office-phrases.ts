@@ -62,7 +62,9 @@ function joinPhrases(register: Register, roleHits: readonly ValueHit[], places: 
   const clash = (role: ValueHit): boolean =>
     places.some((place) => place.start > role.start && place.start < role.end && place.end > role.end);
   const roles = longest(roleHits.filter((role) => !clash(role))).filter((role) => !isInPlace(role, places));
-  const byStart = new Map(places.map((place) => [place.start, place]));
+  // A noun before an adjective of the same letters: "prezydent Polski".
+  const ordered = [...places].sort((a, b) => (b.value % 4) - (a.value % 4));
+  const byStart = new Map(ordered.map((place) => [place.start, place]));
   const byEnd = new Map(places.map((place) => [place.end, place]));
   const phrases = new Map<number, OfficePhrase>();
   for (const role of roles) {

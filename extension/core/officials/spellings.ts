@@ -2,7 +2,7 @@
 import { fold } from '../text/normal-form.ts';
 import { ENDING_ROWS, type EndingRow } from './rules/endings.ts';
 import { GIVEN_NAME_ROWS } from './rules/given-names.ts';
-import { ANY_LANGUAGE, EAST_SLAVIC, LANGUAGE_BITS } from './rules/languages.ts';
+import { EAST_SLAVIC, LANGUAGE_BITS } from './rules/languages.ts';
 import { BACK_TO_CYRILLIC, CYRILLIC_TO_CYRILLIC, SCHEMES } from './rules/transliteration.ts';
 
 /** A folded spelling, the languages it is read in, and whether it is a case form or another spelling of the base. */
@@ -62,17 +62,40 @@ function endingRows(language: string, of: 'name' | 'title'): readonly EndingRow[
   return rows;
 }
 
-/** Case forms of a folded word in one language, the word itself not among them. */
-export function caseForms(word: string, language: string, of: 'name' | 'title'): string[] {
-  const forms = new Set<string>();
-  if (word.length < 3) return [];
-  for (const row of endingRows(language, of)) {
-    if (!row.when.test(word)) continue;
-    const stem = word.slice(0, word.length - row.cut);
-    for (const ending of row.endings.split(' ')) forms.add(stem + ending);
+const fittingRows = new Map<string, readonly EndingRow[]>();
+/** Letters at a word's end that any row looks at. */
+const LONGEST_ENDING = 5;
+
+/** Rows that fit a word, remembered by its last letters, which alone decide. */
+function rowsFor(word: string, language: string, of: 'name' | 'title'): readonly EndingRow[] {
+  const key = language + of + word.slice(-LONGEST_ENDING);
+  let rows = fittingRows.get(key);
+  if (rows === undefined) {
+    rows = endingRows(language, of).filter((row) => row.when.test(word));
+    fittingRows.set(key, rows);
   }
-  forms.delete(word);
-  return [...forms];
+  return rows;
+}
+
+/** Case forms of a folded word in one language, the word itself not among them; a form may come twice. */
+export function caseForms(word: string, language: string, of: 'name' | 'title'): string[] {
+  if (word.length < 3) return [];
+  const forms: string[] = [];
+  for (const row of rowsFor(word, language, of)) {
+    const stem = row.cut === 0 ? word : word.slice(0, word.length - row.cut);
+    for (const ending of endingsOf(row)) if (ending !== '' || row.cut > 0) forms.push(stem + ending);
+  }
+  return forms;
+}
+
+const splitEndings = new WeakMap<EndingRow, readonly string[]>();
+function endingsOf(row: EndingRow): readonly string[] {
+  let endings = splitEndings.get(row);
+  if (endings === undefined) {
+    endings = row.endings.split(' ');
+    splitEndings.set(row, endings);
+  }
+  return endings;
 }
 
 /** Case forms of a name part in all languages that decline it: Cyrillic ones in Ukrainian and Russian, Latin ones in Polish and German. */
@@ -106,72 +129,83 @@ export function digraphs(raw: string): string[] {
   return [...out];
 }
 
-interface Table {
-  readonly start: ReadonlyMap<string, readonly string[]>;
-  readonly middle: ReadonlyMap<string, readonly string[]>;
-  readonly end: ReadonlyMap<string, readonly string[]>;
+interface LetterRow {
+  readonly letters: string;
+  readonly place: 'start' | 'middle' | 'end';
+  readonly spellings: readonly string[];
 }
+
+/** Rows by first letter, longer ones first, those for a name's end and start before the others. */
+type Table = ReadonlyMap<string, readonly LetterRow[]>;
 
 const tables = new Map<string, Table>();
 function tableOf(rows: string): Table {
   const cached = tables.get(rows);
   if (cached !== undefined) return cached;
-  const start = new Map<string, readonly string[]>();
-  const middle = new Map<string, readonly string[]>();
-  const end = new Map<string, readonly string[]>();
+  const table = new Map<string, LetterRow[]>();
   for (const row of rows.split(' ')) {
     const cut = row.lastIndexOf('=');
-    const letters = row.slice(0, cut);
-    const spellings = row.slice(cut + 1).split('|');
-    const [map, key] = letters.startsWith('^')
-      ? [start, letters.slice(1)]
-      : letters.endsWith('$')
-        ? [end, letters.slice(0, -1)]
-        : [middle, letters];
-    if (!map.has(key)) map.set(key, spellings);
+    const typed = row.slice(0, cut);
+    const place = typed.startsWith('^') ? 'start' : typed.endsWith('$') ? 'end' : 'middle';
+    const letters = typed.replace(/^\^|\$$/g, '');
+    const list = table.get(letters.charAt(0)) ?? [];
+    if (!list.some((held) => held.letters === letters && held.place === place))
+      list.push({ letters, place, spellings: row.slice(cut + 1).split('|') });
+    table.set(letters.charAt(0), list);
   }
-  const table = { start, middle, end };
+  const rank = { end: 0, start: 1, middle: 2 };
+  for (const list of table.values()) list.sort((x, y) => y.letters.length - x.letters.length || rank[x.place] - rank[y.place]);
   tables.set(rows, table);
   return table;
 }
 
 /** No name part is spelled in more ways than this by one scheme; the rows' first spellings are the usual ones. */
-const MOST_SPELLINGS = 12;
-const LONGEST_ROW = 5;
+const MOST_SPELLINGS = 8;
 
-/** All spellings of a lower-case word by one table. */
+/** All spellings of a lower-case word by one table, the usual one first. */
 export function transliterate(word: string, rows: string): string[] {
   const table = tableOf(rows);
   let out = [''];
   let at = 0;
   while (at < word.length) {
-    const found = longestRow(word, at, table);
-    const grown: string[] = [];
-    for (const spelling of found.spellings) for (const head of out) if (grown.length < MOST_SPELLINGS) grown.push(head + spelling);
-    out = grown;
-    at += found.length;
+    const row = rowAt(table, word, at);
+    if (row === null) {
+      out = out.map((head) => head + word.charAt(at));
+      at++;
+      continue;
+    }
+    out = row.spellings.length === 1 ? out.map((head) => head + (row.spellings[0] ?? '')) : grow(out, row.spellings);
+    at += row.letters.length;
   }
   return out;
 }
 
-function longestRow(word: string, at: number, table: Table): { readonly length: number; readonly spellings: readonly string[] } {
-  for (let length = Math.min(LONGEST_ROW, word.length - at); length > 0; length--) {
-    const letters = word.slice(at, at + length);
-    const spellings =
-      (at + length === word.length ? table.end.get(letters) : undefined) ??
-      (at === 0 ? table.start.get(letters) : undefined) ??
-      table.middle.get(letters);
-    if (spellings !== undefined) return { length, spellings };
-  }
-  return { length: 1, spellings: [word.charAt(at)] };
+function grow(heads: readonly string[], spellings: readonly string[]): string[] {
+  const grown: string[] = [];
+  for (const spelling of spellings) for (const head of heads) if (grown.length < MOST_SPELLINGS) grown.push(head + spelling);
+  return grown;
 }
 
-/** Latin spellings, folded, of a Cyrillic word in its raw lower-case form. */
-export function toLatin(raw: string, from: readonly ('uk' | 'ru')[]): string[] {
-  const out = new Set<string>();
-  for (const scheme of SCHEMES)
-    if (from.includes(scheme.from)) for (const spelling of transliterate(raw, scheme.rows)) out.add(fold(spelling).replaceAll(' ', ''));
-  return [...out];
+function rowAt(table: Table, word: string, at: number): LetterRow | null {
+  for (const row of table.get(word.charAt(at)) ?? []) {
+    if (!word.startsWith(row.letters, at)) continue;
+    if (row.place === 'start' ? at === 0 : row.place === 'middle' || at + row.letters.length === word.length) return row;
+  }
+  return null;
+}
+
+/** Latin spellings, folded, of a Cyrillic word in its raw lower-case form, each with the press that writes so. */
+export function toLatin(raw: string, from: readonly ('uk' | 'ru')[]): ReadonlyMap<string, string> {
+  const out = new Map<string, string>();
+  for (const scheme of SCHEMES) {
+    if (!from.includes(scheme.from)) continue;
+    for (const spelling of transliterate(raw, scheme.rows)) {
+      const folded = fold(spelling).replaceAll(' ', '');
+      // A form that several presses share is kept for one that declines it.
+      if (out.get(folded) !== 'pl' && out.get(folded) !== 'de') out.set(folded, scheme.to);
+    }
+  }
+  return out;
 }
 
 /** Cyrillic spellings, raw lower case, of a Latin word of the English press. */
@@ -184,6 +218,3 @@ export function toCyrillic(raw: string): { readonly text: string; readonly langu
 export function toOtherCyrillic(raw: string): { readonly text: string; readonly language: 'uk' | 'ru' }[] {
   return CYRILLIC_TO_CYRILLIC.flatMap(({ to, rows }) => transliterate(raw, rows).map((text) => ({ text, language: to })));
 }
-
-/** A spelling that holds in every language. */
-export const variantOf = (text: string): Spelling => ({ text, languages: ANY_LANGUAGE, inflected: false, variant: true });

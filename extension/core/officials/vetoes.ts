@@ -15,6 +15,7 @@ import {
   ATTRIBUTIVE,
   PLACE_SURNAMES,
   SAYING,
+  EMPLOYED,
   VERBS,
   PLACE_PREPOSITIONS,
   US_STATES,
@@ -69,6 +70,7 @@ function vetoAfter(state: PageState, after: Neighbour, shown: boolean, surname: 
   if (suffix) return 'longer name';
   if (/^\s?&\s?$/.test(after.gap)) return 'company';
   if (isBlank(after.gap)) {
+    if (EMPLOYED.has(after.fold) && namesEmployee(state, after)) return 'company';
     if (THING_AFTER.has(after.fold) && (after.capital || surname)) return 'thing';
     if (surname && FAMILY_AFTER.has(after.fold)) return 'family';
     if (after.capital && shown && !DAYS.has(after.fold) && !isAllCapitals(state, after) && !state.beginsKnown(after.start))
@@ -76,6 +78,12 @@ function vetoAfter(state: PageState, after: Neighbour, shown: boolean, surname: 
   }
   if (isHyphen(after.gap) && after.capital && surname && !state.surnameStarts.has(after.start) && !isTitleWord(after)) return 'longer name';
   return null;
+}
+
+/** Whether a capital word, somebody's name, follows the occupation. */
+function namesEmployee(state: PageState, occupation: Neighbour): boolean {
+  const next = wordAfter(state.facts.text, occupation.end, state.facts.regionAt(occupation.start));
+  return next !== null && next.capital && isBlank(next.gap);
 }
 
 /** NATO, BBC, II behind a name: a source or label, not a further name. */

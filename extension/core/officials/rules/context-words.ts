@@ -220,3 +220,8 @@ export const VERBS = rows(`
  jest byl ma mial bedzie musi chce moze nie
  є був має буде може не хоче был имеет будет может не хочет
 `);
+
+/** Behind a name and before another person's: the name is the employer's. "Edward Jones analyst Stephanie Hoff". */
+export const EMPLOYED = rows(
+  'analyst analysts economist economists strategist strategists spokesman spokeswoman spokesperson executive executives ceo employee employees trader dealer manager attorney lawyer',
+);

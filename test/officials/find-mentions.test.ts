@@ -1,0 +1,84 @@
+/** Measures finding and linking on the hand-written cases: each trap by itself, the dated offices as a whole. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Official } from '../../extension/core/corpus/model.ts';
+import { compileRegister } from '../../extension/core/officials/compile-register.ts';
+import { findMentions } from '../../extension/core/officials/find-mentions.ts';
+import type { Mention } from '../../extension/core/officials/mention.ts';
+
+interface Marked {
+  readonly text: string;
+  readonly nth?: number;
+  readonly official: string;
+  readonly or?: readonly string[];
+}
+
+interface Case {
+  readonly id: string;
+  readonly language: string;
+  readonly date: string | null;
+  readonly text: string;
+  readonly expect: readonly Marked[];
+  readonly optional?: readonly Marked[];
+}
+
+const read = (file: string): unknown => JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8'));
+const pack = read('register.pack.json') as { officials: Official[] };
+const register = compileRegister(pack.officials);
+
+/** Start of the nth occurrence of a part of a case's text. */
+function placeOf(text: string, part: string, nth = 1): number {
+  let at = -1;
+  for (let k = 0; k < nth; k++) at = text.indexOf(part, at + 1);
+  if (at < 0) throw new Error(`"${part}" does not stand in the case's text`);
+  return at;
+}
+
+interface Outcome {
+  readonly hit: string[];
+  readonly missed: string[];
+  readonly extra: string[];
+  readonly wrongHolder: string[];
+}
+
+function judge(each: Case): Outcome {
+  const published = { value: each.date, precision: each.date === null ? ('unknown' as const) : ('day' as const), basis: 'given' };
+  const sure = findMentions({ text: each.text, language: each.language, published }, register).mentions.filter((m) => m.confidence >= 0.5);
+  const used = new Set<Mention>();
+  const outcome: Outcome = { hit: [], missed: [], extra: [], wrongHolder: [] };
+  for (const wanted of each.expect) {
+    const start = placeOf(each.text, wanted.text, wanted.nth);
+    const spans = [wanted.text, ...(wanted.or ?? [])].map((part) => ({ from: start + wanted.text.indexOf(part), length: part.length }));
+    const at = sure.filter((m) => spans.some((span) => m.start === span.from && m.end === span.from + span.length));
+    const found = at.find((m) => m.official === wanted.official);
+    if (found === undefined) outcome.missed.push(`${wanted.text} > ${wanted.official}`);
+    else outcome.hit.push(wanted.text);
+    if (found !== undefined) used.add(found);
+    else if (at.length > 0) outcome.wrongHolder.push(`${wanted.text} > ${at[0]!.official}`);
+  }
+  for (const mention of sure) {
+    const free = (each.optional ?? []).some((marked) => {
+      const start = placeOf(each.text, marked.text, marked.nth);
+      return marked.official === mention.official && mention.start >= start && mention.end <= start + marked.text.length;
+    });
+    if (!used.has(mention) && !free) outcome.extra.push(`${mention.text} > ${mention.official} (${mention.because})`);
+  }
+  return outcome;
+}
+
+describe('traps', () => {
+  it.each((read('traps.json') as Case[]).map((each) => [`${each.language} ${each.id}`, each] as const))('%s', (_, each) => {
+    const { missed, extra } = judge(each);
+    expect({ missed, extra }).toEqual({ missed: [], extra: [] });
+  });
+});
+
+describe('offices by date', () => {
+  it('reach F1 0.95 with at most one holder in a hundred wrong', () => {
+    const outcomes = (read('offices.json') as Case[]).map(judge);
+    const count = (key: keyof Outcome): number => outcomes.reduce((sum, outcome) => sum + outcome[key].length, 0);
+    const f1 = (2 * count('hit')) / (2 * count('hit') + count('missed') + count('extra'));
+    expect(f1).toBeGreaterThanOrEqual(0.95);
+    expect(count('wrongHolder') / (count('hit') + count('missed'))).toBeLessThanOrEqual(0.01);
+  });
+});
