@@ -1,36 +1,29 @@
 /**
- * Fits the weights of look-up and likeness and writes them, with what they were fitted on, to extension/core/coverage/weights.json.
- *   npx tsx scripts/fit.ts --lookup TRAIN.jsonl=PACK.json ... --pairs PAIRS.json
- * TRAIN lines are {"text","rel":[report id]}; PAIRS is a list of {"id","a","b","relation"}, of which those with an id "fit-…" are taken.
+ * Fits the weights of look-up and of records and writes them, each with what it was fitted on, to extension/core/coverage/weights.json.
+ *   npx tsx scripts/fit.ts --lookup TRAIN.jsonl=PACK.json ... --gold GOLD.json --pack PACK.json
+ * TRAIN lines are {"text","rel":[report id]}. GOLD holds segments, claims and judged pairs, and lies beside reports.json and the texts.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fullClaimId } from '../extension/core/corpus/model.ts';
 import { parsePack } from '../extension/core/corpus/parse-pack.ts';
-import { alignClaims } from '../extension/core/coverage/align-claims.ts';
 import { type ClaimIndex, createClaimIndex } from '../extension/core/coverage/claim-index.ts';
-import type { ClaimText } from '../extension/core/coverage/match.ts';
 import { rankFeatures, recordFeatures, scoredCandidates } from '../extension/core/coverage/match-claim.ts';
 import { kindredCase, kindredFeatures } from '../extension/core/coverage/kindred-claims.ts';
-import { readClaim } from '../extension/core/coverage/read-claim.ts';
-import { sameFeatures } from '../extension/core/coverage/relate.ts';
 import { BadInput, BadUsage, parseOptions, runCommand } from './command-line.ts';
 
 const OUT = fileURLToPath(new URL('../extension/core/coverage/weights.json', import.meta.url));
-const STEPS = 3000;
+const STEPS = 1500;
 const RATE = 0.5;
 const DECAY = 1e-4;
 const ORDER_STEPS = 400;
 const ORDER_RATE = 0.3;
 const ORDER_DECAY = 0.01;
-/** Wrong candidates taken a query: the hardest. */
-const WRONG_ONES = 12;
 
 interface Row {
   readonly features: readonly number[];
   readonly right: boolean;
-  readonly weight: number;
 }
 
 /** Logistic regression by full-batch gradient descent on standardised features; the constant comes last. Deterministic. */
@@ -39,13 +32,12 @@ function fit(rows: readonly Row[]): number[] {
   const mean = Array.from({ length: size }, (_, i) => rows.reduce((sum, row) => sum + (row.features[i] ?? 0), 0) / rows.length);
   const spread = mean.map((m, i) => Math.sqrt(rows.reduce((sum, row) => sum + ((row.features[i] ?? 0) - m) ** 2, 0) / rows.length) || 1);
   const standard = rows.map((row) => ({ ...row, features: row.features.map((value, i) => (value - (mean[i] ?? 0)) / (spread[i] ?? 1)) }));
-  const total = rows.reduce((sum, row) => sum + row.weight, 0);
   const weights = new Array<number>(size + 1).fill(0);
   for (let step = 0; step < STEPS; step++) {
     const gradient = new Array<number>(size + 1).fill(0);
-    for (const { features, right, weight } of standard) {
+    for (const { features, right } of standard) {
       const sum = features.reduce((s, value, i) => s + value * (weights[i] ?? 0), weights[size] ?? 0);
-      const error = (weight * (1 / (1 + Math.exp(-sum)) - Number(right))) / total;
+      const error = (1 / (1 + Math.exp(-sum)) - Number(right)) / rows.length;
       features.forEach((value, i) => (gradient[i] = (gradient[i] ?? 0) + error * value));
       gradient[size] = (gradient[size] ?? 0) + error;
     }
@@ -100,47 +92,15 @@ function indexOf(file: string): ClaimIndex {
   return createClaimIndex(pack.reports.flatMap((report) => (report.claims ?? []).map((claim) => ({ id: fullClaimId(report.id, claim.id), report, claim }))));
 }
 
-/** Right and hardest wrong candidates of each query: rank features, and the same pairs' likeness. */
-function lookupRows(spec: string): { rank: Row[][]; same: Row[] } {
+/** The candidates of each query that finds its right claim at all, as rank features. */
+function lookupRows(spec: string): Row[][] {
   const [train = '', pack = ''] = spec.split('=');
   const index = indexOf(pack);
-  const rank: Row[][] = [];
-  const same: Row[] = [];
-  const queries = readLines<Query>(train);
-  for (const { text, rel } of queries) {
+  return readLines<Query>(train).flatMap(({ text, rel }) => {
     const candidates = scoredCandidates({ text }, index, {});
-    if (!candidates.some(({ claim }) => rel.includes(claim.report.id))) continue;
-    rank.push(candidates.map((candidate) => ({ features: rankFeatures(candidate), right: rel.includes(candidate.claim.report.id), weight: 1 })));
-    let wrong = 0;
-    for (const candidate of candidates) {
-      const right = rel.includes(candidate.claim.report.id);
-      if (!right && wrong++ >= WRONG_ONES) continue;
-      const weight = (right ? 1 : 1 / 3) / queries.length;
-      same.push({ features: sameFeatures(candidate), right, weight });
-    }
-  }
-  return { rank, same };
-}
-
-interface Pair {
-  readonly id: string;
-  readonly a: ClaimText;
-  readonly b: ClaimText;
-  readonly relation: string | null;
-}
-
-function pairRows(file: string): { same: Row[]; topic: Row[] } {
-  const pairs = (JSON.parse(readFileSync(file, 'utf8')) as Pair[]).filter(({ id }) => id.startsWith('fit-'));
-  const rows = pairs.map(({ a, b, relation }) => {
-    const page = readClaim(a.text, 'en');
-    const report = readClaim(b.text, 'en');
-    const features = sameFeatures({ a, b, page, report, alignment: alignClaims(page, report) });
-    return { features, relation };
+    const rows = candidates.map((candidate) => ({ features: rankFeatures(candidate), right: rel.includes(candidate.claim.report.id) }));
+    return rows.some(({ right }) => right) ? [rows] : [];
   });
-  return {
-    same: rows.map(({ features, relation }) => ({ features, right: relation !== null && /^(?:same|reworded)$/.test(relation), weight: 1 / rows.length })),
-    topic: rows.map(({ features, relation }) => ({ features, right: relation !== null, weight: 1 / rows.length })),
-  };
 }
 
 interface Gold {
@@ -155,10 +115,17 @@ interface SourceReport {
   readonly published?: string;
 }
 
-/** Each sentence of the source texts against the records found for it; right when the record was made of that sentence. */
+/** Relations under which another report's record counts as a record of the sentence too. */
+const IS_RECORD = /^(?:same|reworded)$/;
+
+/**
+ * Each sentence of the source texts against the records found for it, once with and once without its own report, as most pages have none in
+ * the corpus. Right when the record was made of that sentence, or of one judged to say the same.
+ */
 function recordRows(pack: string, gold: string): { row: Row; reports: readonly string[] }[] {
   const index = indexOf(pack);
-  const { segments, claims } = JSON.parse(readFileSync(gold, 'utf8')) as Gold;
+  const { segments, claims, pairs } = JSON.parse(readFileSync(gold, 'utf8')) as Gold;
+  const alike = new Set(pairs.filter(([, , relation]) => IS_RECORD.test(relation)).flatMap(([xs, ys]) => xs.flatMap((x) => ys.flatMap((y) => [`${x} ${y}`, `${y} ${x}`]))));
   const folder = dirname(gold);
   const sources = new Map((JSON.parse(readFileSync(join(folder, 'reports.json'), 'utf8')) as SourceReport[]).map((source) => [source.id, source]));
   return segments.flatMap(({ id, report, start, end }) => {
@@ -168,10 +135,12 @@ function recordRows(pack: string, gold: string): { row: Row; reports: readonly s
     const text = readFileSync(join(folder, source.file), 'utf8').slice(start, end);
     const speaker = own[0]?.speaker;
     const claim = { text, ...(typeof speaker === 'string' ? { speaker } : {}), ...(source.published === undefined ? {} : { date: source.published }) };
-    return scoredCandidates(claim, index, {}).map((candidate) => ({
-      row: { features: recordFeatures(candidate, index), right: own.some((each) => each.id === candidate.claim.id), weight: 1 },
-      reports: [report],
-    }));
+    return [{}, { excludeReport: report }].flatMap((options) =>
+      scoredCandidates(claim, index, options).map((candidate) => ({
+        row: { features: recordFeatures(candidate, index), right: own.some((each) => each.id === candidate.claim.id || alike.has(`${each.id} ${candidate.claim.id}`)) },
+        reports: [report],
+      })),
+    );
   });
 }
 
@@ -189,7 +158,7 @@ function kindredRows(pack: string, gold: string): { row: Row; reports: readonly 
       .filter((other) => other.report.id !== own.report.id)
       .map((other) => {
         const isRight = right.has(`${own.id} ${other.id}`);
-        return { row: { features: kindredFeatures(kindredCase(own, other, index)), right: isRight, weight: 1 }, reports: [own.report.id, other.report.id] };
+        return { row: { features: kindredFeatures(kindredCase(own, other, index)), right: isRight }, reports: [own.report.id, other.report.id] };
       }),
   );
 }
@@ -212,23 +181,27 @@ function leaveOneOut(rows: readonly { row: Row; reports: readonly string[] }[]):
   return `recall ${(hits / all).toFixed(3)} precision ${(hits / found).toFixed(3)}`;
 }
 
-await runCommand('npx tsx scripts/fit.ts --lookup TRAIN=PACK ... --pairs PAIRS', () => {
-  const { values } = parseOptions({ args: process.argv.slice(2), options: { lookup: { type: 'string', multiple: true, default: [] }, pairs: { type: 'string' }, gold: { type: 'string' }, pack: { type: 'string' }, print: { type: 'boolean', default: false } } });
+/** What was fitted stays with what it was fitted on; parts that are not fitted anew stay as they are. */
+interface Fitted {
+  readonly provenance: Readonly<Record<string, string>>;
+  readonly [part: string]: readonly number[] | Readonly<Record<string, string>>;
+}
+
+await runCommand('npx tsx scripts/fit.ts [--lookup TRAIN=PACK ...] [--gold GOLD --pack PACK]', () => {
+  const { values } = parseOptions({
+    args: process.argv.slice(2),
+    options: { lookup: { type: 'string', multiple: true, default: [] }, gold: { type: 'string' }, pack: { type: 'string' } },
+  });
   const specs = values.lookup as string[];
-  if (specs.length === 0 || typeof values.pairs !== 'string') throw new BadUsage('give --lookup and --pairs');
-  const lookups = specs.map(lookupRows);
-  const pairs = pairRows(values.pairs);
-  const kindred = typeof values.gold === 'string' && typeof values.pack === 'string' ? kindredRows(values.pack, values.gold) : [];
-  const record = typeof values.gold === 'string' && typeof values.pack === 'string' ? recordRows(values.pack, values.gold) : [];
-  if (record.length > 0) process.stdout.write(`record, leaving one report out: ${leaveOneOut(record)}\n`);
-  if (kindred.length > 0) process.stdout.write(`kindred, leaving one report out: ${leaveOneOut(kindred)}\n`);
-  const weights = {
-    provenance: `scripts/fit.ts on ${specs.map((spec) => basename(spec.split('=')[0] ?? '')).join(', ')} and the fit- pairs of ${basename(values.pairs)}`,
-    rank: fitOrder(lookups.flatMap(({ rank }) => rank)),
-    same: fit([...lookups.flatMap(({ same }) => same), ...pairs.same]),
-    topic: fit(pairs.topic),
-    ...(kindred.length === 0 ? {} : { record: fit(record.map(({ row }) => row)), kindred: fit(kindred.map(({ row }) => row)) }),
+  const { gold, pack } = values;
+  let fitted = JSON.parse(readFileSync(OUT, 'utf8')) as Fitted;
+  const keep = (part: string, weights: readonly number[], on: string): void => {
+    fitted = { ...fitted, [part]: weights, provenance: { ...fitted.provenance, [part]: on } };
   };
-  if (values.print === true) process.stdout.write(`${JSON.stringify(weights)}\n`);
-  else writeFileSync(OUT, `${JSON.stringify(weights, null, 2)}\n`);
+  if (specs.length > 0) keep('rank', fitOrder(specs.flatMap(lookupRows)), `scripts/fit.ts on ${specs.map((spec) => basename(spec.split('=')[0] ?? '')).join(', ')}`);
+  if (typeof gold === 'string' && typeof pack === 'string') {
+    const parts = { record: recordRows(pack, gold), kindred: kindredRows(pack, gold) };
+    for (const [part, rows] of Object.entries(parts)) keep(part, fit(rows.map(({ row }) => row)), `scripts/fit.ts on the five bundled reports; leaving one report out: ${leaveOneOut(rows)}`);
+  } else if (specs.length === 0) throw new BadUsage('give --lookup, or --gold and --pack');
+  writeFileSync(OUT, `${JSON.stringify(fitted, null, 2)}\n`);
 });

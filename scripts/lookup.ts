@@ -1,8 +1,7 @@
 /** npm run lookup -- [--pack FILE]... [--no-bundle] [--top N] -: finds the claims of the corpus that stand to a claim, one a line. */
-import { compileCorpus } from '../extension/core/corpus/compile-corpus.ts';
 import type { ClaimText } from '../extension/core/coverage/match.ts';
 import { matchClaim } from '../extension/core/coverage/match-claim.ts';
-import { readPacks } from './bundle.ts';
+import { readCorpus } from './read-corpus.ts';
 import { answerLines, BadUsage, optionalTextOf, parseOptions, runCommand, textOf } from './command-line.ts';
 
 const USAGE = 'npm run lookup -- [--pack FILE]... [--no-bundle] [--top N] -';
@@ -16,7 +15,7 @@ await runCommand(USAGE, async () => {
   if (positionals.length !== 1 || positionals[0] !== '-') throw new BadUsage('give "-" to read JSON lines from standard input');
   const top = Number(values.top);
   if (!Number.isInteger(top) || top < 1) throw new BadUsage('--top takes a whole number from 1');
-  const { index } = compileCorpus(readPacks(values.pack as string[], { bundle: values['no-bundle'] !== true }));
+  const { index } = readCorpus(values.pack as string[], { bundle: values['no-bundle'] !== true });
   await answerLines((record) => ({ id: record.id ?? null, matches: matchClaim(claimOf(record), index, { top }) }));
 });
 

@@ -2,7 +2,8 @@
 import fitted from './weights.json' with { type: 'json' };
 
 export interface Weights {
-  readonly provenance: string;
+  /** What each part was fitted on. */
+  readonly provenance: Readonly<Record<string, string>>;
   /** Logistic weights of "this is the claim meant": `rankFeatures` in its order, then the constant. */
   readonly rank: readonly number[];
   /** Logistic weights of "says the same": `sameFeatures` in its order, then the constant. */

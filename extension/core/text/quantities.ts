@@ -89,7 +89,7 @@ const gapBefore = ({ text, words }: Reader, at: number): string => text.slice(wo
 
 function toQuantity(reader: Reader, hit: Found): Quantity {
   const { text, words, rows } = reader;
-  const sign = /[$€£¥₴₽₹]\s?$|(?<![\d.])\.$/u.exec(gapBefore(reader, hit.first))?.[0].length ?? 0;
+  const sign = /[$€£¥₴₽₹]\s?\.?$|(?<![\d.])\.$/u.exec(gapBefore(reader, hit.first))?.[0].length ?? 0;
   const start = (words[hit.first]?.start ?? 0) - sign;
   const end = words[hit.next - 1]?.end ?? start;
   const percent = /^\s?[%¢]/.exec(text.slice(end))?.[0].length ?? 0;

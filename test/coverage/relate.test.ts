@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import type { ClaimText } from '../../extension/core/coverage/match.ts';
+import { relate } from '../../extension/core/coverage/relate.ts';
+import { sharedPhrase, wordDifference } from '../../extension/core/coverage/word-difference.ts';
+
+const claim = (text: string, speaker?: string, date?: string): ClaimText => ({ text, ...(speaker === undefined ? {} : { speaker }), ...(date === undefined ? {} : { date }) });
+const relation = (a: string, b: string) => relate(claim(a), claim(b)).relation;
+
+describe('relation of two claims', () => {
+  it.each([
+    ['The minister signed the fishing treaty.', 'The minister did not sign the fishing treaty.'],
+    ['The council approved the harbour plan.', 'The council rejected the harbour plan.'],
+    ['The sample from the well was positive.', 'The sample from the well was negative.'],
+    ['The dam was built in 1961.', 'The dam was built in 1971.'],
+    ['Nobody was hurt in the storm.', 'Three people were hurt in the storm.'],
+  ])('conflict of fact: %s / %s', (a, b) => {
+    expect(relation(a, b)).toBe('conflicting-fact');
+    expect(relation(b, a)).toBe('conflicting-fact');
+  });
+
+  it.each([
+    ['The harbour plan was approved by the council.', 'The council approved the harbour plan.'],
+    ['The minister did not sign the treaty.', 'The minister never signed the treaty.'],
+  ])('no conflict where both say it: %s / %s', (a, b) => expect(['same', 'reworded']).toContain(relation(a, b)));
+
+  it('never makes a conflict of likeness alone', () => {
+    for (const other of ['The minister read the fishing treaty.', 'The minister signed a fishing treaty in Oslo.', 'The deputy signed the fishing treaty.'])
+      expect(relation('The minister signed the fishing treaty.', other)).not.toMatch(/^conflicting/);
+  });
+
+  it('names the words on both sides', () => {
+    const { because } = relate(claim('The dam was built in 1961.'), claim('The dam was built in 1971.'));
+    expect(because[0]).toEqual({ kind: 'number', page: '1961', report: '1971' });
+    expect(because.some(({ kind }) => kind === 'words in common')).toBe(true);
+  });
+
+  it.each([
+    ['another actor', 'Lusonia will not send soldiers to Port Amal.', 'Teralia will send soldiers to Port Amal.'],
+    ['another set', 'The lower house approved the water bill.', 'The upper house rejected the water bill.'],
+    ['another time', 'The airline carried 2.1 million passengers in the first quarter.', 'The airline carried 9.8 million passengers in the whole year.'],
+    ['a forecast', 'No patient has died of the fever.', 'Patients could die of the fever.'],
+  ])('%s is no conflict', (_, a, b) => expect(relation(a, b)).toBe('different-scope'));
+
+  it('tells positions from facts', () => {
+    const wants = claim('The river must be dredged.', 'Valmark', '2023-05-22');
+    const refuses = claim('The river must not be dredged.', 'Fishermen', '2023-05-25');
+    expect(relate(wants, refuses).relation).toBe('conflicting-position');
+    expect(relate(wants, { ...refuses, speaker: 'Valmark' }).relation).toBe('updated');
+  });
+
+  it('takes a later different figure as an update', () => {
+    expect(relate(claim('Nine people died in the fire.', undefined, '2023-07-03'), claim('Fourteen people died in the fire.', undefined, '2023-07-09')).relation).toBe('updated');
+  });
+
+  it('finds nothing between claims without a common subject', () => {
+    expect(relation('The glacier lost four metres.', 'Voters go to the polls on Sunday.')).toBeNull();
+  });
+
+  it('is surer the more two claims share', () => {
+    const near = relate(claim('The council approved the harbour plan on Monday.'), claim('The council rejected the harbour plan on Monday.'));
+    const far = relate(claim('The council approved the harbour plan on Monday after a long debate on noise.'), claim('The council rejected the harbour plan.'));
+    expect(near.confidence).toBeGreaterThan(far.confidence);
+  });
+
+  it('survives empty and foreign text', () => {
+    expect(relate(claim(''), claim('')).relation === null || true).toBe(true);
+    expect(() => relate(claim('Адмірал заявив'), claim('海军上将'), { language: 'uk' })).not.toThrow();
+  });
+});
+
+describe('words side by side', () => {
+  it('gives runs that rebuild both sides', () => {
+    const runs = wordDifference('Everything is open, he said', 'Everything remains open');
+    const rebuild = (side: 'page' | 'report') => runs.filter((run) => run.side === 'both' || run.side === side).map(({ text }) => text).join(' ');
+    expect(rebuild('page')).toBe('Everything is open he said');
+    expect(rebuild('report')).toBe('Everything remains open');
+    expect(runs[0]).toEqual({ side: 'both', text: 'Everything' });
+  });
+
+  it('finds the longest shared phrase, and none in stop words', () => {
+    expect(sharedPhrase('a new league of free towns rose', 'The League of Free Towns met', 'en')).toBe('league of free towns');
+    expect(sharedPhrase('it is in the best of', 'this is in the worst of', 'en')).toBeNull();
+  });
+});
