@@ -2,7 +2,7 @@
 import type { Mention } from '../officials/mention.ts';
 import type { Span } from '../text/span.ts';
 import { overlapping } from './in-order.ts';
-import { isPast } from './noun-phrases.ts';
+import { isPast } from './word-classes.ts';
 import type { ClaimRules, Gender } from './rules/model.ts';
 import type { Token } from './tokens.ts';
 
@@ -49,6 +49,8 @@ const PARTICLES = new Set([
   'ter',
   'ten',
 ]);
+/** Words from which a line full of capitals is read as a headline; a shorter one may name two people. */
+const SHORTEST_HEADLINE = 7;
 /** Share of capital words over which a line is a headline in capitals, whose words are no names. */
 const HEADLINE_CAPITALS = 0.7;
 
@@ -61,7 +63,7 @@ const opensName = (token: Token | undefined, rules: ClaimRules): boolean =>
 /** Runs of capital words that read like a person's name of two words or more. */
 function nameRuns(tokens: readonly Token[], rules: ClaimRules): { from: number; to: number }[] {
   const words = tokens.filter((t) => !t.mark && /\p{L}/u.test(t.text));
-  if (words.length > 3 && words.filter((t) => t.capital).length / words.length > HEADLINE_CAPITALS) return [];
+  if (words.length > SHORTEST_HEADLINE && words.filter((t) => t.capital).length / words.length > HEADLINE_CAPITALS) return [];
   const runs: { from: number; to: number }[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (!canBeName(tokens, i, rules)) continue;

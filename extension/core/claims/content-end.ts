@@ -1,7 +1,8 @@
 /** Where the asserted words end: before another speaker's, before the outlet's own, at a quotation's close. */
 import type { CueHit } from './cues.ts';
 import { END, lastWord, lowAt, quoteBegins, quoteEnd, type Sentence } from './frame.ts';
-import { canSpeak, hasFinite, subjectLeft } from './noun-phrases.ts';
+import { subjectLeft } from './noun-phrases.ts';
+import { canSpeak, hasFinite } from './word-classes.ts';
 import type { ClaimRules } from './rules/model.ts';
 import type { Token } from './tokens.ts';
 

@@ -138,7 +138,7 @@ export function findCues(tokens: readonly Token[], rules: ClaimRules): CueHit[] 
       if (row.be !== (group.be && form === BASE && row.be)) continue;
       const to = particleEnd(tokens, verb, row, rules);
       if (to < 0) continue;
-      if (!best || row.after.length > best.row.after.length) best = { row, form, to };
+      if (!best || row.after.length > best.row.after.length || (row.be && !best.row.be)) best = { row, form, to };
     }
     if (!best) return;
     const hit = judged(tokens, verb, best, group, rules);
@@ -169,7 +169,7 @@ function judged(
   if ((form === BASE || form === THIRD) && (group.have || group.be || isNounBefore(tokens, to, row, rules))) return null;
   if ((form === BASE || form === THIRD) && isNounPosition(tokens, group, verb, rules)) return null;
   const next = tokens[to + 1]?.low ?? '';
-  const reduced = rules.small.by.has(next) || (rules.small.agent.has(next) && !row.takes.has('quote'));
+  const reduced = rules.small.by.has(next) || (rules.small.agent.has(next) && !row.takes.has('quote') && row.after.length === 0);
   if (form >= 2 && !group.any && (reduced || isAttribute(tokens, group, rules))) return null;
   return { ...base, from: group.from, form: 'finite', passive: false };
 }

@@ -7,7 +7,8 @@ import type { BlockRole } from './layout.ts';
 import type { Phrase } from './noun-phrases.ts';
 import type { Reading, ReadSentence } from './page-reading.ts';
 import type { ClaimRules } from './rules/model.ts';
-import type { Speaker, SpeakerMemory } from './speakers.ts';
+import type { Speaker } from './speaker.ts';
+import type { SpeakerMemory } from './speakers.ts';
 
 export interface Draft {
   readonly sentence: ReadSentence;

@@ -19,7 +19,8 @@ import { readPage, type ReadSentence } from './page-reading.ts';
 import { addQuoted, isSpeech, quotedSpeaker } from './quoted-speech.ts';
 import type { ClaimRules } from './rules/model.ts';
 import { claimRulesFor } from './rules/rules-for.ts';
-import { type Speaker, SpeakerMemory } from './speakers.ts';
+import type { Speaker } from './speaker.ts';
+import { SpeakerMemory } from './speakers.ts';
 import { dialogueBlocks, readInterview, readSignatures, readTranscript } from './spoken-blocks.ts';
 import { strengthOf } from './strength.ts';
 

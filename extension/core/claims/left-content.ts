@@ -13,7 +13,7 @@ import {
   type Right,
   type Sentence,
 } from './frame.ts';
-import { hasFinite } from './noun-phrases.ts';
+import { hasFinite } from './word-classes.ts';
 import type { ClaimRules, CueRow } from './rules/model.ts';
 import type { Token } from './tokens.ts';
 

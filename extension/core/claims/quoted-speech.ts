@@ -5,7 +5,7 @@ import type { Frame } from './frame.ts';
 import { mainSubject } from './subject-fit.ts';
 import type { Phrase } from './noun-phrases.ts';
 import type { ReadSentence } from './page-reading.ts';
-import type { Speaker } from './speakers.ts';
+import type { Speaker } from './speaker.ts';
 
 /** Quoted words from which a quotation with nobody's cue beside it may be speech; shorter ones are terms and titles. */
 const FEWEST_QUOTED = 3;

@@ -1,7 +1,7 @@
 /** Where the asserted words begin after a verb of saying: past those told, adverbs, dates and places. */
 import type { CueHit } from './cues.ts';
 import { DASH, END, lastWord, lowAt, quoteBegins, quoteEnd, type Right, type Sentence } from './frame.ts';
-import { hasFinite } from './noun-phrases.ts';
+import { hasFinite } from './word-classes.ts';
 import type { ClaimRules, CueRow } from './rules/model.ts';
 import type { Token } from './tokens.ts';
 

@@ -1,7 +1,8 @@
 /** Frames that name a source without a verb of saying: "according to", "in her view", "Smith's warning that", "was the admiral's answer". */
 import { relayFollows } from './content-end.ts';
 import { clauseStart, type Frame, hasWords, lastWord, lowAt, quoteEnd, RANK, type Sentence } from './frame.ts';
-import { canSpeak, hasFinite, type Phrase, subjectLeft, subjectRight } from './noun-phrases.ts';
+import { type Phrase, subjectLeft, subjectRight } from './noun-phrases.ts';
+import { canSpeak, hasFinite } from './word-classes.ts';
 
 /** "According to X, …" and "…, according to X". */
 export function accordingFrames(sentence: Sentence): Frame[] {

@@ -1,33 +1,31 @@
 /** Says who the words of a source mean: an official, a person or body of the page, or nobody it knows. It keeps who spoke last. */
-import type { Span } from '../text/span.ts';
 import { speakingPlace } from './bodies.ts';
 import type { Actor, Appearance, Cast } from './cast.ts';
 import { indexFrom, startingIn } from './in-order.ts';
 import type { Phrase } from './noun-phrases.ts';
 import type { ClaimRules, Gender } from './rules/model.ts';
+import {
+  bare,
+  bestByRole,
+  followsPreposition,
+  fromActor,
+  handleAfter,
+  insideQuotes,
+  isName,
+  kindOf,
+  nobody,
+  printed,
+  splitAt,
+  type Speaker,
+  type SpokenSentence,
+} from './speaker.ts';
 import type { Token } from './tokens.ts';
-
-export interface Speaker {
-  readonly official: string | null;
-  readonly name: string;
-  readonly kind: 'person' | 'body' | 'group';
-  readonly gender: Gender | null;
-  readonly key: string;
-  /** Whether the page names him, her or it, beyond a role or a group. */
-  readonly known: boolean;
-}
 
 /** Sentences back that a pronoun looks for its person; a longer way is rarely meant in news. */
 const PRONOUN_REACH = 6;
 
 /** Names or speeches back that a role or pronoun is looked for; more are another part of the page. */
 const NAME_REACH = 300;
-
-export interface SpokenSentence {
-  readonly index: number;
-  readonly span: Span;
-  readonly tokens: readonly Token[];
-}
 
 export class SpeakerMemory {
   private readonly spoken: { readonly sentence: number; readonly speaker: Speaker }[] = [];
@@ -105,7 +103,7 @@ export class SpeakerMemory {
     if (place)
       return {
         official: place,
-        name: text(tokens.slice(core.from, core.to + 1), rules),
+        name: printed(tokens.slice(core.from, core.to + 1), rules),
         kind: 'body',
         gender: null,
         key: place,
@@ -117,7 +115,7 @@ export class SpeakerMemory {
     if (object) return this.person(sentence, first.start, object) ?? nobody(first.text);
     const named = this.named(tokens, phrase);
     if (named) return fromActor(named);
-    return this.byRole(sentence, phrase) ?? { ...nobody(text(words, rules)), kind: kindOf(words, rules) };
+    return this.byRole(sentence, phrase) ?? { ...nobody(printed(words, rules)), kind: kindOf(words, rules) };
   }
 
   /** The phrase without what follows a comma or a preposition. */
@@ -195,7 +193,9 @@ export class SpeakerMemory {
         (a) => a.actor.kind === 'person' && !insideQuotes(other, a),
       );
       const subject =
-        inIt.find((a) => fits(a.actor.gender) && !followsPreposition(other, a, this.rules)) ?? inIt.find((a) => fits(a.actor.gender));
+        inIt.find((a) => a.actor.gender === gender && !followsPreposition(other, a, this.rules)) ??
+        inIt.find((a) => fits(a.actor.gender) && !followsPreposition(other, a, this.rules)) ??
+        inIt.find((a) => fits(a.actor.gender));
       if (subject) {
         subject.actor.gender ??= gender;
         return fromActor(subject.actor);
@@ -284,88 +284,3 @@ export class SpeakerMemory {
     return null;
   }
 }
-
-/** The account name in "one visitor, @mudfan": the source's own name where no other is given. */
-function handleAfter(tokens: readonly Token[], at: number): string | null {
-  const word = tokens[at + 3];
-  return tokens[at + 1]?.text === ',' && tokens[at + 2]?.text === '@' && word && !word.mark ? `@${word.text}` : null;
-}
-
-/** The latest actor with this role noun; one whose role holds the narrowing words too comes first, and "former" must be among them. */
-function bestByRole(seen: readonly Appearance[], head: string, narrowing: readonly string[]): Appearance | undefined {
-  const bearers = seen.filter((a) => a.actor.roles.has(head) && (!narrowing.includes('former') || a.actor.roleWords.has('former')));
-  const most = Math.max(0, ...bearers.map((a) => narrowing.filter((word) => a.actor.roleWords.has(word)).length));
-  return bearers.find((a) => narrowing.filter((word) => a.actor.roleWords.has(word)).length === most);
-}
-
-const fromActor = (actor: Actor): Speaker => ({
-  official: actor.official,
-  name: actor.name,
-  kind: actor.kind,
-  gender: actor.gender,
-  key: actor.key,
-  known: true,
-});
-const nobody = (name: string): Speaker => ({ official: null, name, kind: 'group', gender: null, key: name.toLowerCase(), known: false });
-
-function kindOf(words: readonly Token[], rules: ClaimRules): Speaker['kind'] {
-  for (const word of words) {
-    if (rules.linking.has(word.low) && !word.capital) break;
-    const role = rules.roles[word.low];
-    if (role && word === words[words.length - 1]) return role.kind;
-  }
-  const last = words.filter((w) => !w.mark).pop();
-  const role = last ? rules.roles[last.low] : undefined;
-  return role?.kind ?? (words.some((w) => w.capital) ? 'body' : 'group');
-}
-
-function insideQuotes(sentence: SpokenSentence, span: Span): boolean {
-  return sentence.tokens.some((t) => t.quoted && t.start < span.end && span.start < t.end);
-}
-
-function followsPreposition(sentence: SpokenSentence, span: Span, rules: ClaimRules): boolean {
-  const at = sentence.tokens.findIndex((t) => t.end > span.start);
-  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
-    const token = sentence.tokens[i];
-    if (!token || token.mark) return false;
-    if (rules.prepositions.has(token.low)) return true;
-    if (!token.capital && !(token.low in rules.roles) && !rules.determiners.has(token.low)) return false;
-  }
-  return false;
-}
-
-function splitAt(tokens: readonly Token[], phrase: Phrase): Phrase[] {
-  const chunks: Phrase[] = [];
-  let from = phrase.from;
-  for (let i = phrase.from; i <= phrase.to + 1; i++)
-    if (i > phrase.to || (tokens[i]?.text === ',' && !tokens[i]?.quoted)) {
-      if (i > from) chunks.push({ from, to: i - 1 });
-      from = i + 1;
-    }
-  return chunks;
-}
-
-/** Only marks, initials and a country's or party's brackets follow. */
-function isName(tokens: readonly Token[], from: number, to: number, rules: ClaimRules): boolean {
-  for (let i = from; i <= to; i++) {
-    const token = tokens[i];
-    if (!token || token.mark || token.capital || rules.days.has(token.low)) continue;
-    return false;
-  }
-  return from > to || tokens[from]?.mark === true;
-}
-
-/** The words without a leading article, as printed. */
-function text(words: readonly Token[], rules: ClaimRules): string {
-  const first = words[0];
-  const rest = first && rules.small.articles.has(first.low) ? words.slice(1) : words;
-  let out = '';
-  let end = rest[0]?.start ?? 0;
-  for (const word of rest) {
-    out += (word.start > end && out ? ' ' : '') + word.text;
-    end = word.end;
-  }
-  return out;
-}
-
-const bare = (words: readonly Token[], rules: ClaimRules): string => text(words, rules).toLowerCase();

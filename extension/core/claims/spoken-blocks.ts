@@ -2,7 +2,7 @@
 import type { Span } from '../text/span.ts';
 import { isFirstPerson, keep, wholeOf, type Work } from './draft.ts';
 import type { ReadSentence } from './page-reading.ts';
-import type { Speaker } from './speakers.ts';
+import type { Speaker } from './speaker.ts';
 
 const LABEL = /^["“]?((?:\p{Lu}{2,6}\.\s)?\p{Lu}[\p{Lu}'’ -]*):\s+/u;
 const SIGNATURE = /^[–—―]\s*(\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,4})(?:\s*\((@\w+)\))?/u;

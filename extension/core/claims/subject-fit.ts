@@ -1,7 +1,8 @@
 /** Whether words before or after a verb of saying can be its subject: agreement, kind of subject, place in the sentence. */
 import { type CueHit, isBareCue } from './cues.ts';
 import { COMMA, DASH, lowAt, type Right, type Sentence } from './frame.ts';
-import { canSpeak, hasFinite, isDocument, type Phrase, subjectLeft, subjectRight } from './noun-phrases.ts';
+import { type Phrase, subjectLeft, subjectRight } from './noun-phrases.ts';
+import { canSpeak, hasFinite, isDocument } from './word-classes.ts';
 
 export function subjectFits(sentence: Sentence, subject: Phrase, cue: CueHit, right: Right | null): boolean {
   const { tokens, rules } = sentence;
@@ -22,7 +23,7 @@ export function subjectFits(sentence: Sentence, subject: Phrase, cue: CueHit, ri
 function agrees({ tokens, rules, heading }: Sentence, subject: Phrase, cue: CueHit): boolean {
   if (cue.from !== cue.verb && cue.row.be) return true;
   const form = cue.row.forms.indexOf(lowAt(tokens, cue.verb));
-  if (form !== 0 && form !== 1) return true;
+  if ((form !== 0 && form !== 1) || cue.row.forms[0] === cue.row.forms[2]) return true;
   if (tokens[cue.verb]?.capital && !heading && cue.verb > 0) return false;
   if (rules.auxiliaries.has(lowAt(tokens, cue.from)) || cue.negated) return true;
   const words = tokens.slice(subject.from, subject.to + 1);

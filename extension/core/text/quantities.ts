@@ -71,7 +71,7 @@ const SET_WORDS = 3;
 export function findQuantities(text: string, language: string): Quantity[] {
   const reader: Reader = { text, words: splitWords(text), rows: quantityWordsOf(language), language };
   const found: Quantity[] = [];
-  for (let at = 0; at < reader.words.length; ) {
+  for (let at = 0; at < reader.words.length;) {
     const hit = readDate(reader, at) ?? readClock(reader, at) ?? readFigure(reader, at) ?? readVague(reader, at);
     if (hit === undefined) {
       at++;
@@ -95,7 +95,21 @@ function toQuantity(reader: Reader, hit: Found): Quantity {
   const percent = /^\s?[%¢]/.exec(text.slice(end))?.[0].length ?? 0;
   const { family, unit, min, max, factor, digits, vague } = hit;
   const { stems, setText } = countedWords(reader, hit.next);
-  return { start, end: end + percent, text: text.slice(start, end + percent), family, unit, min, max, factor, digits, vague, bound: boundOf(reader, rows, hit), set: stems, setText };
+  return {
+    start,
+    end: end + percent,
+    text: text.slice(start, end + percent),
+    family,
+    unit,
+    min,
+    max,
+    factor,
+    digits,
+    vague,
+    bound: boundOf(reader, rows, hit),
+    set: stems,
+    setText,
+  };
 }
 
 function boundOf(reader: Reader, rows: QuantityWords, { first, next }: Found): Bound {
@@ -144,7 +158,13 @@ function readDigits(reader: Reader, at: number): Number | undefined {
   if (scale === undefined && !reader.rows.units.has(ending)) return undefined;
   const pointBefore = decimals === '' && /(?:^|[\s$€£(])\.$/u.test(gapBefore(reader, at));
   // "80 937": a blank may part thousands.
-  const grouped = ending === '' && decimals === '' && /^\d{1,3}$/.test(whole) && /^\d{3}$/.test(foldAt(reader, at + 1)) && /^[ \u00a0\u202f]$/.test(gapBefore(reader, at + 1)) && !/\p{Lu}\p{L}*\s$/u.test(gapBefore(reader, at));
+  const grouped =
+    ending === '' &&
+    decimals === '' &&
+    /^\d{1,3}$/.test(whole) &&
+    /^\d{3}$/.test(foldAt(reader, at + 1)) &&
+    /^[ \u00a0\u202f]$/.test(gapBefore(reader, at + 1)) &&
+    !/\p{Lu}\p{L}*\s$/u.test(gapBefore(reader, at));
   const plain = grouped ? whole + foldAt(reader, at + 1) : whole.replaceAll(',', '');
   const value = Number.parseFloat(pointBefore ? `0.${plain}` : plain + decimals) * (scale ?? 1);
   const digits = (plain + decimals.slice(1)).replace(/^0+/, '').replace(decimals === '' ? /0+$/ : /$^/, '').length || 1;
@@ -155,10 +175,21 @@ function readDigits(reader: Reader, at: number): Number | undefined {
 function withPart(reader: Reader, number: Number): Number {
   const after = /^\s?([½¼¾⅓⅔])/u.exec(reader.text.slice(reader.words[number.next - 1]?.end ?? 0).slice(0, 2))?.[1];
   const sign = after === undefined ? undefined : FRACTIONS[after];
-  if (sign !== undefined) return { ...number, next: foldAt(reader, number.next) === after ? number.next + 1 : number.next, value: number.value + sign, digits: number.digits + 1 };
+  if (sign !== undefined)
+    return {
+      ...number,
+      next: foldAt(reader, number.next) === after ? number.next + 1 : number.next,
+      value: number.value + sign,
+      digits: number.digits + 1,
+    };
   const upper = foldAt(reader, number.next);
   const lower = foldAt(reader, number.next + 1);
-  if (/^\d$/.test(upper) && /^\d{1,2}$/.test(lower) && gapBefore(reader, number.next + 1) === '/' && /^[ -]$/.test(gapBefore(reader, number.next)))
+  if (
+    /^\d$/.test(upper) &&
+    /^\d{1,2}$/.test(lower) &&
+    gapBefore(reader, number.next + 1) === '/' &&
+    /^[ -]$/.test(gapBefore(reader, number.next))
+  )
     return { next: number.next + 2, value: number.value + Number(upper) / Number(lower), digits: number.digits + 1 };
   return number;
 }
@@ -168,7 +199,12 @@ function scaled(reader: Reader, number: Number): Number {
   let { next, value } = number;
   for (;;) {
     const scale = reader.rows.multipliers.get(foldAt(reader, next));
-    if (scale === undefined || !/^[\s-]$/.test(gapBefore(reader, next)) || (foldAt(reader, next).length < 3 && gapBefore(reader, next) !== ' ')) break;
+    if (
+      scale === undefined ||
+      !/^[\s-]$/.test(gapBefore(reader, next)) ||
+      (foldAt(reader, next).length < 3 && gapBefore(reader, next) !== ' ')
+    )
+      break;
     value *= scale;
     next++;
   }
@@ -178,7 +214,8 @@ function scaled(reader: Reader, number: Number): Number {
 function readCardinal(reader: Reader, at: number): Number | undefined {
   const { rows } = reader;
   const fold = foldAt(reader, at);
-  if (rows.one.has(fold) && rows.multipliers.has(foldAt(reader, at + 1)) && foldAt(reader, at + 1).length > 2) return scaled(reader, { next: at + 1, value: 1, digits: 1 });
+  if (rows.one.has(fold) && rows.multipliers.has(foldAt(reader, at + 1)) && foldAt(reader, at + 1).length > 2)
+    return scaled(reader, { next: at + 1, value: 1, digits: 1 });
   if (!rows.cardinals.has(fold)) return undefined;
   let total = 0;
   let part = 0;
@@ -192,7 +229,13 @@ function readCardinal(reader: Reader, at: number): Number | undefined {
     else if (scale !== undefined) {
       total += (part || 1) * scale;
       part = 0;
-    } else if (rows.and.has(word) && next > at && (part >= 100 || part === 0) && rows.cardinals.has(foldAt(reader, next + 1)) && rows.multipliers.has(foldAt(reader, next - 1))) {
+    } else if (
+      rows.and.has(word) &&
+      next > at &&
+      (part >= 100 || part === 0) &&
+      rows.cardinals.has(foldAt(reader, next + 1)) &&
+      rows.multipliers.has(foldAt(reader, next - 1))
+    ) {
       next++;
       continue;
     } else break;
@@ -205,7 +248,18 @@ function readCardinal(reader: Reader, at: number): Number | undefined {
 
 function readFigure(reader: Reader, at: number): Found | undefined {
   const decade = /^(\d{3}0)s$/.exec(foldAt(reader, at))?.[1];
-  if (decade !== undefined) return { first: at, next: at + 1, family: 'decade', unit: 'decade', factor: 1, min: Number(decade), max: Number(decade), digits: 4, vague: false };
+  if (decade !== undefined)
+    return {
+      first: at,
+      next: at + 1,
+      family: 'decade',
+      unit: 'decade',
+      factor: 1,
+      min: Number(decade),
+      max: Number(decade),
+      digits: 4,
+      vague: false,
+    };
   const part = readPart(reader, at);
   if (part !== undefined) return part;
   const first = readNumber(reader, at);
@@ -214,20 +268,40 @@ function readFigure(reader: Reader, at: number): Found | undefined {
   const next = range?.next ?? first.next;
   const max = range?.value ?? first.value;
   const unit = unitOf(reader, at, next);
-  if (unit === undefined && range === undefined && isLabel(reader, at, first)) return { first: at, next, family: 'label', unit: '', factor: 1, min: first.value, max: first.value, digits: 4, vague: false };
+  if (unit === undefined && range === undefined && isLabel(reader, at, first))
+    return { first: at, next, family: 'label', unit: '', factor: 1, min: first.value, max: first.value, digits: 4, vague: false };
   if (unit === undefined && range === undefined && isPronoun(reader, at, first)) return undefined;
   if (unit === undefined && range === undefined && isYear(reader, at, first))
     return { first: at, next, family: 'year', unit: 'year', factor: 1, min: first.value, max: first.value, digits: 4, vague: false };
   // A range's first end takes the second's multiplier: "2 to 3 million".
-  const min = range !== undefined && first.value < max / 1000 && first.digits <= 3 ? first.value * (max / Math.max(1, Number.parseFloat(foldAt(reader, next - 2)) || max)) : first.value;
-  return { first: at, next: unit?.next ?? next, family: unit?.family ?? 'count', unit: unit?.unit ?? '', factor: unit?.factor ?? 1, min: Math.min(min, max), max: Math.max(min, max), digits: Math.max(first.digits, range?.digits ?? 0), vague: false };
+  const min =
+    range !== undefined && first.value < max / 1000 && first.digits <= 3
+      ? first.value * (max / Math.max(1, Number.parseFloat(foldAt(reader, next - 2)) || max))
+      : first.value;
+  return {
+    first: at,
+    next: unit?.next ?? next,
+    family: unit?.family ?? 'count',
+    unit: unit?.unit ?? '',
+    factor: unit?.factor ?? 1,
+    min: Math.min(min, max),
+    max: Math.max(min, max),
+    digits: Math.max(first.digits, range?.digits ?? 0),
+    vague: false,
+  };
 }
 
 /** A number right after a name inside a sentence is part of the name: "the S&P 500", "Boeing 747". */
 function isLabel(reader: Reader, at: number, { value, next }: Number): boolean {
   const before = reader.words[at - 1];
-  if (before === undefined || at < 2 || next !== at + 1 || !/^\d+$/.test(foldAt(reader, at)) || (value >= FIRST_YEAR && value <= LAST_YEAR)) return false;
-  return /^\p{Lu}/u.test(before.text) && gapBefore(reader, at) === ' ' && !reader.rows.months.has(before.fold) && !reader.rows.weekdays.has(before.fold);
+  if (before === undefined || at < 2 || next !== at + 1 || !/^\d+$/.test(foldAt(reader, at)) || (value >= FIRST_YEAR && value <= LAST_YEAR))
+    return false;
+  return (
+    /^\p{Lu}/u.test(before.text) &&
+    gapBefore(reader, at) === ' ' &&
+    !reader.rows.months.has(before.fold) &&
+    !reader.rows.weekdays.has(before.fold)
+  );
 }
 
 /** "one" alone is more often a pronoun than a figure. */
@@ -249,7 +323,8 @@ function readRangeEnd(reader: Reader, at: number, first: Number): Number | undef
   }
   // "between US$100 and US$150": the state before the sign is no word between the ends.
   const skip = /^\$$/.test(gapBefore(reader, first.next + 2)) && /^us$/i.test(foldAt(reader, first.next + 1));
-  if (!reader.rows.rangeJoins.has(join) || gapBefore(reader, first.next) !== ' ' || !/^ [$€£]?\.?$/.test(gapBefore(reader, first.next + 1))) return undefined;
+  if (!reader.rows.rangeJoins.has(join) || gapBefore(reader, first.next) !== ' ' || !/^ [$€£]?\.?$/.test(gapBefore(reader, first.next + 1)))
+    return undefined;
   const open = foldAt(reader, at - 1) === 'between' || (foldAt(reader, at - 1) === 'us' && foldAt(reader, at - 2) === 'between');
   if (join === 'and' && !open) return undefined;
   if (foldAt(reader, at - 1) === 'from' && join === 'to') return undefined;
@@ -271,8 +346,10 @@ function unitOf(reader: Reader, at: number, next: number): (UnitRow & { next: nu
   const ending = DIGITS.exec(foldAt(reader, at))?.[3];
   const glued = ending === undefined ? undefined : rows.units.get(ending);
   if (glued !== undefined) return { ...glued, next };
-  if (foldAt(reader, next) === 'per' && foldAt(reader, next + 1) === 'cent') return { unit: '%', family: 'share', factor: 1, next: next + 2 };
-  if (foldAt(reader, next) === 'percentage' && /^points?$/.test(foldAt(reader, next + 1))) return { unit: '% point', family: 'point', factor: 1, next: next + 2 };
+  if (foldAt(reader, next) === 'per' && foldAt(reader, next + 1) === 'cent')
+    return { unit: '%', family: 'share', factor: 1, next: next + 2 };
+  if (foldAt(reader, next) === 'percentage' && /^points?$/.test(foldAt(reader, next + 1)))
+    return { unit: '% point', family: 'point', factor: 1, next: next + 2 };
   const row = /^[\s-]?$/.test(gapBefore(reader, next)) ? rows.units.get(foldAt(reader, next)) : undefined;
   return row === undefined ? undefined : { ...row, next: next + 1 };
 }
@@ -287,7 +364,17 @@ function readPart(reader: Reader, at: number): Found | undefined {
   if (part === undefined || (!half && count === undefined)) return undefined;
   const next = half ? at + 1 : at + 2;
   if (!half && word !== 'half' && !/s$/.test(word) && foldAt(reader, next) !== 'of' && gapBefore(reader, at + 1) !== '-') return undefined;
-  return { first: at, next, family: 'part', unit: '', factor: 1, min: (count ?? 1) * part, max: (count ?? 1) * part, digits: 1, vague: false };
+  return {
+    first: at,
+    next,
+    family: 'part',
+    unit: '',
+    factor: 1,
+    min: (count ?? 1) * part,
+    max: (count ?? 1) * part,
+    digits: 1,
+    vague: false,
+  };
 }
 
 function readOrdinal(reader: Reader, at: number): Found | undefined {
@@ -306,13 +393,33 @@ function readVague(reader: Reader, at: number): Found | undefined {
   // "hundreds of thousands": the second multiple scales the first.
   const further = multiples.has(fold) && foldAt(reader, at + 1) === 'of' ? multiples.get(foldAt(reader, at + 2)) : undefined;
   const scale = further === undefined ? 1 : further[0] / 2;
-  return { first: at, next: further === undefined ? at + 1 : at + 3, family: 'count', unit: '', factor: 1, min: bounds[0] * scale, max: bounds[1] * scale, digits: 1, vague: true };
+  return {
+    first: at,
+    next: further === undefined ? at + 1 : at + 3,
+    family: 'count',
+    unit: '',
+    factor: 1,
+    min: bounds[0] * scale,
+    max: bounds[1] * scale,
+    digits: 1,
+    vague: true,
+  };
 }
 
 /** Month with day, weekday, or month alone with a year after it. */
 function readDate(reader: Reader, at: number): Found | undefined {
   const { rows } = reader;
-  const date = (next: number, family: string, value: number): Found => ({ first: at, next, family, unit: family, factor: 1, min: value, max: value, digits: 4, vague: false });
+  const date = (next: number, family: string, value: number): Found => ({
+    first: at,
+    next,
+    family,
+    unit: family,
+    factor: 1,
+    min: value,
+    max: value,
+    digits: 4,
+    vague: false,
+  });
   const capital = /^\p{Lu}/u.test(reader.words[at]?.text ?? '');
   const month = capital ? rows.months.get(foldAt(reader, at)) : undefined;
   const dayOf = (position: number): number | undefined => {
@@ -323,14 +430,18 @@ function readDate(reader: Reader, at: number): Found | undefined {
     const day = dayOf(at + 1);
     if (day !== undefined) return date(at + 2, 'day', month * 100 + day);
     // "May" alone is a month only where a year or a word of place in time stands beside it.
-    const named = foldAt(reader, at) !== 'may' || /^\d{4}$/.test(foldAt(reader, at + 1)) || /^(?:in|by|since|until|last|next|this)$/.test(foldAt(reader, at - 1));
+    const named =
+      foldAt(reader, at) !== 'may' ||
+      /^\d{4}$/.test(foldAt(reader, at + 1)) ||
+      /^(?:in|by|since|until|last|next|this)$/.test(foldAt(reader, at - 1));
     return named ? date(at + 1, 'day', month * 100) : undefined;
   }
   const weekday = capital ? rows.weekdays.get(foldAt(reader, at)) : undefined;
   if (weekday !== undefined) return date(at + 1, 'weekday', weekday);
   const day = dayOf(at);
   const after = rows.months.get(foldAt(reader, at + 1));
-  if (day !== undefined && after !== undefined && /^\p{Lu}/u.test(reader.words[at + 1]?.text ?? '')) return date(at + 2, 'day', after * 100 + day);
+  if (day !== undefined && after !== undefined && /^\p{Lu}/u.test(reader.words[at + 1]?.text ?? ''))
+    return date(at + 2, 'day', after * 100 + day);
   return undefined;
 }
 
@@ -343,5 +454,15 @@ function readClock(reader: Reader, at: number): Found | undefined {
   if (half === undefined && (match[2] === undefined || foldAt(reader, at).includes('.'))) return undefined;
   const hours = half === undefined ? Number(match[1]) : (Number(match[1]) % 12) + half;
   const value = hours * 60 + Number(match[2] ?? 0);
-  return { first: at, next: half === undefined || glued !== undefined ? at + 1 : at + 2, family: 'clock', unit: 'clock', factor: 1, min: value, max: value, digits: 4, vague: false };
+  return {
+    first: at,
+    next: half === undefined || glued !== undefined ? at + 1 : at + 2,
+    family: 'clock',
+    unit: 'clock',
+    factor: 1,
+    min: value,
+    max: value,
+    digits: 4,
+    vague: false,
+  };
 }

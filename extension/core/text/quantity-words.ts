@@ -51,17 +51,36 @@ const numbers = (rows: Readonly<Record<string, number>>): ReadonlyMap<string, nu
 
 /** "metre meter metres" → one row each. */
 const units = (rows: readonly (readonly [words: string, unit: string, family: string, factor: number])[]): ReadonlyMap<string, UnitRow> =>
-  new Map(rows.flatMap(([words, unit, family, factor]) => words.split(' ').map((word): [string, UnitRow] => [word, { unit, family, factor }])));
+  new Map(
+    rows.flatMap(([words, unit, family, factor]) => words.split(' ').map((word): [string, UnitRow] => [word, { unit, family, factor }])),
+  );
 
 const numbered = (words: string, from: number): ReadonlyMap<string, number> =>
   new Map(words.split(' ').flatMap((forms, at) => forms.split('/').map((form): [string, number] => [form, at + from])));
 
 const ENGLISH: QuantityWords = {
   cardinals: new Map([
-    ...numbered('zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen', 0),
+    ...numbered(
+      'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
+      0,
+    ),
     ...Object.entries({ twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90 }),
   ]),
-  multipliers: numbers({ hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, dozen: 12, k: 1e3, m: 1e6, mn: 1e6, mln: 1e6, bn: 1e9, bln: 1e9, tn: 1e12 }),
+  multipliers: numbers({
+    hundred: 100,
+    thousand: 1e3,
+    million: 1e6,
+    billion: 1e9,
+    trillion: 1e12,
+    dozen: 12,
+    k: 1e3,
+    m: 1e6,
+    mn: 1e6,
+    mln: 1e6,
+    bn: 1e9,
+    bln: 1e9,
+    tn: 1e12,
+  }),
   multiples: new Map([
     ['dozens', [24, 200]],
     ['tens', [20, 100]],
@@ -80,7 +99,18 @@ const ENGLISH: QuantityWords = {
     ['double', [2, 2]],
     ['handful', [2, 9]],
   ]),
-  parts: numbers({ half: 1 / 2, halves: 1 / 2, third: 1 / 3, thirds: 1 / 3, quarter: 1 / 4, quarters: 1 / 4, fifth: 1 / 5, fifths: 1 / 5, tenth: 1 / 10, tenths: 1 / 10 }),
+  parts: numbers({
+    half: 1 / 2,
+    halves: 1 / 2,
+    third: 1 / 3,
+    thirds: 1 / 3,
+    quarter: 1 / 4,
+    quarters: 1 / 4,
+    fifth: 1 / 5,
+    fifths: 1 / 5,
+    tenth: 1 / 10,
+    tenths: 1 / 10,
+  }),
   ordinals: numbered('first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth', 1),
   ordinalEndings: list('st nd rd th'),
   units: units([
@@ -129,7 +159,10 @@ const ENGLISH: QuantityWords = {
     ['megawatt megawatts mw', 'MW', 'power', 1e6],
     ['gigawatt gigawatts gw', 'GW', 'power', 1e9],
   ]),
-  months: numbered('january/jan february/feb march/mar april/apr may june/jun july/jul august/aug september/sep/sept october/oct november/nov december/dec', 1),
+  months: numbered(
+    'january/jan february/feb march/mar april/apr may june/jun july/jul august/aug september/sep/sept october/oct november/nov december/dec',
+    1,
+  ),
   weekdays: numbered('monday tuesday wednesday thursday friday saturday sunday', 1),
   rough: list('about around approximately roughly some circa estimated nearly almost'),
   atLeast: list('over least above exceeding exceeded exceeds'),
@@ -145,7 +178,10 @@ const ENGLISH: QuantityWords = {
 const NONE: QuantityWords = {
   ...ENGLISH,
   ...Object.fromEntries(
-    ['cardinals', 'multipliers', 'multiples', 'vague', 'parts', 'ordinals', 'units', 'months', 'weekdays', 'halfDays'].map((key) => [key, new Map()]),
+    ['cardinals', 'multipliers', 'multiples', 'vague', 'parts', 'ordinals', 'units', 'months', 'weekdays', 'halfDays'].map((key) => [
+      key,
+      new Map(),
+    ]),
   ),
 };
 

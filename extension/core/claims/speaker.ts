@@ -1,0 +1,114 @@
+/** A speaker as the rules know one, made from the page's cast or from the words that stand for nobody named. It remembers nothing. */
+import type { Span } from '../text/span.ts';
+import type { Actor, Appearance } from './cast.ts';
+import type { Phrase } from './noun-phrases.ts';
+import type { ClaimRules, Gender } from './rules/model.ts';
+import type { Token } from './tokens.ts';
+
+export interface Speaker {
+  readonly official: string | null;
+  readonly name: string;
+  readonly kind: 'person' | 'body' | 'group';
+  readonly gender: Gender | null;
+  readonly key: string;
+  /** Whether the page names him, her or it, beyond a role or a group. */
+  readonly known: boolean;
+}
+
+export interface SpokenSentence {
+  readonly index: number;
+  readonly span: Span;
+  readonly tokens: readonly Token[];
+}
+
+/** The account name in "one visitor, @mudfan": the source's own name where no other is given. */
+export function handleAfter(tokens: readonly Token[], at: number): string | null {
+  const word = tokens[at + 3];
+  return tokens[at + 1]?.text === ',' && tokens[at + 2]?.text === '@' && word && !word.mark ? `@${word.text}` : null;
+}
+
+/** The latest actor with this role noun; one whose role holds the narrowing words too comes first, and "former" must be among them. */
+export function bestByRole(seen: readonly Appearance[], head: string, narrowing: readonly string[]): Appearance | undefined {
+  const bearers = seen.filter((a) => a.actor.roles.has(head) && (!narrowing.includes('former') || a.actor.roleWords.has('former')));
+  const most = Math.max(0, ...bearers.map((a) => narrowing.filter((word) => a.actor.roleWords.has(word)).length));
+  return bearers.find((a) => narrowing.filter((word) => a.actor.roleWords.has(word)).length === most);
+}
+
+export const fromActor = (actor: Actor): Speaker => ({
+  official: actor.official,
+  name: actor.name,
+  kind: actor.kind,
+  gender: actor.gender,
+  key: actor.key,
+  known: true,
+});
+export const nobody = (name: string): Speaker => ({
+  official: null,
+  name,
+  kind: 'group',
+  gender: null,
+  key: name.toLowerCase(),
+  known: false,
+});
+
+export function kindOf(words: readonly Token[], rules: ClaimRules): Speaker['kind'] {
+  for (const word of words) {
+    if (rules.linking.has(word.low) && !word.capital) break;
+    const role = rules.roles[word.low];
+    if (role && word === words[words.length - 1]) return role.kind;
+  }
+  const last = words.filter((w) => !w.mark).pop();
+  const role = last ? rules.roles[last.low] : undefined;
+  return role?.kind ?? (words.some((w) => w.capital) ? 'body' : 'group');
+}
+
+export function insideQuotes(sentence: SpokenSentence, span: Span): boolean {
+  return sentence.tokens.some((t) => t.quoted && t.start < span.end && span.start < t.end);
+}
+
+export function followsPreposition(sentence: SpokenSentence, span: Span, rules: ClaimRules): boolean {
+  const at = sentence.tokens.findIndex((t) => t.end > span.start);
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    const token = sentence.tokens[i];
+    if (!token || token.mark) return false;
+    if (rules.prepositions.has(token.low)) return true;
+    if (!token.capital && !(token.low in rules.roles) && !rules.determiners.has(token.low)) return false;
+  }
+  return false;
+}
+
+export function splitAt(tokens: readonly Token[], phrase: Phrase): Phrase[] {
+  const chunks: Phrase[] = [];
+  let from = phrase.from;
+  for (let i = phrase.from; i <= phrase.to + 1; i++)
+    if (i > phrase.to || (tokens[i]?.text === ',' && !tokens[i]?.quoted)) {
+      if (i > from) chunks.push({ from, to: i - 1 });
+      from = i + 1;
+    }
+  return chunks;
+}
+
+/** Only marks, initials and a country's or party's brackets follow. */
+export function isName(tokens: readonly Token[], from: number, to: number, rules: ClaimRules): boolean {
+  for (let i = from; i <= to; i++) {
+    const token = tokens[i];
+    if (!token || token.mark || token.capital || rules.days.has(token.low)) continue;
+    return false;
+  }
+  return from > to || tokens[from]?.mark === true;
+}
+
+/** The words without a leading article, as printed. */
+export function printed(words: readonly Token[], rules: ClaimRules): string {
+  const first = words[0];
+  const rest = first && rules.small.articles.has(first.low) ? words.slice(1) : words;
+  let out = '';
+  let end = rest[0]?.start ?? 0;
+  for (const word of rest) {
+    out += (word.start > end && out ? ' ' : '') + word.text;
+    end = word.end;
+  }
+  return out;
+}
+
+export const bare = (words: readonly Token[], rules: ClaimRules): string => printed(words, rules).toLowerCase();

@@ -1,0 +1,99 @@
+/** Questions about single words and runs of words that the phrase rules share: is it a date, a finite verb, a noun, somebody who can speak. */
+import type { Phrase } from './noun-phrases.ts';
+import type { ClaimRules } from './rules/model.ts';
+import type { Token } from './tokens.ts';
+
+export const isDay = (rules: ClaimRules, tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  return (
+    !!token && token.capital && rules.days.has(token.low) && !(rules.small.monthNames.has(token.low) && tokens[at - 1]?.capital === true)
+  );
+};
+
+/** Whether a finite verb, by the closed list, stands between two indexes, both included. */
+export function hasFinite(tokens: readonly Token[], from: number, to: number, rules: ClaimRules): boolean {
+  for (let i = from; i <= to; i++) {
+    const token = tokens[i];
+    if (token && !token.mark && (rules.finite.has(token.low) || (rules.small.possessive.has(token.low) && isVerbalS(tokens, i, rules))))
+      return true;
+  }
+  return false;
+}
+
+/** Whether "'s" is "is" or "has": after a pronoun, or before a determiner, adverb or participle rather than a noun. */
+export function isVerbalS(tokens: readonly Token[], at: number, rules: ClaimRules): boolean {
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (before && before.low in rules.pronouns) return true;
+  return !!after && (rules.determiners.has(after.low) || rules.negators.has(after.low));
+}
+
+const pastForms = new WeakMap<ClaimRules, ReadonlySet<string>>();
+
+/** Past forms of the verbs of saying: in lower case they end a noun phrase unless an article makes them adjectives ("the proposed road"). */
+export function isPast(token: Token, rules: ClaimRules): boolean {
+  let forms = pastForms.get(rules);
+  if (!forms) {
+    forms = new Set(rules.cues.filter((row) => !row.be).flatMap((row) => row.forms.slice(2, 4)));
+    pastForms.set(rules, forms);
+  }
+  return !token.capital && forms.has(token.low);
+}
+
+/** "US", "IT": capitals that are no pronoun. */
+export const isInitials = (token: Token): boolean => /^\p{Lu}{2,}$/u.test(token.text);
+
+export const isNounLike = (token: Token | undefined, rules: ClaimRules): boolean =>
+  !!token &&
+  !token.mark &&
+  !token.quoted &&
+  !rules.finite.has(token.low) &&
+  !rules.prepositions.has(token.low) &&
+  !rules.conjunctions.has(token.low) &&
+  !rules.coordinators.has(token.low) &&
+  !rules.determiners.has(token.low) &&
+  !(rules.objectPronouns.has(token.low) && !isInitials(token)) &&
+  !rules.relatives.has(token.low) &&
+  !rules.adverbs.has(token.low);
+
+/** After "to", what makes it a preposition and no infinitive: "ambassador to the league". */
+export const opensNoun = (token: Token | undefined, rules: ClaimRules): boolean =>
+  !!token && (token.capital || rules.determiners.has(token.low) || rules.possessives.has(token.low));
+
+export const isAdjective = (tokens: readonly Token[], at: number, rules: ClaimRules): boolean => {
+  const before = tokens[at - 1]?.low ?? '';
+  const after = tokens[at + 1];
+  if (rules.prepositions.has(after?.low ?? '')) return !!tokens[at - 1] && !tokens[at - 1]?.mark && !tokens[at - 1]?.capital;
+  return rules.determiners.has(before) || rules.possessives.has(before) || rules.small.possessive.has(before);
+};
+
+/** Whether the phrase can speak: a pronoun of a person or body, a name, or a word for people or bodies. */
+export function canSpeak(tokens: readonly Token[], phrase: Phrase, rules: ClaimRules): boolean {
+  for (let i = phrase.from; i <= phrase.to; i++) {
+    const token = tokens[i];
+    if (!token || token.mark) continue;
+    const pronoun = rules.pronouns[token.low];
+    if (phrase.from === phrase.to && pronoun) return pronoun !== 'other';
+    if (token.low in rules.roles || (i === phrase.to && rules.agentEnding.test(token.low))) return true;
+    if (token.capital && (i > 0 || !isNounOnly(token, rules)) && !rules.days.has(token.low)) return true;
+  }
+  return false;
+}
+
+/** A sentence's first word is capital whatever it is; alone it is a name only when it is none of the common classes. */
+function isNounOnly(token: Token, rules: ClaimRules): boolean {
+  return (
+    rules.determiners.has(token.low) ||
+    rules.possessives.has(token.low) ||
+    rules.prepositions.has(token.low) ||
+    rules.adverbs.has(token.low) ||
+    rules.conjunctions.has(token.low) ||
+    rules.documents.has(token.low)
+  );
+}
+
+/** Whether a poll, study or other document is the head of the phrase. */
+export function isDocument(tokens: readonly Token[], phrase: Phrase, rules: ClaimRules): boolean {
+  for (let i = phrase.from; i <= phrase.to; i++) if (rules.documents.has(tokens[i]?.low ?? '')) return true;
+  return false;
+}

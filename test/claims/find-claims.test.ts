@@ -1,0 +1,141 @@
+/** Who says what, one rule a case, on sentences of our own; and the ground rules of a list of claims. */
+import { describe, expect, it } from 'vitest';
+import { findClaims } from '../../extension/core/claims/find-claims.ts';
+import type { Mention } from '../../extension/core/officials/mention.ts';
+
+const NAMES: Readonly<Record<string, string>> = { 'ada-paar': 'Ada Paar', kremlin: 'Kremlin', 'white-house': 'White House' };
+const nameOf = (id: string): string => NAMES[id] ?? '';
+
+function mention(text: string, words: string, official: string, via: Mention['via']): Mention {
+  const start = text.indexOf(words);
+  return { start, end: start + words.length, text: words, official, via, confidence: 0.9, because: 'test' };
+}
+
+const claims = (text: string, mentions: readonly Mention[] = []) => findClaims({ text, language: 'en' }, mentions, nameOf);
+const short = (text: string): string[] =>
+  claims(text).map((c) => `${c.speakerText} | ${c.attribution} | ${text.slice(c.content.start, c.content.end)}`);
+
+describe('one sentence', () => {
+  it.each([
+    ['that-clause', 'Ivo Marr said that the dam was safe.', 'Ivo Marr | indirect | the dam was safe'],
+    ['bare clause', 'Ivo Marr said the dam was safe.', 'Ivo Marr | indirect | the dam was safe'],
+    ['after the words', 'The dam is safe, Ivo Marr said.', 'Ivo Marr | indirect | The dam is safe'],
+    ['inverted', '“The dam is safe,” said Ivo Marr, who built it.', 'Ivo Marr | direct | The dam is safe'],
+    ['between the words', 'The dam, Ivo Marr said, will hold.', 'Ivo Marr | indirect | The dam, Ivo Marr said, will hold'],
+    ['told somebody', 'Ivo Marr told the radio on Monday that the dam was safe.', 'Ivo Marr | indirect | the dam was safe'],
+    ['adjunct before that', 'Ivo Marr said in a letter to the council that the dam was safe.', 'Ivo Marr | indirect | the dam was safe'],
+    ['according to', 'According to Ivo Marr, the dam is safe.', 'Ivo Marr | indirect | the dam is safe'],
+    ['according to, after', 'The dam is safe, according to Ivo Marr.', 'Ivo Marr | indirect | The dam is safe'],
+    ['apposition', 'Ivo Marr, the chief engineer, warned that the dam might leak.', 'Ivo Marr | indirect | the dam might leak'],
+    ['role before name', 'The dam might leak, the chief engineer, Ivo Marr, warned.', 'Ivo Marr | indirect | The dam might leak'],
+    ['relative clause', 'Ivo Marr, who built the dam, denied that it leaked.', 'Ivo Marr | indirect | it leaked'],
+    ['fragment', 'Ivo Marr called the dam “a tired old wall”.', 'Ivo Marr | mixed | the dam “a tired old wall'],
+    ['refusal', 'Ivo Marr did not rule out a new dam.', 'Ivo Marr | indirect | a new dam'],
+    ['poll', 'A poll released on Friday shows a lead for the mayor.', 'poll released on Friday | indirect | a lead for the mayor'],
+    ['unnamed', 'Two officials said the dam was safe.', 'Two officials | indirect | the dam was safe'],
+    ['outlet', 'The weekly Obzor reported that the dam was safe.', 'Obzor | indirect | the dam was safe'],
+    ['quoted as saying', 'Ivo Marr was quoted as saying that the dam was safe.', 'Ivo Marr | indirect | the dam was safe'],
+    ['view', 'In Ivo Marr’s view, the dam is safe.', 'Ivo Marr | indirect | the dam is safe'],
+    ['after another verb', 'Ivo Marr sat down and said the dam was safe.', 'Ivo Marr | indirect | the dam was safe'],
+    ['outermost speaker', 'Ivo Marr said the mayor wants the dam closed.', 'Ivo Marr | indirect | the mayor wants the dam closed'],
+  ])('%s', (_, text, expected) => expect(short(text)).toEqual([expected]));
+
+  it.each([
+    ['comment of the outlet', 'This underscores the importance of the dam.'],
+    ['custom', 'Collectors call such objects “sleepers”.'],
+    ['term', 'The “restoration” of the dam lasted years.'],
+    ['no comment', 'The owner declined to comment.'],
+    ['not confirmed', 'The ministry has not confirmed this.'],
+    ['nouns', 'The state rules that could close the dam are old.'],
+    ['a modal', 'One may argue that the dam is old.'],
+    ['plain narration', 'The dam was built in 1954 and holds two lakes.'],
+    ['a topic alone', 'Ivo Marr spoke about the dam.'],
+  ])('%s is no claim', (_, text) => expect(short(text)).toEqual([]));
+});
+
+describe('several sentences', () => {
+  it('splits a quotation into claims of the speaker named at its end', () => {
+    expect(short('“It leaks. We saw it. Nobody ran,” said Ivo Marr.')).toEqual([
+      'Ivo Marr | direct | It leaks',
+      'Ivo Marr | direct | We saw it',
+      'Ivo Marr | direct | Nobody ran',
+    ]);
+  });
+
+  it('gives the sentence before to whom "this was stated by" names', () => {
+    expect(short('The dam leaks. This was stated by Ivo Marr in an interview.')).toEqual(['Ivo Marr | indirect | The dam leaks']);
+  });
+
+  it('takes first person words after a narrated speaker as unmarked speech', () => {
+    const found = short('Ivo Marr spoke about the dam.\nIt is an old wall. We know that.');
+    expect(found).toEqual(['Ivo Marr | unmarked | It is an old wall', 'Ivo Marr | unmarked | We know that']);
+  });
+
+  it('carries a promised list on', () => {
+    expect(short('Ivo Marr stressed the need for various measures. These include a pump and a gate.')).toHaveLength(2);
+  });
+
+  it('resolves a pronoun by gender and a role by the page', () => {
+    const found = short('Engineer Ivo Marr met Mayor Anna Holt. She said the dam was safe. The engineer said it was not.');
+    expect(found).toEqual(['Anna Holt | indirect | the dam was safe', 'Ivo Marr | indirect | it was not']);
+  });
+
+  it('finds a speaker in a line that ends with a colon', () => {
+    expect(short('Ivo Marr put down his cup:\n“The dam is safe.”')).toEqual(['Ivo Marr | direct | The dam is safe']);
+  });
+});
+
+describe('officials', () => {
+  it('takes the id of the mention that heads the source, not of one it depends on', () => {
+    const text = 'Tom Ring, an aide to Ada Paar, said the dam was safe.';
+    expect(claims(text, [mention(text, 'Ada Paar', 'ada-paar', 'name')]).map((c) => c.speaker)).toEqual([null]);
+    const own = 'President Ada Paar of Norland said the dam was safe.';
+    expect(claims(own, [mention(own, 'Ada Paar', 'ada-paar', 'name')]).map((c) => c.speaker)).toEqual(['ada-paar']);
+  });
+
+  it('reads a capital as a government only where the register knows it', () => {
+    expect(claims('Moscow insists that the dam stays.').map((c) => c.speaker)).toEqual(['kremlin']);
+    expect(claims('Berlin insists that the dam stays.').map((c) => c.speaker)).toEqual([null]);
+    expect(claims('Moscow was full of cyclists.')).toEqual([]);
+  });
+
+  it('keeps the one who promised as the speaker, though another tells of it', () => {
+    const text = 'Ada Paar promised to close the dam, according to the White House.';
+    expect(claims(text, [mention(text, 'Ada Paar', 'ada-paar', 'name')]).map((c) => c.speaker)).toEqual(['ada-paar']);
+  });
+});
+
+describe('strength and chain', () => {
+  it.each([
+    ['Ivo Marr insisted the dam was safe.', 'insists'],
+    ['Ivo Marr categorically denied the leak.', 'insists'],
+    ['Ivo Marr said the dam was safe.', 'states'],
+    ['Ivo Marr believes the dam is safe.', 'believes'],
+    ['Ivo Marr warned that the dam could break.', 'could'],
+    ['Ivo Marr said the dam was perhaps safe.', 'perhaps'],
+    ['Ivo Marr urged the council to wait.', null],
+  ])('%s is %s', (text, strength) => expect(claims(text).map((c) => c.strength)).toEqual([strength]));
+
+  it('names the outlets a sentence passed through', () => {
+    const [claim] = claims('Ivo Marr said in an interview with Corriere Nuovo that the dam leaks, Danube Wire reports.');
+    expect(claim?.chain?.map((step) => step.outlet)).toEqual(['Corriere Nuovo', 'Danube Wire']);
+  });
+});
+
+describe('any text', () => {
+  it('gives spans in order, inside the text, one claim a sentence', () => {
+    const text = '“A b c. D e f,” X Y said. He said g. "H, I said: j." — K L\n??? «»„“ said said said,,, according to';
+    const found = claims(text);
+    found.forEach((claim, i) => {
+      expect(claim.text).toBe(text.slice(claim.start, claim.end));
+      expect(claim.content.start).toBeGreaterThanOrEqual(claim.start);
+      expect(claim.content.end).toBeLessThanOrEqual(claim.end);
+      expect(claim.start).toBeGreaterThanOrEqual(found[i - 1]?.end ?? 0);
+    });
+  });
+
+  it('has nothing to say of nothing', () => {
+    expect(claims('')).toEqual([]);
+    expect(claims('\n\n \u00ad \ud83d\n')).toEqual([]);
+  });
+});
