@@ -151,8 +151,8 @@ export class AutomatonBuilder {
 
   /** Words that begin a path: with a capital always, without one where some output of the path allows it. */
   private buildFilter(): Uint32Array {
-    const filter = emptyFilter();
     const { roots, lowers } = this.rootSymbols();
+    const filter = emptyFilter(this.words.size);
     for (const [word, number] of this.words) {
       let isRoot = false;
       let isLower = false;

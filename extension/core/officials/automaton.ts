@@ -16,6 +16,7 @@ import {
   SPACE,
   UPPER,
 } from '../text/normal-form.ts';
+import type { Hits } from './hit-list.ts';
 
 /** All tables of a compiled automaton; typed arrays only, so that they lie in one buffer. */
 export interface Automaton {
@@ -39,7 +40,7 @@ export interface Automaton {
   readonly outputValues: Int32Array;
   /** Bit n: the n-th word must begin with a capital. */
   readonly outputCapitals: Uint8Array;
-  /** 2^18 bits for words that may begin a hit with a capital, then 2^18 for those that may begin one without. */
+  /** Bits for words that may begin a hit with a capital, then as many for those that may begin one without. */
   readonly filter: Uint32Array;
 }
 
@@ -53,32 +54,8 @@ export const BROKEN = 8;
 
 /** Words longer than this are no names; the longest word of the register data is far shorter. */
 export const LONGEST_WORD = 48;
-const FILTER_BITS = 18;
-const FILTER_WORDS = 1 << (FILTER_BITS - 5);
-const FILTER_MASK = (1 << FILTER_BITS) - 1;
 const PRIME = 0x01000193;
 const SEED = 0x811c9dc5 | 0;
-
-/** Hits as five integers each: start, end, state, quality bits, words that begin in lower case (bit n: the n-th). */
-export class Hits {
-  data = new Int32Array(1280);
-  length = 0;
-  push(start: number, end: number, state: number, quality: number, lower: number): void {
-    let at = this.length;
-    if (at + 5 > this.data.length) {
-      const grown = new Int32Array(this.data.length * 2);
-      grown.set(this.data);
-      this.data = grown;
-    }
-    const data = this.data;
-    data[at++] = start;
-    data[at++] = end;
-    data[at++] = state;
-    data[at++] = quality;
-    data[at++] = lower;
-    this.length = at;
-  }
-}
 
 /** Hash of folded units. */
 export function hashOf(word: string): number {
@@ -95,14 +72,25 @@ export const edgeSlotOf = (state: number, symbol: number, mask: number): number 
   return (mixed ^ (mixed >>> 15)) & mask;
 };
 
-/** Sets the filter bit of a word. */
-export function addToFilter(filter: Uint32Array, hash: number, lower: boolean): void {
-  const bit = slotOf(hash, FILTER_MASK);
-  const at = (bit >>> 5) + (lower ? FILTER_WORDS : 0);
-  filter[at] = (filter[at] ?? 0) | (1 << (bit & 31));
+/** Least size of the filter in bits; the research prototype's. */
+const LEAST_FILTER = 1 << 18;
+/** Bits for each word that may begin a hit, so that few other words pass. */
+const BITS_A_WORD = 8;
+
+/** An empty filter for that many words. */
+export function emptyFilter(words: number): Uint32Array {
+  let bits = LEAST_FILTER;
+  while (bits < words * BITS_A_WORD) bits *= 2;
+  return new Uint32Array((bits / 32) * 2);
 }
 
-export const emptyFilter = (): Uint32Array => new Uint32Array(FILTER_WORDS * 2);
+/** Sets the filter bit of a word. */
+export function addToFilter(filter: Uint32Array, hash: number, lower: boolean): void {
+  const half = filter.length / 2;
+  const bit = slotOf(hash, half * 32 - 1);
+  const at = (bit >>> 5) + (lower ? half : 0);
+  filter[at] = (filter[at] ?? 0) | (1 << (bit & 31));
+}
 
 /** Number of the word spelled by the first `length` units of `buffer`, or -1. */
 export function findWord(a: Automaton, buffer: Uint16Array, length: number, hash: number): number {
@@ -206,6 +194,8 @@ export function nextInPhrase(text: string, end: number, to: number, length: numb
 export function scan(a: Automaton, text: string, options: ScanOptions, hits: Hits): void {
   const { classes, folds, unfilled } = foldTables;
   const { filter } = a;
+  const half = filter.length / 2;
+  const mask = half * 32 - 1;
   const { from, to } = options;
   let i = from;
   while (i < to) {
@@ -217,7 +207,7 @@ export function scan(a: Automaton, text: string, options: ScanOptions, hits: Hit
       continue;
     }
     const start = i;
-    const offset = kind === UPPER ? 0 : FILTER_WORDS;
+    const offset = kind === UPPER ? 0 : half;
     let hash = SEED;
     for (;;) {
       const folded = folds[code] as number;
@@ -229,7 +219,7 @@ export function scan(a: Automaton, text: string, options: ScanOptions, hits: Hit
       if (kind === unfilled) kind = classOf(code);
       if (!(kind === 2 || kind === 1 || kind === 3 || kind === IGNORABLE || kind === 9)) break;
     }
-    const bit = (hash ^ (hash >>> 15)) & FILTER_MASK;
+    const bit = (hash ^ (hash >>> 15)) & mask;
     if ((((filter[offset + (bit >>> 5)] as number) >>> (bit & 31)) & 1) === 1)
       explore(a, text, options, hits, { start, at: start, state: 0, depth: 0, quality: 0, lower: 0 });
   }

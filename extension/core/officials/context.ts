@@ -109,3 +109,11 @@ export function inAddress(text: string, span: Span): boolean {
     classOf(text.charCodeAt(span.start - 2)) !== UPPER
   );
 }
+
+/** Whether a word stands in lower case anywhere in the text. */
+export function standsInLowerCase(text: string, lower: string): boolean {
+  for (let at = text.indexOf(lower); at >= 0; at = text.indexOf(lower, at + 1)) {
+    if (!/[\p{L}\p{M}\d'’@._-]/u.test(text.charAt(at - 1)) && !/[\p{L}\p{M}\d@_]/u.test(text.charAt(at + lower.length))) return true;
+  }
+  return false;
+}

@@ -4,7 +4,8 @@
  */
 import type { Block, KnownDate } from '../page.ts';
 import type { Register } from './compile-register.ts';
-import { Hits, scan } from './automaton.ts';
+import { scan } from './automaton.ts';
+import { Hits } from './hit-list.ts';
 import { regionsOf, type Region } from './context.ts';
 import { sortHits } from './hits.ts';
 import { linkBodies } from './link-bodies.ts';

@@ -1,5 +1,6 @@
 /** Sorts the automaton's hits by what they are: names, bodies, titles, places, first names. It checks capitals, not meaning. */
-import { BROKEN, Hits, SKIPPED, VARIANT } from './automaton.ts';
+import { BROKEN, SKIPPED, VARIANT } from './automaton.ts';
+import type { Hits } from './hit-list.ts';
 import { ACRONYM, BODY, FULL, GIVEN, PLACE, type Register, ROLE, SINGLE, SURNAME } from './register.ts';
 
 /** A span that may mean officials. */

@@ -2,33 +2,17 @@
 import { fold } from '../text/normal-form.ts';
 import { isBlank, type Neighbour, wordAfter, wordBefore } from './context.ts';
 import { longest, type NameHit } from './hits.ts';
+import { linkByInitials, linkByTitle, titleBefore } from './link-titles.ts';
 import { findMisprints } from './misprints.ts';
-import { agrees, evidenceFor, phraseBefore } from './office-evidence.ts';
-import { officesOf, standingOf } from './offices-by-date.ts';
+import { parseName } from './name-parts.ts';
+import { agrees, evidenceFor } from './office-evidence.ts';
+import { officesOf } from './offices-by-date.ts';
 import type { PageState } from './page-state.ts';
 import { nameOf, SINGLE } from './register.ts';
-import { COMMON_WORDS, COURTESY_F, COURTESY_M, FORMER, TITLES } from './rules/context-words.ts';
-import { parseName } from './name-parts.ts';
-import { givenForms, isGivenName, nameCaseForms } from './spellings.ts';
+import { COMMON_WORDS } from './rules/context-words.ts';
+import { isGivenName, nameCaseForms } from './spellings.ts';
+import { SURE } from './sureness.ts';
 import { isEndOfLongerName, isPlainWord, isUsedAsWord, otherPersonBefore, vetoAround } from './vetoes.ts';
-
-/** How sure each way of naming is. Ordered by direction, fitted to nothing: a whole name beats a variant, a variant a surname, and so on. */
-const SURE = {
-  full: 0.97,
-  variant: 0.9,
-  single: 0.7,
-  surname: 0.85,
-  salient: 0.65,
-  first: 0.55,
-  office: 0.85,
-  title: 0.75,
-  courtesy: 0.7,
-  given: 0.6,
-  initial: 0.6,
-  onlyKnown: 0.6,
-  unsure: 0.4,
-  shared: 0.35,
-} as const;
 
 /** All person mentions of the page. */
 export function linkNames(state: PageState): void {
@@ -140,124 +124,6 @@ const followsGiven = (state: PageState, hit: NameHit): boolean => {
 
 function noteNamesake(state: PageState, surname: string, at: number): void {
   state.namesakes.set(surname, [...(state.namesakes.get(surname) ?? []), at]);
-}
-
-/** Links "V. Putin" and "В. В. Путин"; false where no initial stands before the surname or it fits nobody. */
-function linkByInitials(state: PageState, hit: NameHit): boolean {
-  const { text, regionAt } = state.facts;
-  const initials: string[] = [];
-  let start = hit.start;
-  for (let step = 0; step < 3; step++) {
-    const before = wordBefore(text, start, regionAt(hit.start));
-    if (before === null || !before.capital || before.fold.length !== 1 || !/^\.\s?$/.test(before.gap)) break;
-    initials.unshift(before.fold);
-    start = before.start;
-  }
-  const first = initials[0];
-  if (first === undefined || COURTESY_M.has(first)) return false;
-  const fitting = hit.officials.filter((official) => initialsOf(state, official).has(first));
-  const known = fitting.filter((official) => state.named.has(official));
-  const able = known.length > 0 ? known : fitting.filter((official) => officesOf(state.register, official).length > 0);
-  const [official] = able;
-  if (able.length !== 1 || official === undefined) return fitting.length === 0;
-  state.add({
-    start,
-    end: hit.end,
-    official,
-    via: 'variant',
-    confidence: known.length > 0 ? SURE.surname : SURE.initial,
-    because: 'initial and surname',
-  });
-  return true;
-}
-
-/** Folded first letters of an official's first name in all its forms. */
-function initialsOf(state: PageState, official: number): ReadonlySet<string> {
-  const given = fold(parseName(nameOf(state.register, official))?.given[0] ?? '');
-  return new Set([given, ...givenForms(given)].map((form) => form.charAt(0)));
-}
-
-/** Links a surname by the office or courtesy title before it; false when nothing of the kind decides. */
-function linkByTitle(state: PageState, hit: NameHit): boolean {
-  const beside = phraseBefore(state, hit);
-  const span = { start: hit.start, end: hit.end, via: 'surname' as const };
-  if (beside !== null && beside.direct && beside.phrase.rows.length > 0) {
-    const fitting = hit.officials.filter((official) => agrees(state, beside.phrase, official) === true);
-    const official = fitting.length === 1 ? fitting[0] : undefined;
-    if (official !== undefined) {
-      state.add({ ...span, official, confidence: SURE.office, because: 'surname behind the office held' });
-      return true;
-    }
-  }
-  const title = titleBefore(state, hit);
-  if (title === null) return false;
-  const official = byTitle(state, hit, title);
-  if (official === null) return false;
-  state.add({ ...span, official: official.official, confidence: official.confidence, because: official.because });
-  return true;
-}
-
-type Title =
-  | { readonly kind: 'courtesy'; readonly sex: number }
-  | { readonly kind: 'title'; readonly roles: readonly number[]; readonly former: boolean };
-
-function titleBefore(state: PageState, hit: NameHit): Title | null {
-  const { text, regionAt } = state.facts;
-  const before = wordBefore(text, hit.start, regionAt(hit.start));
-  if (before === null || !(isBlank(before.gap) || /^\.\s?$/.test(before.gap))) return null;
-  if (COURTESY_M.has(before.fold)) return before.fold === 'm' && !before.capital ? null : { kind: 'courtesy', sex: 1 };
-  const shortened = /(^|[^\p{L}])г-$/iu.test(text.slice(Math.max(0, before.start - 3), before.start));
-  if (shortened && /^(н|на|ну|ном)$/.test(before.fold)) return { kind: 'courtesy', sex: 1 };
-  if (shortened && /^(жа|жи|же|жу|жои)$/.test(before.fold)) return { kind: 'courtesy', sex: 2 };
-  if (COURTESY_F.has(before.fold)) return { kind: 'courtesy', sex: 2 };
-  const phrase = state.phraseEndingAt(before.end);
-  if (phrase !== null && phrase.place < 0) return { kind: 'title', roles: phrase.roles, former: phrase.time === 'former' };
-  if (phrase === null && TITLES.has(before.fold)) return { kind: 'title', roles: [], former: FORMER.has(before.fold) };
-  return null;
-}
-
-/** The one official by this surname whom a title may mean: in such an office at the date, else named on the page, else the only one known. */
-function byTitle(
-  state: PageState,
-  hit: NameHit,
-  title: Title,
-): { readonly official: number; readonly confidence: number; readonly because: string } | null {
-  const { register } = state;
-  const sexed =
-    title.kind === 'title'
-      ? hit.officials
-      : hit.officials.filter((official) => (register.sexes[official] ?? 0) === 0 || register.sexes[official] === title.sex);
-  if (sexed.length === 0) {
-    state.take(hit);
-    return null;
-  }
-  const only = (list: readonly number[], confidence: number, because: string): ReturnType<typeof byTitle> =>
-    list.length === 1 && list[0] !== undefined ? { official: list[0], confidence, because } : null;
-  const inOffice = sexed.filter((official) => holdsOffice(state, official, title));
-  const named = sexed.filter((official) => state.named.has(official));
-  const byOffice = only(
-    inOffice,
-    title.kind === 'title' ? SURE.title : SURE.courtesy,
-    'title and the only holder of that surname in office',
-  );
-  if (title.kind === 'title' && title.roles.length > 0 && byOffice !== null) return byOffice;
-  if (named.length > 0) return only(named, SURE.surname, 'title and surname after the full name');
-  if (byOffice !== null) return byOffice;
-  if (title.kind !== 'courtesy') return null;
-  const withOffice = sexed.filter((official) => officesOf(register, official).length > 0);
-  return only(withOffice, SURE.onlyKnown, 'courtesy title and the only official of that surname');
-}
-
-/** Whether an official holds such an office on the page's days; without days, whether the official ever did. */
-function holdsOffice(state: PageState, official: number, title: Title): boolean {
-  const { register, facts } = state;
-  const wanted = title.kind === 'title' ? title.roles : [];
-  return officesOf(register, official).some((row) => {
-    if (wanted.length > 0 && !wanted.includes(register.officeRoles[row] ?? -1)) return false;
-    if (facts.days === null) return true;
-    const standing = standingOf(register, row, facts.days);
-    return standing === 'held' || standing === 'possible' || (standing === 'past' && title.kind === 'title' && title.former);
-  });
 }
 
 /** Links a bare surname to the official whom the page has named, the most salient where several bear it. */

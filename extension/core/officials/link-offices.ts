@@ -5,7 +5,7 @@ import { isGivenName } from './spellings.ts';
 import type { OfficePhrase } from './office-phrases.ts';
 import { agrees, phraseAfter, phraseBefore } from './office-evidence.ts';
 import { type Holders, holdersOf, officesOf, standingOf } from './offices-by-date.ts';
-import { CERTAIN, type Found, type PageState } from './page-state.ts';
+import type { PageState } from './page-state.ts';
 import { DAYS, RANKS } from './rules/context-words.ts';
 import { wordBefore } from './context.ts';
 
@@ -161,6 +161,3 @@ function serves(state: PageState, official: number, place: number): boolean {
     return own === place || (state.register.placeParents[own] ?? -1) === place;
   });
 }
-
-/** A mention sure enough to carry a role. */
-export const isCertain = (found: Found): boolean => found.confidence >= CERTAIN;

@@ -1,5 +1,4 @@
 /** Finds surnames with one wrong letter beside the first name or the office of their bearer. Long, rare surnames only. */
-import { classOf, isWordClass } from '../text/normal-form.ts';
 import { findEdge, findWord, hashOf, LONGEST_WORD } from './automaton.ts';
 import { isBlank, wordAfter } from './context.ts';
 import { holdersOf } from './offices-by-date.ts';
@@ -21,17 +20,35 @@ const CYRILLIC = 'абвгдежзиіклмнопрстуфхцчшщьыэюя
 /** Adds misprinted surnames behind a first name or an office. */
 export function findMisprints(state: PageState): void {
   const { givens } = state.facts.sorted;
-  for (const given of givens) tryAt(state, given, (word) => bearersBehind(state.register, given.value, word));
+  // A long page repeats its names: each pair of first name and unknown word is searched once.
+  const searched = new Map<string, readonly number[]>();
+  for (const given of givens) {
+    tryAt(state, given, (word) => {
+      const key = `${given.value} ${word}`;
+      let found = searched.get(key);
+      if (found === undefined) {
+        found = nearBearers(word, (spelling) => bearersBehind(state.register, given.value, spelling));
+        searched.set(key, found);
+      }
+      return found;
+    });
+  }
   for (const phrase of state.facts.phrases) {
     if (phrase.rows.length === 0 || phrase.time === 'never') continue;
     const { held, possible, past } = holdersOf(state.register, phrase.rows, state.facts.days);
     const holders = phrase.time === 'former' ? past : [...held, ...possible];
     if (holders.length > 0)
-      tryAt(state, phrase, (word) => bearersBehind(state.register, 0, word).filter((official) => holders.includes(official)));
+      tryAt(state, phrase, (word) =>
+        nearBearers(word, (spelling) => bearersBehind(state.register, 0, spelling).filter((official) => holders.includes(official))),
+      );
   }
 }
 
-function tryAt(state: PageState, before: { readonly start: number; readonly end: number }, bearers: (word: string) => number[]): void {
+function tryAt(
+  state: PageState,
+  before: { readonly start: number; readonly end: number },
+  bearers: (word: string) => readonly number[],
+): void {
   const { text, regionAt } = state.facts;
   const after = wordAfter(text, before.end, regionAt(before.start));
   if (
@@ -44,11 +61,10 @@ function tryAt(state: PageState, before: { readonly start: number; readonly end:
   )
     return;
   if (state.surnameStarts.has(after.start) || state.isTaken(after) || state.isTaken(before)) return;
-  if (scriptOf(text.slice(after.start, after.end)) === 'mixed' || classOf(text.charCodeAt(after.start)) === 0) return;
-  const found = new Set<number>();
-  for (const spelling of oneLetterAway(after.fold)) for (const official of bearers(spelling)) found.add(official);
+  if (scriptOf(text.slice(after.start, after.end)) === 'mixed') return;
+  const found = bearers(after.fold);
   const [official] = found;
-  if (found.size !== 1 || official === undefined || vetoAround(state, after, true) !== null) return;
+  if (found.length !== 1 || official === undefined || vetoAround(state, after, true) !== null) return;
   const start = state.givenStarts.has(before.start) ? before.start : after.start;
   state.add({
     start,
@@ -58,6 +74,13 @@ function tryAt(state: PageState, before: { readonly start: number; readonly end:
     confidence: MISPRINT,
     because: 'one letter away from the surname, beside first name or office',
   });
+}
+
+/** Officials whose surname is one letter away from a word. */
+function nearBearers(word: string, bearers: (spelling: string) => readonly number[]): readonly number[] {
+  const found = new Set<number>();
+  for (const spelling of oneLetterAway(word)) for (const official of bearers(spelling)) found.add(official);
+  return [...found];
 }
 
 /** Officials whose surname, exactly spelled, follows a state of the trie (0: stands alone). */
@@ -99,6 +122,3 @@ function* oneLetterAway(word: string): Generator<string> {
     }
   }
 }
-
-/** Whether a unit is part of a word; kept beside the search so that a misprint never ends inside one. */
-export const isInWord = (text: string, at: number): boolean => isWordClass(classOf(text.charCodeAt(at)));

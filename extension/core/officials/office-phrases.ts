@@ -59,31 +59,38 @@ const ENOUGH_OFFICES = 2;
 const isOrganisation = (hit: ValueHit): boolean => PLACES[hit.value >> 2]?.kind === 'O';
 
 function joinPhrases(register: Register, roleHits: readonly ValueHit[], places: readonly ValueHit[], page: PhrasePage): OfficePhrase[] {
-  const clash = (role: ValueHit): boolean =>
-    places.some((place) => place.start > role.start && place.start < role.end && place.end > role.end);
-  const roles = longest(roleHits.filter((role) => !clash(role))).filter((role) => !isInPlace(role, places));
   // A noun before an adjective of the same letters: "prezydent Polski".
   const ordered = [...places].sort((a, b) => (b.value % 4) - (a.value % 4));
   const byStart = new Map(ordered.map((place) => [place.start, place]));
   const byEnd = new Map(places.map((place) => [place.end, place]));
-  const phrases = new Map<number, OfficePhrase>();
-  for (const role of roles) {
-    if (phrases.has(role.start)) continue;
-    const same = roles.filter((other) => other.start === role.start && other.end === role.end);
-    phrases.set(role.start, joinPhrase(register, { ...page, region: page.regionAt(role.start), byStart, byEnd }, same));
+  const over = placesOver(places, page.text.length);
+  const roles = longest(roleHits.filter((role) => !isInPlace(role, over)));
+  const phrases: OfficePhrase[] = [];
+  for (let i = 0; i < roles.length;) {
+    const first = roles[i];
+    if (first === undefined) break;
+    let next = i + 1;
+    while (roles[next]?.start === first.start && roles[next]?.end === first.end) next++;
+    phrases.push(joinPhrase(register, { ...page, region: page.regionAt(first.start), byStart, byEnd }, roles.slice(i, next)));
+    i = next;
   }
-  const list = [...phrases.values()];
-  return list.filter(
-    (phrase, i) =>
-      !list.some(
-        (other, k) =>
-          k !== i && other.start <= phrase.start && phrase.end <= other.end && other.end - other.start > phrase.end - phrase.start,
-      ),
-  );
+  return longest(phrases);
 }
 
-const isInPlace = (role: ValueHit, places: readonly ValueHit[]): boolean =>
-  places.some((place) => place.start <= role.start && role.end <= place.end && place.end - place.start > role.end - role.start);
+/** Number + 1 of the place that covers each unit of the text; 0 for none. */
+function placesOver(places: readonly ValueHit[], length: number): { readonly places: readonly ValueHit[]; readonly over: Int32Array } {
+  const over = new Int32Array(length);
+  places.forEach((place, i) => over.fill(i + 1, place.start, place.end));
+  return { places, over };
+}
+
+/** Whether a place's name holds the title, or begins in it and goes on behind it. */
+function isInPlace(role: ValueHit, { places, over }: ReturnType<typeof placesOver>): boolean {
+  const place = places[(over[role.end - 1] ?? 0) - 1];
+  if (place === undefined) return false;
+  if (place.start <= role.start) return place.end >= role.end && place.end - place.start > role.end - role.start;
+  return place.end > role.end;
+}
 
 /** Titles without a state, of the kind whose state the home press leaves out, where the page names an office of that state. */
 function withHomeOffices(register: Register, phrases: readonly OfficePhrase[], language: string): OfficePhrase[] {

@@ -1,6 +1,6 @@
 /** What is known of one page while it is linked: its hits, whom it has named, and the mentions found so far. */
 import type { Span } from '../text/span.ts';
-import type { Region } from './context.ts';
+import { type Region, standsInLowerCase } from './context.ts';
 import type { SortedHits } from './hits.ts';
 import type { Mention, MentionVia, RoleFinding } from './mention.ts';
 import type { OfficePhrase } from './office-phrases.ts';
@@ -52,6 +52,7 @@ export class PageState {
   readonly surnameStarts: ReadonlySet<number>;
   private readonly fullStarts: ReadonlySet<number>;
   private readonly phraseWords: Uint8Array;
+  private readonly lowerWords = new Map<string, boolean>();
   private readonly phrasesByStart: ReadonlyMap<number, OfficePhrase>;
   private readonly phrasesByEnd: ReadonlyMap<number, OfficePhrase>;
 
@@ -122,9 +123,14 @@ export class PageState {
     this.findings.push({ start: span.start, end: span.end, official: id, text: this.facts.text.slice(span.start, span.end), agrees });
   }
 
-  /** Mentions found so far that overlap or touch a span. */
-  foundNear(from: number, to: number): Found[] {
-    return this.found.filter((found) => found.start <= to && from <= found.end);
+  /** Whether a word stands in lower case anywhere on the page; looked up once for each word. */
+  standsInLowerCase(lower: string): boolean {
+    let stands = this.lowerWords.get(lower);
+    if (stands === undefined) {
+      stands = standsInLowerCase(this.facts.text, lower);
+      this.lowerWords.set(lower, stands);
+    }
+    return stands;
   }
 
   /** Persons linked by name without doubt, in order of linking. */

@@ -209,7 +209,7 @@ export function isUsedAsWord(state: PageState, span: Span, plain: ReadonlySet<st
   if (!beginsSentence(text, span.start, region)) return false;
   const after = wordAfter(text, span.end, region);
   if (after !== null && isBlank(after.gap) && isVerb(after, language)) return DAYS.has(word) && plain.has(word) && !SAYING.has(after.fold);
-  return plain.has(word) || standsInLowerCase(text, printed.toLowerCase());
+  return plain.has(word) || state.standsInLowerCase(printed.toLowerCase());
 }
 
 /** Join a thing to a town: "le fromage de Hollande". */
@@ -218,11 +218,3 @@ const OF_WORDS = new Set(['de', 'of', 'di', 'von', 'aus']);
 /** What a person does, by ending or by list; other words behind a sentence's first word may belong to a common noun. */
 const isVerb = (word: Neighbour, language: string): boolean =>
   SAYING.has(word.fold) || VERBS.has(word.fold) || (language === 'en' && /..ed$/.test(word.fold));
-
-/** Whether a word stands in lower case anywhere in the text. */
-function standsInLowerCase(text: string, lower: string): boolean {
-  for (let at = text.indexOf(lower); at >= 0; at = text.indexOf(lower, at + 1)) {
-    if (!/[\p{L}\p{M}\d'’@._-]/u.test(text.charAt(at - 1)) && !/[\p{L}\p{M}\d@_]/u.test(text.charAt(at + lower.length))) return true;
-  }
-  return false;
-}
