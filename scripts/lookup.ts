@@ -10,7 +10,11 @@ await runCommand(USAGE, async () => {
   const { values, positionals } = parseOptions({
     args: process.argv.slice(2),
     allowPositionals: true,
-    options: { pack: { type: 'string', multiple: true, default: [] }, 'no-bundle': { type: 'boolean', default: false }, top: { type: 'string', default: '10' } },
+    options: {
+      pack: { type: 'string', multiple: true, default: [] },
+      'no-bundle': { type: 'boolean', default: false },
+      top: { type: 'string', default: '10' },
+    },
   });
   if (positionals.length !== 1 || positionals[0] !== '-') throw new BadUsage('give "-" to read JSON lines from standard input');
   const top = Number(values.top);

@@ -10,7 +10,10 @@ const claimOf = (id: string, statement: string): CorpusClaim => ({
   claim: { id: 'c', attribution: 'unattributed', statement },
 });
 
-const NOUNS = 'harbour glacier budget ferry strike court bridge vaccine election treaty school tax border storm fishery railway museum hospital census drought'.split(' ');
+const NOUNS =
+  'harbour glacier budget ferry strike court bridge vaccine election treaty school tax border storm fishery railway museum hospital census drought'.split(
+    ' ',
+  );
 const VERBS = 'opened closed delayed approved rejected rebuilt measured sold doubled cancelled'.split(' ');
 
 /** Claims of made-up words in a fixed order that looks random. */
@@ -21,7 +24,9 @@ function manyClaims(count: number): CorpusClaim[] {
     return (seed >>> 16) % below;
   };
   return Array.from({ length: count }, (_, i) => {
-    const words = Array.from({ length: 4 + next(9) }, () => (next(3) === 0 ? VERBS[next(VERBS.length)] : `${NOUNS[next(NOUNS.length)]}${next(4) === 0 ? next(300) : ''}`));
+    const words = Array.from({ length: 4 + next(9) }, () =>
+      next(3) === 0 ? VERBS[next(VERBS.length)] : `${NOUNS[next(NOUNS.length)]}${next(4) === 0 ? next(300) : ''}`,
+    );
     return claimOf(String(i), words.join(' '));
   });
 }
@@ -49,13 +54,16 @@ describe('claim index', () => {
   const claims = manyClaims(3000);
   const index = createClaimIndex(claims);
 
-  it.each(['the ferry strike delayed the harbour election', 'glacier12 museum approved tax border storm court', 'budget'])('gives the scores of plain BM25, skipping or not: %s', (text) => {
-    const plain = plainScores(claims, text);
-    const best = [...plain.values()].sort((a, b) => b - a).slice(0, 10);
-    const found = index.find(queryOf(text), 10);
-    expect(found.map(({ score }) => Number(score.toFixed(3)))).toEqual(best.map((score) => Number(score.toFixed(3))));
-    for (const { claim, score } of found) expect(score).toBeCloseTo(plain.get(claim.id) ?? 0, 3);
-  });
+  it.each(['the ferry strike delayed the harbour election', 'glacier12 museum approved tax border storm court', 'budget'])(
+    'gives the scores of plain BM25, skipping or not: %s',
+    (text) => {
+      const plain = plainScores(claims, text);
+      const best = [...plain.values()].sort((a, b) => b - a).slice(0, 10);
+      const found = index.find(queryOf(text), 10);
+      expect(found.map(({ score }) => Number(score.toFixed(3)))).toEqual(best.map((score) => Number(score.toFixed(3))));
+      for (const { claim, score } of found) expect(score).toBeCloseTo(plain.get(claim.id) ?? 0, 3);
+    },
+  );
 
   it('comes back from its buffer as it was', () => {
     const loaded = loadClaimIndex(index.toBuffer(), new Map(claims.map((claim) => [claim.id, claim])));
@@ -88,7 +96,12 @@ describe('claim index', () => {
     for (let i = 0; i < 40; i++) growing.add([claimOf(`g${i}`, `beacon number${i} lit`)]);
     growing.remove(Array.from({ length: 30 }, (_, i) => `rg${i}#c`));
     expect(growing.size).toBe(10);
-    expect(growing.find(queryOf('beacon'), 50).map(({ claim }) => claim.id).sort()).toEqual(Array.from({ length: 10 }, (_, i) => `rg${i + 30}#c`));
+    expect(
+      growing
+        .find(queryOf('beacon'), 50)
+        .map(({ claim }) => claim.id)
+        .sort(),
+    ).toEqual(Array.from({ length: 10 }, (_, i) => `rg${i + 30}#c`));
   });
 
   it('leaves out what the caller does not accept', () => {
@@ -98,7 +111,11 @@ describe('claim index', () => {
   });
 
   it('meets the forms of a word and takes hashtags apart', () => {
-    expect(termsOf('elections #HarbourStrike bought https://t.co/x', 'en')).toEqual([...termsOf('election', 'en'), ...termsOf('Harbour Strike', 'en'), ...termsOf('buy', 'en')]);
+    expect(termsOf('elections #HarbourStrike bought https://t.co/x', 'en')).toEqual([
+      ...termsOf('election', 'en'),
+      ...termsOf('Harbour Strike', 'en'),
+      ...termsOf('buy', 'en'),
+    ]);
     expect(termsOf('election', 'en')).toEqual(termsOf('elect', 'en'));
   });
 });

@@ -7,7 +7,17 @@ const TEXT = 'The new quay in Norre will cost 45 million crowns.';
 
 function claimOf(text: string, more: Partial<PageClaim> = {}): PageClaim {
   const span = { start: 0, end: text.length };
-  return { ...span, text, speaker: 'mara-holt', speakerText: 'Mara Holt', attribution: 'indirect', strength: 'insists', content: span, quoted: [], ...more };
+  return {
+    ...span,
+    text,
+    speaker: 'mara-holt',
+    speakerText: 'Mara Holt',
+    attribution: 'indirect',
+    strength: 'insists',
+    content: span,
+    quoted: [],
+    ...more,
+  };
 }
 
 const page = (url: string | null, published: string | null) => ({
@@ -18,8 +28,10 @@ const page = (url: string | null, published: string | null) => ({
   words: 9,
 });
 
-const cover = (text: string, { url = null, published = '2024-05-11', claim = {} }: { url?: string | null; published?: string | null; claim?: Partial<PageClaim> } = {}) =>
-  coverClaim({ claim: claimOf(text, claim), page: page(url, published) }, smallCorpus());
+const cover = (
+  text: string,
+  { url = null, published = '2024-05-11', claim = {} }: { url?: string | null; published?: string | null; claim?: Partial<PageClaim> } = {},
+) => coverClaim({ claim: claimOf(text, claim), page: page(url, published) }, smallCorpus());
 
 const entriesOf = (coverage: ReturnType<typeof cover>) => coverage.groups.flatMap(({ entries }) => entries);
 const entry = (coverage: ReturnType<typeof cover>, report: string) => entriesOf(coverage).find((each) => each.report.id === report)!;
@@ -34,19 +46,28 @@ describe('coverage of a claim', () => {
   });
 
   it('draws a hole where the chain is not named, and says that the origin was concluded', () => {
-    expect(entry(same, 'courier').chain).toMatchObject([{ outlet: '', named: false }, { outlet: 'Courier', named: true }]);
+    expect(entry(same, 'courier').chain).toMatchObject([
+      { outlet: '', named: false },
+      { outlet: 'Courier', named: true },
+    ]);
     expect(entry(same, 'courier').origin).toMatchObject({ id: 'radio-norre-2024-05-09', inferred: true });
     expect(entry(same, 'herald').origin).toMatchObject({ label: 'Radio Norre', inferred: false });
   });
 
   it('tells that one rendering gives a body what the other gives a person', () => {
-    expect(entry(same, 'courier').personAsInstitution).toMatchObject({ person: { id: 'mara-holt' }, body: { id: 'norre-port' }, bodySide: 'report' });
+    expect(entry(same, 'courier').personAsInstitution).toMatchObject({
+      person: { id: 'mara-holt' },
+      body: { id: 'norre-port' },
+      bodySide: 'report',
+    });
     expect(entry(same, 'herald').personAsInstitution).toBeNull();
   });
 
   it('tells how the strength drifts', () => {
     expect(entry(same, 'courier').strengthDrift).toEqual({ page: 'insists', report: 'could', drift: 'report-weaker' });
-    expect(entry(cover('The new quay in Norre will cost 40 million crowns.', { claim: { strength: 'states' } }), 'herald').strengthDrift).toBeNull();
+    expect(
+      entry(cover('The new quay in Norre will cost 40 million crowns.', { claim: { strength: 'states' } }), 'herald').strengthDrift,
+    ).toBeNull();
   });
 
   it('sets differing figures of one set side by side', () => {

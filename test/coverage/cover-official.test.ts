@@ -3,12 +3,20 @@ import { coverOfficial } from '../../extension/core/coverage/cover-claim.ts';
 import { roleHead } from '../../extension/core/coverage/role-words.ts';
 import { smallCorpus } from './small-corpus.ts';
 
-const asOf = (value: string | null) => ({ value, precision: value === null ? ('unknown' as const) : value.length === 7 ? ('month' as const) : ('day' as const), basis: 'given' });
-const cover = (value: string | null, without: readonly string[] = []) => coverOfficial({ official: 'mara-holt', published: asOf(value) }, smallCorpus(without))!;
+const asOf = (value: string | null) => ({
+  value,
+  precision: value === null ? ('unknown' as const) : value.length === 7 ? ('month' as const) : ('day' as const),
+  basis: 'given',
+});
+const cover = (value: string | null, without: readonly string[] = []) =>
+  coverOfficial({ official: 'mara-holt', published: asOf(value) }, smallCorpus(without))!;
 
 describe('coverage of an official', () => {
   it('tells the office held on the page’s date, both sides of a change', () => {
-    const held = (value: string | null) => cover(value).offices.filter(({ standing }) => standing === 'held').map(({ title }) => title);
+    const held = (value: string | null) =>
+      cover(value)
+        .offices.filter(({ standing }) => standing === 'held')
+        .map(({ title }) => title);
     expect(held('2024-04-30')).toEqual(['Harbour chief']);
     expect(held('2024-05-01')).toEqual(['Minister']);
     expect(cover('2024-04-30').offices.find(({ title }) => title === 'Minister')?.standing).toBe('later');
@@ -26,12 +34,21 @@ describe('coverage of an official', () => {
   });
 
   it('flags two ranks for one person, and nothing when one report is gone', () => {
-    expect(cover('2024-05-11').roleClashes).toMatchObject([{ a: { role: 'harbour general', reports: ['courier'] }, because: 'general / admiral' }]);
+    expect(cover('2024-05-11').roleClashes).toMatchObject([
+      { a: { role: 'harbour general', reports: ['courier'] }, because: 'general / admiral' },
+    ]);
     expect(cover('2024-05-11', ['courier']).roleClashes).toEqual([]);
   });
 
   it('tells the gaps of the corpus, and other counts when a report is gone', () => {
-    expect(cover('2024-05-11').gaps).toMatchObject({ reports: 4, undated: 1, first: '2021-02', last: '2024-05-11', corpusReports: 4, holes: [{ from: '2021-02', to: '2024-05-10', months: 39 }] });
+    expect(cover('2024-05-11').gaps).toMatchObject({
+      reports: 4,
+      undated: 1,
+      first: '2021-02',
+      last: '2024-05-11',
+      corpusReports: 4,
+      holes: [{ from: '2021-02', to: '2024-05-10', months: 39 }],
+    });
     expect(cover('2024-05-11', ['gazette']).gaps).toMatchObject({ reports: 3, holes: [], first: '2024-05-10' });
   });
 

@@ -14,8 +14,20 @@ describe('figures in a text', () => {
     ['two hundred and fifty-six soldiers', [['two hundred and fifty-six', 'count', '', 256, 256]]],
     ['between 5 and 10 tonnes', [['5 and 10 tonnes', 'mass', 't', 5, 10]]],
     ['hundreds of thousands of birds', [['hundreds of thousands', 'count', '', 2e5, 2e6]]],
-    ['on 8 June 2023', [['8 June', 'day', 'day', 608, 608], ['2023', 'year', 'year', 2023, 2023]]],
-    ['at 6:30 p.m. on Tuesday', [['6:30 p.m.', 'clock', 'clock', 1110, 1110], ['Tuesday', 'weekday', 'weekday', 2, 2]]],
+    [
+      'on 8 June 2023',
+      [
+        ['8 June', 'day', 'day', 608, 608],
+        ['2023', 'year', 'year', 2023, 2023],
+      ],
+    ],
+    [
+      'at 6:30 p.m. on Tuesday',
+      [
+        ['6:30 p.m.', 'clock', 'clock', 1110, 1110],
+        ['Tuesday', 'weekday', 'weekday', 2, 2],
+      ],
+    ],
     ['a third of voters', [['a third', 'part', '', 1 / 3, 1 / 3]]],
     ['shares fell to $.85', [['$.85', 'money', 'USD', 0.85, 0.85]]],
     ['one of them may leave', []],

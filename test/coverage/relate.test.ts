@@ -3,7 +3,11 @@ import type { ClaimText } from '../../extension/core/coverage/match.ts';
 import { relate } from '../../extension/core/coverage/relate.ts';
 import { sharedPhrase, wordDifference } from '../../extension/core/coverage/word-difference.ts';
 
-const claim = (text: string, speaker?: string, date?: string): ClaimText => ({ text, ...(speaker === undefined ? {} : { speaker }), ...(date === undefined ? {} : { date }) });
+const claim = (text: string, speaker?: string, date?: string): ClaimText => ({
+  text,
+  ...(speaker === undefined ? {} : { speaker }),
+  ...(date === undefined ? {} : { date }),
+});
 const relation = (a: string, b: string) => relate(claim(a), claim(b)).relation;
 
 describe('relation of two claims', () => {
@@ -24,7 +28,11 @@ describe('relation of two claims', () => {
   ])('no conflict where both say it: %s / %s', (a, b) => expect(['same', 'reworded']).toContain(relation(a, b)));
 
   it('never makes a conflict of likeness alone', () => {
-    for (const other of ['The minister read the fishing treaty.', 'The minister signed a fishing treaty in Oslo.', 'The deputy signed the fishing treaty.'])
+    for (const other of [
+      'The minister read the fishing treaty.',
+      'The minister signed a fishing treaty in Oslo.',
+      'The deputy signed the fishing treaty.',
+    ])
       expect(relation('The minister signed the fishing treaty.', other)).not.toMatch(/^conflicting/);
   });
 
@@ -37,7 +45,11 @@ describe('relation of two claims', () => {
   it.each([
     ['another actor', 'Lusonia will not send soldiers to Port Amal.', 'Teralia will send soldiers to Port Amal.'],
     ['another set', 'The lower house approved the water bill.', 'The upper house rejected the water bill.'],
-    ['another time', 'The airline carried 2.1 million passengers in the first quarter.', 'The airline carried 9.8 million passengers in the whole year.'],
+    [
+      'another time',
+      'The airline carried 2.1 million passengers in the first quarter.',
+      'The airline carried 9.8 million passengers in the whole year.',
+    ],
     ['a forecast', 'No patient has died of the fever.', 'Patients could die of the fever.'],
   ])('%s is no conflict', (_, a, b) => expect(relation(a, b)).toBe('different-scope'));
 
@@ -49,7 +61,12 @@ describe('relation of two claims', () => {
   });
 
   it('takes a later different figure as an update', () => {
-    expect(relate(claim('Nine people died in the fire.', undefined, '2023-07-03'), claim('Fourteen people died in the fire.', undefined, '2023-07-09')).relation).toBe('updated');
+    expect(
+      relate(
+        claim('Nine people died in the fire.', undefined, '2023-07-03'),
+        claim('Fourteen people died in the fire.', undefined, '2023-07-09'),
+      ).relation,
+    ).toBe('updated');
   });
 
   it('finds nothing between claims without a common subject', () => {
@@ -57,8 +74,14 @@ describe('relation of two claims', () => {
   });
 
   it('is surer the more two claims share', () => {
-    const near = relate(claim('The council approved the harbour plan on Monday.'), claim('The council rejected the harbour plan on Monday.'));
-    const far = relate(claim('The council approved the harbour plan on Monday after a long debate on noise.'), claim('The council rejected the harbour plan.'));
+    const near = relate(
+      claim('The council approved the harbour plan on Monday.'),
+      claim('The council rejected the harbour plan on Monday.'),
+    );
+    const far = relate(
+      claim('The council approved the harbour plan on Monday after a long debate on noise.'),
+      claim('The council rejected the harbour plan.'),
+    );
     expect(near.confidence).toBeGreaterThan(far.confidence);
   });
 
@@ -71,7 +94,11 @@ describe('relation of two claims', () => {
 describe('words side by side', () => {
   it('gives runs that rebuild both sides', () => {
     const runs = wordDifference('Everything is open, he said', 'Everything remains open');
-    const rebuild = (side: 'page' | 'report') => runs.filter((run) => run.side === 'both' || run.side === side).map(({ text }) => text).join(' ');
+    const rebuild = (side: 'page' | 'report') =>
+      runs
+        .filter((run) => run.side === 'both' || run.side === side)
+        .map(({ text }) => text)
+        .join(' ');
     expect(rebuild('page')).toBe('Everything is open he said');
     expect(rebuild('report')).toBe('Everything remains open');
     expect(runs[0]).toEqual({ side: 'both', text: 'Everything' });

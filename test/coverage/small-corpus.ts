@@ -17,8 +17,23 @@ const reports: readonly Report[] = [
     ],
     callings: [{ official: 'mara-holt', forms: ['Mara Holt', 'Holt'], roles: ['harbour admiral'] }],
     claims: [
-      { id: 'c1', speaker: 'mara-holt', attribution: 'direct', strength: 'states', statement: 'The new quay in Norre will cost 40 million crowns.', quoted: ['forty million crowns'], origin: 'radio-norre-2024-05-09' },
-      { id: 'c2', speaker: 'mara-holt', attribution: 'indirect', strength: 'states', statement: 'Fishing boats keep their berths in the old basin.', origin: 'radio-norre-2024-05-09' },
+      {
+        id: 'c1',
+        speaker: 'mara-holt',
+        attribution: 'direct',
+        strength: 'states',
+        statement: 'The new quay in Norre will cost 40 million crowns.',
+        quoted: ['forty million crowns'],
+        origin: 'radio-norre-2024-05-09',
+      },
+      {
+        id: 'c2',
+        speaker: 'mara-holt',
+        attribution: 'indirect',
+        strength: 'states',
+        statement: 'Fishing boats keep their berths in the old basin.',
+        origin: 'radio-norre-2024-05-09',
+      },
     ],
   },
   {
@@ -34,7 +49,15 @@ const reports: readonly Report[] = [
     ],
     callings: [{ official: 'mara-holt', forms: ['Mara Holt'], roles: ['harbour general'] }],
     claims: [
-      { id: 'c1', speaker: 'norre-port', attribution: 'indirect', strength: 'could', statement: 'The new quay in Norre will cost 40 million crowns.', origin: 'radio-norre-2024-05-09', originBasis: 'inferred: same words on the same day' },
+      {
+        id: 'c1',
+        speaker: 'norre-port',
+        attribution: 'indirect',
+        strength: 'could',
+        statement: 'The new quay in Norre will cost 40 million crowns.',
+        origin: 'radio-norre-2024-05-09',
+        originBasis: 'inferred: same words on the same day',
+      },
     ],
   },
   {
@@ -78,4 +101,5 @@ const pack: Pack = {
   reports,
 };
 
-export const smallCorpus = (without: readonly string[] = []): Corpus => compileCorpus([{ ...pack, reports: reports.filter(({ id }) => !without.includes(id)) }]);
+export const smallCorpus = (without: readonly string[] = []): Corpus =>
+  compileCorpus([{ ...pack, reports: reports.filter(({ id }) => !without.includes(id)) }]);

@@ -78,7 +78,11 @@ export function alignClaims(page: Reading, report: Reading, weigh: Weigh = (word
   };
 }
 
-function pairWords(page: readonly ContentWord[], report: readonly ContentWord[], relations: WordRelations): { pairs: WordPair[]; pageOnly: ContentWord[]; reportOnly: ContentWord[] } {
+function pairWords(
+  page: readonly ContentWord[],
+  report: readonly ContentWord[],
+  relations: WordRelations,
+): { pairs: WordPair[]; pageOnly: ContentWord[]; reportOnly: ContentWord[] } {
   const pairs: WordPair[] = [];
   const free = new Set(report);
   const byStem = new Map<string, ContentWord[]>();
@@ -127,7 +131,13 @@ function sharesBeginning(a: string, b: string): boolean {
   return same >= PREFIX_LETTERS && same >= Math.max(a.length, b.length) * PREFIX_SHARE;
 }
 
-function findOpposites(pageOnly: readonly ContentWord[], reportOnly: readonly ContentWord[], page: Reading, report: Reading, relations: WordRelations): Pick<Alignment, 'opposites' | 'contrasts' | 'exclusives'> {
+function findOpposites(
+  pageOnly: readonly ContentWord[],
+  reportOnly: readonly ContentWord[],
+  page: Reading,
+  report: Reading,
+  relations: WordRelations,
+): Pick<Alignment, 'opposites' | 'contrasts' | 'exclusives'> {
   const opposites: WordPair[] = [];
   const contrasts: WordPair[] = [];
   const exclusives: WordPair[] = [];
@@ -148,7 +158,8 @@ function findOpposites(pageOnly: readonly ContentWord[], reportOnly: readonly Co
 
 /** "upper house" and "lower house": the next words are one noun; a possessive "'s" may stand between. */
 function standBeforeOneNoun(a: ContentWord, b: ContentWord, page: Reading, report: Reading): boolean {
-  const nounAfter = (reading: Reading, word: ContentWord): string | undefined => reading.words.find(({ at }) => at === word.at + 1 || at === word.at + 2)?.stem;
+  const nounAfter = (reading: Reading, word: ContentWord): string | undefined =>
+    reading.words.find(({ at }) => at === word.at + 1 || at === word.at + 2)?.stem;
   const noun = nounAfter(page, a);
   return noun !== undefined && noun === nounAfter(report, b);
 }
@@ -156,7 +167,7 @@ function standBeforeOneNoun(a: ContentWord, b: ContentWord, page: Reading, repor
 function gramDice(a: Int32Array, b: Int32Array): number {
   if (a.length === 0 || b.length === 0) return 0;
   let shared = 0;
-  for (let i = 0, k = 0; i < a.length && k < b.length; ) {
+  for (let i = 0, k = 0; i < a.length && k < b.length;) {
     const x = a[i] as number;
     const y = b[k] as number;
     if (x === y) {
@@ -188,8 +199,15 @@ const SURE_KINSHIP = 0.8;
  * A denial of "X does Y" collides only with a claim that says all of "X does Y": what counts is how much of the denying side's turned words
  * the other side asserts.
  */
-function turnedPairs(page: Reading, report: Reading, pairs: readonly WordPair[], weigh: Weigh): Pick<Alignment, 'turned' | 'denied' | 'denierShare'> {
-  const turned = pairs.filter(({ page: a, report: b, kinship }) => a.turned !== b.turned && kinship >= SURE_KINSHIP && !a.denial && !b.denial);
+function turnedPairs(
+  page: Reading,
+  report: Reading,
+  pairs: readonly WordPair[],
+  weigh: Weigh,
+): Pick<Alignment, 'turned' | 'denied' | 'denierShare'> {
+  const turned = pairs.filter(
+    ({ page: a, report: b, kinship }) => a.turned !== b.turned && kinship >= SURE_KINSHIP && !a.denial && !b.denial,
+  );
   if (turned.length === 0) return { turned, denied: 0, denierShare: 0 };
   const weightOf = (words: readonly ContentWord[]): number => words.reduce((sum, word) => sum + (word.denial ? 0 : weigh(word)), 0);
   const byPage = weightOf(turned.filter((pair) => pair.page.turned).map((pair) => pair.page));
@@ -197,12 +215,21 @@ function turnedPairs(page: Reading, report: Reading, pairs: readonly WordPair[],
   const side = byPage >= byReport ? page : report;
   const met = weightOf(pairs.filter(({ kinship }) => kinship >= SURE_KINSHIP).map((pair) => (side === page ? pair.page : pair.report)));
   const reach = weightOf(side.words.filter((word) => word.turned));
-  return { turned, denied: Math.min(1, Math.max(byPage, byReport) / (reach || 1)), denierShare: Math.min(1, met / (weightOf(side.words) || 1)) };
+  return {
+    turned,
+    denied: Math.min(1, Math.max(byPage, byReport) / (reach || 1)),
+    denierShare: Math.min(1, met / (weightOf(side.words) || 1)),
+  };
 }
 
 function predicateDice(page: Reading, report: Reading, pairs: readonly WordPair[], weigh: Weigh): number {
-  const total = (words: readonly ContentWord[]): number => words.reduce((sum, word) => sum + (word.name || word.denial ? 0 : weigh(word)), 0);
-  const shared = pairs.reduce((sum, pair) => sum + (pair.page.name || pair.page.denial || pair.report.denial ? 0 : pair.kinship * Math.min(weigh(pair.page), weigh(pair.report))), 0);
+  const total = (words: readonly ContentWord[]): number =>
+    words.reduce((sum, word) => sum + (word.name || word.denial ? 0 : weigh(word)), 0);
+  const shared = pairs.reduce(
+    (sum, pair) =>
+      sum + (pair.page.name || pair.page.denial || pair.report.denial ? 0 : pair.kinship * Math.min(weigh(pair.page), weigh(pair.report))),
+    0,
+  );
   const all = total(page.words) + total(report.words);
   return all === 0 ? 1 : Math.min(1, (2 * shared) / all);
 }

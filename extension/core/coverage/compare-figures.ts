@@ -104,8 +104,13 @@ export function compareFigures(page: readonly PlacedFigure[], report: readonly P
     right.delete(b);
     out.push({ standing, page: a.figure, report: b.figure });
   };
-  for (const [a, b] of rankedPairs(page, report, (a, b) => isComparable(a.figure, b.figure) && agrees(a.figure, b.figure, strict))) if (left.has(a) && right.has(b)) pair('same', a, b);
-  for (const [a, b, near] of rankedPairs([...left], [...right], (a, b) => strict || isComparable(a.figure, b.figure) || isYearOrCount(a.figure, b.figure))) {
+  for (const [a, b] of rankedPairs(page, report, (a, b) => isComparable(a.figure, b.figure) && agrees(a.figure, b.figure, strict)))
+    if (left.has(a) && right.has(b)) pair('same', a, b);
+  for (const [a, b, near] of rankedPairs(
+    [...left],
+    [...right],
+    (a, b) => strict || isComparable(a.figure, b.figure) || isYearOrCount(a.figure, b.figure),
+  )) {
     if (!left.has(a) || !right.has(b) || a.figure.vague || b.figure.vague) continue;
     if (isOneQuantity(a, b, near)) pair(isSum(a.figure, b.figure, page, report) ? 'same' : 'different', a, b);
     else if (a.figure.family === 'count' && setsDiffer(a.figure, b.figure)) pair('other-set', a, b);
@@ -116,12 +121,16 @@ export function compareFigures(page: readonly PlacedFigure[], report: readonly P
 }
 
 /** A four-digit number may be read as a year on one side and as a count on the other. */
-const isYearOrCount = (a: Quantity, b: Quantity): boolean => (a.family === 'year' && b.family === 'count' && b.unit === '') || (b.family === 'year' && a.family === 'count' && a.unit === '');
+const isYearOrCount = (a: Quantity, b: Quantity): boolean =>
+  (a.family === 'year' && b.family === 'count' && b.unit === '') || (b.family === 'year' && a.family === 'count' && a.unit === '');
 
 /** "Two officials and five others" and "seven people": figures of one side add up to the other's. */
 function isSum(a: Quantity, b: Quantity, page: readonly PlacedFigure[], report: readonly PlacedFigure[]): boolean {
   const [part, whole, parts] = low(a) < low(b) ? [a, b, page] : [b, a, report];
-  return part.family === 'count' && parts.some(({ figure }) => figure !== part && figure.family === 'count' && low(figure) + low(part) === low(whole));
+  return (
+    part.family === 'count' &&
+    parts.some(({ figure }) => figure !== part && figure.family === 'count' && low(figure) + low(part) === low(whole))
+  );
 }
 
 function isOneQuantity(a: PlacedFigure, b: PlacedFigure, near: number): boolean {
@@ -130,8 +139,13 @@ function isOneQuantity(a: PlacedFigure, b: PlacedFigure, near: number): boolean 
   return near >= LEAST_CONTEXT;
 }
 
-function rankedPairs(page: readonly PlacedFigure[], report: readonly PlacedFigure[], may: (a: PlacedFigure, b: PlacedFigure) => boolean): [PlacedFigure, PlacedFigure, number][] {
+function rankedPairs(
+  page: readonly PlacedFigure[],
+  report: readonly PlacedFigure[],
+  may: (a: PlacedFigure, b: PlacedFigure) => boolean,
+): [PlacedFigure, PlacedFigure, number][] {
   const pairs: [PlacedFigure, PlacedFigure, number][] = [];
-  for (const a of page) for (const b of report) if (may(a, b)) pairs.push([a, b, contextShare(a, b) + (shareSet(a.figure, b.figure) ? 1 : 0)]);
+  for (const a of page)
+    for (const b of report) if (may(a, b)) pairs.push([a, b, contextShare(a, b) + (shareSet(a.figure, b.figure) ? 1 : 0)]);
   return pairs.sort((x, y) => y[2] - x[2]);
 }

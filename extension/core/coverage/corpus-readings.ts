@@ -48,7 +48,8 @@ export function toClaimText({ claim, report }: CorpusClaim): ClaimText {
   };
 }
 
-const publishedOf = ({ published, publishedPrecision }: Report): string | undefined => (publishedPrecision === 'unknown' ? undefined : published);
+const publishedOf = ({ published, publishedPrecision }: Report): string | undefined =>
+  publishedPrecision === 'unknown' ? undefined : published;
 
 /** A page's claim as `relate` takes it: the asserted words alone. */
 export function claimTextOf(claim: PageClaim, published: KnownDate): ClaimText {
@@ -65,7 +66,10 @@ export function claimTextOf(claim: PageClaim, published: KnownDate): ClaimText {
 /** Terms of a claim as a query: each once, the speaker as a hint. */
 export function queryOf(claim: ClaimText, language: string): QueryTerm[] {
   const { weight } = wordRelationsOf(language);
-  const query: QueryTerm[] = [...new Set(termsOf(claim.text, language))].map((term) => ({ term, weight: LEAST_TERM + (1 - LEAST_TERM) * weight(term) }));
+  const query: QueryTerm[] = [...new Set(termsOf(claim.text, language))].map((term) => ({
+    term,
+    weight: LEAST_TERM + (1 - LEAST_TERM) * weight(term),
+  }));
   if (claim.speaker !== undefined) query.push({ term: speakerTerm(claim.speaker), weight: SPEAKER_WEIGHT });
   return query;
 }

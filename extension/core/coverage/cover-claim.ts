@@ -9,7 +9,18 @@ import type { Relation, Strength } from '../corpus/model.ts';
 import type { ClaimIndex } from './claim-index.ts';
 import type { FigureComparison } from './compare-figures.ts';
 import { compareFigures } from './compare-figures.ts';
-import type { ClaimCoverage, CoverageEntry, FigurePair, FigureRef, LeftOut, PersonAsInstitution, RelationGroup, SharedPhrase, SpeakerRef, StrengthDrift } from './coverage.ts';
+import type {
+  ClaimCoverage,
+  CoverageEntry,
+  FigurePair,
+  FigureRef,
+  LeftOut,
+  PersonAsInstitution,
+  RelationGroup,
+  SharedPhrase,
+  SpeakerRef,
+  StrengthDrift,
+} from './coverage.ts';
 import { chainOf, gradeOf, knownDate, originOf, type PageRef, publishedOf, reportRef, speakerRef } from './describe-claim.ts';
 import type { Match } from './match.ts';
 import { claimTextOf, readingOf, toClaimText } from './corpus-readings.ts';
@@ -33,7 +44,15 @@ export interface ClaimRequest {
   readonly claims?: readonly AnalysedClaim[];
 }
 
-const ORDER: readonly Relation[] = ['same', 'reworded', 'updated', 'conflicting-fact', 'conflicting-position', 'different-scope', 'complementary'];
+const ORDER: readonly Relation[] = [
+  'same',
+  'reworded',
+  'updated',
+  'conflicting-fact',
+  'conflicting-position',
+  'different-scope',
+  'complementary',
+];
 /** Relations under which a report counts as carrying or contradicting a claim. */
 const CARRIES: ReadonlySet<Relation> = new Set(['same', 'reworded', 'updated', 'conflicting-fact', 'conflicting-position']);
 const SHOWN_FROM = 0.5;
@@ -44,7 +63,8 @@ const DAYS_A_YEAR = 365;
 
 /** What the corpus holds about a claim. The page's own report, when it is in the corpus, is shown and marked, and counted nowhere. */
 export function coverClaim({ claim, page, claims }: ClaimRequest, corpus: SearchableCorpus): ClaimCoverage {
-  const matches = claim.matches ?? matchClaim(claimTextOf(claim, page.published), corpus.index, { top: MOST_MATCHES, language: page.language });
+  const matches =
+    claim.matches ?? matchClaim(claimTextOf(claim, page.published), corpus.index, { top: MOST_MATCHES, language: page.language });
   const entries = matches.flatMap((match) => {
     const found = corpus.claims.get(match.claim);
     return found === undefined ? [] : [toEntry(match, found, claim, page, corpus)];
@@ -79,7 +99,13 @@ function groupByRelation(entries: readonly CoverageEntry[]): RelationGroup[] {
   });
 }
 
-function toEntry(match: Match, found: CorpusClaim, claim: PageClaim, page: PageRef & { language: string }, corpus: SearchableCorpus): CoverageEntry {
+function toEntry(
+  match: Match,
+  found: CorpusClaim,
+  claim: PageClaim,
+  page: PageRef & { language: string },
+  corpus: SearchableCorpus,
+): CoverageEntry {
   const { report, claim: held } = found;
   const content = claim.text.slice(claim.content.start - claim.start, claim.content.end - claim.start);
   const speaker = speakerRef(held.speaker, held.speakerText, corpus);
@@ -111,8 +137,13 @@ function toEntry(match: Match, found: CorpusClaim, claim: PageClaim, page: PageR
   };
 }
 
-const toFigurePair = ({ standing, page, report }: FigureComparison): FigurePair => ({ standing, page: figureRef(page), report: figureRef(report) });
-const figureRef = (figure: FigureComparison['page']): FigureRef | null => (figure === null ? null : { text: figure.text, unit: figure.unit, set: figure.setText });
+const toFigurePair = ({ standing, page, report }: FigureComparison): FigurePair => ({
+  standing,
+  page: figureRef(page),
+  report: figureRef(report),
+});
+const figureRef = (figure: FigureComparison['page']): FigureRef | null =>
+  figure === null ? null : { text: figure.text, unit: figure.unit, set: figure.setText };
 
 function driftOf(page: Strength | null, report: Strength | null): StrengthDrift | null {
   if (page === null || report === null || page === report) return null;
@@ -154,10 +185,27 @@ function hasCounterpart(found: CorpusClaim, page: PageRef, corpus: SearchableCor
 }
 
 /** What the carrying reports also hold of the same speaker and origin, and no claim of the page matches. */
-function leftOutOf(carrying: readonly CoverageEntry[], claims: readonly AnalysedClaim[], page: PageRef, corpus: SearchableCorpus): LeftOut[] {
-  const carried = new Set(claims.flatMap(({ matches }) => matches.filter(({ confidence, relation }) => confidence >= SHOWN_FROM && CARRIES.has(relation)).map(({ claim }) => claim)));
+function leftOutOf(
+  carrying: readonly CoverageEntry[],
+  claims: readonly AnalysedClaim[],
+  page: PageRef,
+  corpus: SearchableCorpus,
+): LeftOut[] {
+  const carried = new Set(
+    claims.flatMap(({ matches }) =>
+      matches.filter(({ confidence, relation }) => confidence >= SHOWN_FROM && CARRIES.has(relation)).map(({ claim }) => claim),
+    ),
+  );
   const neighbours = [...corpus.claims.values()].filter(
-    (found) => !carried.has(found.id) && carrying.some((entry) => entry.report.id === found.report.id && entry.origin.id === originOf(found).id && entry.speaker.id !== null && entry.speaker.id === found.claim.speaker),
+    (found) =>
+      !carried.has(found.id) &&
+      carrying.some(
+        (entry) =>
+          entry.report.id === found.report.id &&
+          entry.origin.id === originOf(found).id &&
+          entry.speaker.id !== null &&
+          entry.speaker.id === found.claim.speaker,
+      ),
   );
   return neighbours.slice(0, MOST_LEFT_OUT).map((found) => ({
     claim: found.id,

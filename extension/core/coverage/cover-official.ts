@@ -6,7 +6,17 @@ import type { AnalysedClaim, PageAnalysis } from '../analysis.ts';
 import type { CorpusClaim, CorpusData } from '../corpus/corpus.ts';
 import type { Office, Official, Relation, Report } from '../corpus/model.ts';
 import type { KnownDate } from '../page.ts';
-import type { CallingInReport, CorpusGaps, CorpusHole, OfficeAtDate, OfficialCoverage, PrintedRole, RoleClash, SpellingUse, TimelineEntry } from './coverage.ts';
+import type {
+  CallingInReport,
+  CorpusGaps,
+  CorpusHole,
+  OfficeAtDate,
+  OfficialCoverage,
+  PrintedRole,
+  RoleClash,
+  SpellingUse,
+  TimelineEntry,
+} from './coverage.ts';
 import { chainOf, gradeOf, knownDate, originOf, type PageRef, publishedOf, reportRef, speakerRef } from './describe-claim.ts';
 import { isRank, roleHead } from './role-words.ts';
 
@@ -19,12 +29,23 @@ export interface OfficialRequest {
   readonly claims?: readonly AnalysedClaim[];
 }
 
-const ORDER: readonly Relation[] = ['same', 'reworded', 'updated', 'conflicting-fact', 'conflicting-position', 'different-scope', 'complementary'];
+const ORDER: readonly Relation[] = [
+  'same',
+  'reworded',
+  'updated',
+  'conflicting-fact',
+  'conflicting-position',
+  'different-scope',
+  'complementary',
+];
 /** A stretch of so many months without a report is told as a hole. */
 const HOLE_MONTHS = 6;
 
 /** What the corpus holds about an official; null when the register does not know the id. */
-export function coverOfficial({ official: id, published, page, claims = [] }: OfficialRequest, corpus: CorpusData): OfficialCoverage | null {
+export function coverOfficial(
+  { official: id, published, page, claims = [] }: OfficialRequest,
+  corpus: CorpusData,
+): OfficialCoverage | null {
   const official = corpus.officials.get(id);
   if (official === undefined) return null;
   const ref: PageRef = { published, url: page?.url ?? null };
@@ -53,7 +74,13 @@ export function coverOfficial({ official: id, published, page, claims = [] }: Of
 
 const dateOf = ({ said, report }: TimelineEntry): string | null => said.value ?? report.published.value;
 
-function timelineEntry(found: CorpusClaim, official: string, claims: readonly AnalysedClaim[], page: PageRef, corpus: CorpusData): TimelineEntry {
+function timelineEntry(
+  found: CorpusClaim,
+  official: string,
+  claims: readonly AnalysedClaim[],
+  page: PageRef,
+  corpus: CorpusData,
+): TimelineEntry {
   const { claim, report } = found;
   const best = claims
     .flatMap(({ start, matches }) => matches.filter((match) => match.claim === found.id).map((match) => ({ start, match })))
@@ -143,7 +170,9 @@ function agreesWithRegister(role: string, official: Official, report: Report): b
 function roleClashes(official: Official, callings: readonly CallingInReport[]): RoleClash[] {
   const uses = new Map<string, { role: string; reports: Set<string>; agrees: boolean | null }>();
   for (const { report, forms, roles } of callings) {
-    const fromForms: PrintedRole[] = forms.filter((form) => roleHead(form) !== null && roleHead(form) !== roleHead(official.name)).map((text) => ({ text, agrees: agreesFor(text, official) }));
+    const fromForms: PrintedRole[] = forms
+      .filter((form) => roleHead(form) !== null && roleHead(form) !== roleHead(official.name))
+      .map((text) => ({ text, agrees: agreesFor(text, official) }));
     for (const { text, agrees } of [...roles, ...fromForms]) {
       const head = roleHead(text);
       if (head === null) continue;
@@ -154,9 +183,17 @@ function roleClashes(official: Official, callings: readonly CallingInReport[]): 
   }
   const wrong = [...uses].filter(([, use]) => use.agrees === false);
   return wrong.flatMap(([head, use]) => {
-    const right = [...uses].find(([other, { agrees }]) => other !== head && agrees === true && isRank(other) === isRank(head)) ?? [...uses].find(([other, { agrees }]) => other !== head && agrees === true);
+    const right =
+      [...uses].find(([other, { agrees }]) => other !== head && agrees === true && isRank(other) === isRank(head)) ??
+      [...uses].find(([other, { agrees }]) => other !== head && agrees === true);
     if (right === undefined) return [];
-    return [{ a: { role: use.role, reports: [...use.reports] }, b: { role: right[1].role, reports: [...right[1].reports] }, because: `${head} / ${right[0]}` }];
+    return [
+      {
+        a: { role: use.role, reports: [...use.reports] },
+        b: { role: right[1].role, reports: [...right[1].reports] },
+        because: `${head} / ${right[0]}`,
+      },
+    ];
   });
 }
 
@@ -165,11 +202,15 @@ const agreesFor = (text: string, official: Official): boolean => registerHeads(o
 function spellingsOf(callings: readonly CallingInReport[]): SpellingUse[] {
   const uses = new Map<string, string[]>();
   for (const { report, forms } of callings) for (const form of forms) uses.set(form, [...(uses.get(form) ?? []), report.id]);
-  return [...uses].map(([text, reports]) => ({ text, reports })).sort((a, b) => b.reports.length - a.reports.length || a.text.localeCompare(b.text));
+  return [...uses]
+    .map(([text, reports]) => ({ text, reports }))
+    .sort((a, b) => b.reports.length - a.reports.length || a.text.localeCompare(b.text));
 }
 
 function gapsOf(id: string, held: readonly CorpusClaim[], corpus: CorpusData): CorpusGaps {
-  const reports = [...corpus.reports.values()].filter((report) => report.callings?.some(({ official }) => official === id) === true || held.some((found) => found.report.id === report.id));
+  const reports = [...corpus.reports.values()].filter(
+    (report) => report.callings?.some(({ official }) => official === id) === true || held.some((found) => found.report.id === report.id),
+  );
   const dates = reports.flatMap((report) => publishedOf(report).value ?? []).sort();
   return {
     reports: reports.length,

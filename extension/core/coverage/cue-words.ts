@@ -81,15 +81,25 @@ const ENGLISH: CueWords = {
   auxiliaries: list("is are was were be been being has have had will would can could may might must should do does did 's"),
   breaks: list('but because although though while whereas unless if when after before which who whose'),
   passives: list('is are was were be been being'),
-  demands: list('must should ought need needs needed want wants wanted demand demands demanded call calls called urge urges urged insist insists insisted require requires required wish wishes'),
+  demands: list(
+    'must should ought need needs needed want wants wanted demand demands demanded call calls called urge urges urged insist insists insisted require requires required wish wishes',
+  ),
   demandPhrases: list('has-to have-to had-to in-favour in-favor'),
-  stances: list('readi will-to agre accept support back favour favor oppos refus reject ban against keep scrap commit promis pledg offer resign'),
-  hedges: list('may might could perhaps possibly potentially likely unlikely probably reportedly allegedly apparently seems seemingly suggests suggested maybe would'),
-  forecasts: list('will would could may might shall forecast forecasts expects expected expect plans plan planned planning intend intends to-be poll polls next projected'),
+  stances: list(
+    'readi will-to agre accept support back favour favor oppos refus reject ban against keep scrap commit promis pledg offer resign',
+  ),
+  hedges: list(
+    'may might could perhaps possibly potentially likely unlikely probably reportedly allegedly apparently seems seemingly suggests suggested maybe would',
+  ),
+  forecasts: list(
+    'will would could may might shall forecast forecasts expects expected expect plans plan planned planning intend intends to-be poll polls next projected',
+  ),
   periods: list('quarter half month week year decad season annual monthli weekli whole total'),
   partials: list('some several certain individual individually single many most few part partly number handful majority minority'),
   universals: list('no all every each everyone everybody entire whole none nobody any both always never'),
-  progress: list('now longer risen postponed reinstated changed since again already meanwhile finally final signed charged contained applies'),
+  progress: list(
+    'now longer risen postponed reinstated changed since again already meanwhile finally final signed charged contained applies',
+  ),
   kindred: rowsOf(`
     troops soldiers troop soldier forces contingent contingents servicemen peacekeepers army military
     send deploy deployment deploying dispatch station stationed deployed
@@ -233,7 +243,28 @@ const ENGLISH: CueWords = {
 const NONE: CueWords = Object.freeze({
   ...ENGLISH,
   ...Object.fromEntries(
-    ['negators', 'nobodies', 'idle', 'deniers', 'determiners', 'denierPhrases', 'breaks', 'passives', 'demands', 'demandPhrases', 'indefinites', 'auxiliaries', 'enders', 'periods', 'stances', 'hedges', 'forecasts', 'partials', 'universals', 'progress'].map((key) => [key, new Set<string>()]),
+    [
+      'negators',
+      'nobodies',
+      'idle',
+      'deniers',
+      'determiners',
+      'denierPhrases',
+      'breaks',
+      'passives',
+      'demands',
+      'demandPhrases',
+      'indefinites',
+      'auxiliaries',
+      'enders',
+      'periods',
+      'stances',
+      'hedges',
+      'forecasts',
+      'partials',
+      'universals',
+      'progress',
+    ].map((key) => [key, new Set<string>()]),
   ),
   kindred: [],
   opposites: [],

@@ -19,10 +19,16 @@ export function knownDate(value: string | undefined, basis = ''): KnownDate {
 }
 
 export const publishedOf = ({ published, publishedPrecision, publishedBasis = '' }: Report): KnownDate =>
-  published === undefined || publishedPrecision === 'unknown' ? { ...UNKNOWN, basis: publishedBasis } : knownDate(published, publishedBasis);
+  published === undefined || publishedPrecision === 'unknown'
+    ? { ...UNKNOWN, basis: publishedBasis }
+    : knownDate(published, publishedBasis);
 
 /** Scheme, "www.", fragment and final slash say nothing about which page it is. */
-const bareAddress = (url: string): string => url.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/[#].*$/, '').replace(/\/$/, '');
+const bareAddress = (url: string): string =>
+  url
+    .replace(/^https?:\/\/(?:www\.)?/i, '')
+    .replace(/[#].*$/, '')
+    .replace(/\/$/, '');
 
 export const isReportOfPage = (report: Report, page: PageRef): boolean =>
   report.url !== undefined && page.url !== undefined && page.url !== null && bareAddress(report.url) === bareAddress(page.url);
@@ -42,7 +48,9 @@ export const reportRef = (report: Report, page: PageRef): ReportRef => ({
 /** A speaker by id where the register has it, else by the words given. */
 export function speakerRef(id: string | null | undefined, words: string | undefined, corpus: CorpusData): SpeakerRef {
   const official = id === null || id === undefined ? undefined : corpus.officials.get(id);
-  return official === undefined ? { id: null, name: words ?? '', kind: null } : { id: official.id, name: official.name, kind: official.kind };
+  return official === undefined
+    ? { id: null, name: words ?? '', kind: null }
+    : { id: official.id, name: official.name, kind: official.kind };
 }
 
 /** In a pack a step without a name may be written out; a card draws a hole. */
@@ -60,7 +68,12 @@ export function originOf(found: CorpusClaim): OriginRef {
   const [first] = chainOf(found);
   const named = first !== undefined && first.outlet !== '' && first.outlet !== report.outlet ? first.outlet : null;
   if (claim.origin === undefined) {
-    return { id: `report:${report.id}`, label: named ?? report.outlet, inferred: named !== null && first?.named === false, basis: first?.basis ?? null };
+    return {
+      id: `report:${report.id}`,
+      label: named ?? report.outlet,
+      inferred: named !== null && first?.named === false,
+      basis: first?.basis ?? null,
+    };
   }
   const basis = claim.originBasis ?? first?.basis ?? null;
   const inferred = first?.named === false || /^inferred\b/.test(claim.originBasis ?? '');
@@ -73,13 +86,16 @@ const SPEAK: Readonly<Record<string, readonly string[]>> = {
 };
 
 const speaksLanguage = (official: Official | undefined, language: string): boolean =>
-  (official?.offices ?? []).some(({ title, body = '' }) => (SPEAK[language.slice(0, 2)] ?? []).some((place) => body.toLowerCase() === place || title.toLowerCase().includes(place)));
+  (official?.offices ?? []).some(({ title, body = '' }) =>
+    (SPEAK[language.slice(0, 2)] ?? []).some((place) => body.toLowerCase() === place || title.toLowerCase().includes(place)),
+  );
 
 /** How near the words given are to what was said. */
 export function gradeOf({ claim, report }: CorpusClaim, corpus: CorpusData): QuoteGrade {
   if (claim.attribution === 'unattributed') return 'none';
   if (claim.attribution === 'indirect') return 'reported';
   if (claim.attribution === 'unmarked') return 'unmarked';
-  if (report.translatedBy !== undefined) return speaksLanguage(corpus.officials.get(claim.speaker ?? ''), report.language) ? 'translated-back' : 'translated';
+  if (report.translatedBy !== undefined)
+    return speaksLanguage(corpus.officials.get(claim.speaker ?? ''), report.language) ? 'translated-back' : 'translated';
   return claim.attribution === 'mixed' ? 'mixed' : 'verbatim';
 }

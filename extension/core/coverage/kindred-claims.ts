@@ -93,7 +93,13 @@ function relationOf(found: KindredCase): { relation: Relation; because: readonly
   const judged = judge({ a, b, page: found.page, report: found.report, alignment: found.alignment });
   if (judged.relation !== null && judged.relation !== 'complementary') return { relation: judged.relation, because: judged.because };
   if (daysBetween(a.date, b.date) > UPDATE_DAYS) {
-    return { relation: 'updated', because: [...judged.because, { kind: 'date', ...(a.date === undefined ? {} : { page: a.date }), ...(b.date === undefined ? {} : { report: b.date }) }] };
+    return {
+      relation: 'updated',
+      because: [
+        ...judged.because,
+        { kind: 'date', ...(a.date === undefined ? {} : { page: a.date }), ...(b.date === undefined ? {} : { report: b.date }) },
+      ],
+    };
   }
   return { relation: found.alignment.dice >= SAME_DICE ? 'same' : 'reworded', because: judged.because };
 }

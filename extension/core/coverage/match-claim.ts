@@ -67,7 +67,21 @@ export function scoredCandidates(claim: ClaimText, index: ClaimIndex, { language
     const { title, statement } = termsIn(candidate);
     const all = new Set([...title, ...statement]);
     const ofQuery = share(asked, all);
-    return { cosine: cosineOf(asked, all, index), ofTitle: share(title, asked), ofStatement: share(statement, asked), ofQuery, a: claim, b: toClaimText(candidate), claim: candidate, rank, ofBest: score / best, ofSelf: score / self, page, report, alignment: alignClaims(page, report) };
+    return {
+      cosine: cosineOf(asked, all, index),
+      ofTitle: share(title, asked),
+      ofStatement: share(statement, asked),
+      ofQuery,
+      a: claim,
+      b: toClaimText(candidate),
+      claim: candidate,
+      rank,
+      ofBest: score / best,
+      ofSelf: score / self,
+      page,
+      report,
+      alignment: alignClaims(page, report),
+    };
   });
 }
 
@@ -85,7 +99,24 @@ export function rankFeatures(candidate: ScoredCandidate): number[] {
   const figures = alignment.figures.filter(({ standing }) => standing === 'same').length;
   const clash = alignment.figures.some(({ standing }) => standing === 'different') ? 1 : 0;
   const names = alignment.pairs.filter((pair) => pair.page.name).length;
-  return [1 / (rank + 1), ofBest, ofSelf, pageShare, reportShare, dice, predicate, grams, order, Math.min(figures, 3), clash, Math.min(names, 4), candidate.ofTitle, candidate.ofStatement, candidate.ofQuery, candidate.cosine];
+  return [
+    1 / (rank + 1),
+    ofBest,
+    ofSelf,
+    pageShare,
+    reportShare,
+    dice,
+    predicate,
+    grams,
+    order,
+    Math.min(figures, 3),
+    clash,
+    Math.min(names, 4),
+    candidate.ofTitle,
+    candidate.ofStatement,
+    candidate.ofQuery,
+    candidate.cosine,
+  ];
 }
 
 /** Candidates of which it is asked whether they are the corpus's record of the claim; beyond, it never is. */
@@ -94,10 +125,16 @@ const RECORDS_ASKED = 12;
 const OTHER_OCCASION_DAYS = 120;
 
 /** Features of "this is the corpus's own record of what is said here", in the order of the weights. */
-export function recordFeatures({ a, b, claim, rank, ofBest, cosine, page, report }: ScoredCandidate, index: Pick<ClaimIndex, 'idf'>): number[] {
+export function recordFeatures(
+  { a, b, claim, rank, ofBest, cosine, page, report }: ScoredCandidate,
+  index: Pick<ClaimIndex, 'idf'>,
+): number[] {
   const most = index.idf('') || 1;
   const { pageShare, reportShare, dice, predicate, grams, order, pairs } = alignClaims(page, report, rarityOf(index));
-  const rarest = pairs.reduce((best, pair) => Math.max(best, pair.kinship * Math.min(index.idf(pair.page.stem), index.idf(pair.report.stem))), 0);
+  const rarest = pairs.reduce(
+    (best, pair) => Math.max(best, pair.kinship * Math.min(index.idf(pair.page.stem), index.idf(pair.report.stem))),
+    0,
+  );
   return [
     sameSpeaker(a, b),
     pageShare,
@@ -136,10 +173,19 @@ export function matchClaim(claim: ClaimText, index: ClaimIndex, options: MatchOp
   const direct = scoredCandidates(claim, index, options)
     .map((candidate) => ({ candidate, score: logistic(rankFeatures(candidate), WEIGHTS.rank) }))
     .sort((a, b) => b.score - a.score)
-    .map(({ candidate }, place) => ({ found: candidate.claim, match: directMatch(candidate, place < RECORDS_ASKED ? logistic(recordFeatures(candidate, index), WEIGHTS.record) : 0) }));
-  const anchors = direct.filter(({ match }) => (match.relation === 'same' || match.relation === 'reworded') && match.confidence >= ANCHOR_FROM).slice(0, MOST_ANCHORS);
+    .map(({ candidate }, place) => ({
+      found: candidate.claim,
+      match: directMatch(candidate, place < RECORDS_ASKED ? logistic(recordFeatures(candidate, index), WEIGHTS.record) : 0),
+    }));
+  const anchors = direct
+    .filter(({ match }) => (match.relation === 'same' || match.relation === 'reworded') && match.confidence >= ANCHOR_FROM)
+    .slice(0, MOST_ANCHORS);
   if (anchors.length === 0) return direct.slice(0, top).map(({ match }) => match);
-  return merge(direct.map(({ match }) => match), anchors.flatMap(({ found, match }) => byWayOf(found, match, index, options)), top);
+  return merge(
+    direct.map(({ match }) => match),
+    anchors.flatMap(({ found, match }) => byWayOf(found, match, index, options)),
+    top,
+  );
 }
 
 /** `record`: how likely the candidate is the corpus's own record of the claim; a cue of conflict is heard all the same. */
@@ -175,13 +221,17 @@ function byWayOf(anchor: CorpusClaim, match: Match, index: ClaimIndex, { exclude
 /** The surer match of each claim; direct ones first in their order, those by way of another in the place of unsure ones at the end. */
 function merge(direct: readonly Match[], further: readonly Match[], top: number): Match[] {
   const best = new Map<string, Match>();
-  for (const match of [...direct, ...further]) if (match.confidence > (best.get(match.claim)?.confidence ?? -1)) best.set(match.claim, match);
+  for (const match of [...direct, ...further])
+    if (match.confidence > (best.get(match.claim)?.confidence ?? -1)) best.set(match.claim, match);
   const isDirect = new Set(direct.map(({ claim }) => claim));
   const added = [...best.values()].filter(({ claim }) => !isDirect.has(claim));
   const ordered = direct.map(({ claim }) => best.get(claim)).filter((match) => match !== undefined);
   const sure = ordered.filter((match, place) => place === 0 || match.confidence >= SHOWN_FROM);
   const unsure = ordered.filter((match) => !sure.includes(match));
-  const [shown, hidden] = [added.filter(({ confidence }) => confidence >= SHOWN_FROM), added.filter(({ confidence }) => confidence < SHOWN_FROM)];
+  const [shown, hidden] = [
+    added.filter(({ confidence }) => confidence >= SHOWN_FROM),
+    added.filter(({ confidence }) => confidence < SHOWN_FROM),
+  ];
   return [...sure, ...shown.sort((a, b) => b.confidence - a.confidence), ...unsure, ...hidden].slice(0, top);
 }
 

@@ -78,16 +78,35 @@ export function readClaim(text: string, language: string): Reading {
   const relations = wordRelationsOf(language);
   const words = splitWords(text);
   const stem = stemOf(language);
-  const draft: Draft = { words, stems: words.map(({ fold }) => stem(fold)), turned: new Uint8Array(words.length), denial: new Uint8Array(words.length), negation: [] };
+  const draft: Draft = {
+    words,
+    stems: words.map(({ fold }) => stem(fold)),
+    turned: new Uint8Array(words.length),
+    denial: new Uint8Array(words.length),
+    negation: [],
+  };
   markPolarity(text, draft, cues);
   const quantities = findQuantities(text, language);
-  const content = contentWords(text, language, draft, cues, relations, (word) => quantities.some((figure) => figure.start < word.end && word.start < figure.end));
+  const content = contentWords(text, language, draft, cues, relations, (word) =>
+    quantities.some((figure) => figure.start < word.end && word.start < figure.end),
+  );
   const figures = quantities.map((figure) => ({ figure, around: wordsAround(content, figure) }));
   const head = headOf(words, cues);
-  return { text, language, words: content, weight: content.reduce((sum, { weight }) => sum + weight, 0), figures, cues: cuesOf(draft, cues, head), head, indefinite: cues.indefinites.has(words[0]?.fold ?? ''), grams: gramsOf(words) };
+  return {
+    text,
+    language,
+    words: content,
+    weight: content.reduce((sum, { weight }) => sum + weight, 0),
+    figures,
+    cues: cuesOf(draft, cues, head),
+    head,
+    indefinite: cues.indefinites.has(words[0]?.fold ?? ''),
+    grams: gramsOf(words),
+  };
 }
 
-const gapAfter = (text: string, words: readonly Word[], at: number): string => text.slice(words[at]?.end ?? 0, words[at + 1]?.start ?? text.length);
+const gapAfter = (text: string, words: readonly Word[], at: number): string =>
+  text.slice(words[at]?.end ?? 0, words[at + 1]?.start ?? text.length);
 const endsClause = (gap: string): boolean => /[,;:.!?()—–]/.test(gap);
 
 /** Lets each negator and denier turn the words it reaches. */
@@ -102,7 +121,10 @@ function markPolarity(text: string, draft: Draft, cues: CueWords): void {
       negation.push(words[at]?.text ?? '');
       turnAfter(text, draft, cues, at + 1);
       if (cues.nobodies.has(fold) && !endsClause(gapAfter(text, words, at - 1))) turnBefore(text, draft, cues, at - 1);
-    } else if (cues.denierPhrases.has(phrase) || (cues.deniers.has(stems[at] ?? '') && !isAttribute(fold, words[at - 1]?.fold ?? '', cues) && !isInsideName(words, at))) {
+    } else if (
+      cues.denierPhrases.has(phrase) ||
+      (cues.deniers.has(stems[at] ?? '') && !isAttribute(fold, words[at - 1]?.fold ?? '', cues) && !isInsideName(words, at))
+    ) {
       const last = cues.denierPhrases.has(phrase) ? at + 1 : at;
       denial[at] = 1;
       denial[last] = 1;
@@ -134,7 +156,14 @@ function turnBefore(text: string, { words, turned }: Draft, cues: CueWords, from
   }
 }
 
-function contentWords(text: string, language: string, draft: Draft, cues: CueWords, relations: WordRelations, isFigure: (word: Word) => boolean): ContentWord[] {
+function contentWords(
+  text: string,
+  language: string,
+  draft: Draft,
+  cues: CueWords,
+  relations: WordRelations,
+  isFigure: (word: Word) => boolean,
+): ContentWord[] {
   const base = language.slice(0, 2).toLowerCase();
   const stops = stopWordsOf(base);
   const saying = sayingWordsOf(base);
@@ -149,7 +178,19 @@ function contentWords(text: string, language: string, draft: Draft, cues: CueWor
     const weight = saying.has(word.fold) ? SAYING_WEIGHT : denial ? DENIAL_WEIGHT : relations.weight(stem);
     const follows = (step: number): boolean => cues.auxiliaries.has(draft.words[at + step]?.fold ?? '');
     const name = capital && !figure && (!first || !relations.isKnown(stem));
-    content.push({ start: word.start, end: word.end, text: word.text, stem, weight, turned: draft.turned[at] === 1, subject: follows(1) || follows(2), name, figure, denial, at });
+    content.push({
+      start: word.start,
+      end: word.end,
+      text: word.text,
+      stem,
+      weight,
+      turned: draft.turned[at] === 1,
+      subject: follows(1) || follows(2),
+      name,
+      figure,
+      denial,
+      at,
+    });
   });
   return content;
 }
@@ -169,8 +210,13 @@ function headOf(words: readonly Word[], cues: CueWords): number {
 }
 
 function cuesOf({ words, stems, negation }: Draft, cues: CueWords, head: number): Cues {
-  const met = (set: ReadonlySet<string>, byStem = false): string[] => words.filter(({ fold, text }, at) => set.has(byStem ? (stems[at] ?? '') : fold) && (at === 0 || !/^\p{Lu}/u.test(text))).map(({ text }) => text);
-  const phrasesMet = words.flatMap(({ fold, text }, at) => (cues.demandPhrases.has(`${fold}-${words[at + 1]?.fold ?? ''}`) ? [`${text} ${words[at + 1]?.text ?? ''}`] : []));
+  const met = (set: ReadonlySet<string>, byStem = false): string[] =>
+    words
+      .filter(({ fold, text }, at) => set.has(byStem ? (stems[at] ?? '') : fold) && (at === 0 || !/^\p{Lu}/u.test(text)))
+      .map(({ text }) => text);
+  const phrasesMet = words.flatMap(({ fold, text }, at) =>
+    cues.demandPhrases.has(`${fold}-${words[at + 1]?.fold ?? ''}`) ? [`${text} ${words[at + 1]?.text ?? ''}`] : [],
+  );
   return {
     negation,
     demand: [...met(cues.demands), ...phrasesMet],
@@ -178,7 +224,10 @@ function cuesOf({ words, stems, negation }: Draft, cues: CueWords, head: number)
     hedge: met(cues.hedges),
     forecast: met(cues.forecasts),
     period: met(cues.periods, true),
-    partial: words.slice(0, head).filter(({ fold }) => cues.partials.has(fold)).map(({ text }) => text),
+    partial: words
+      .slice(0, head)
+      .filter(({ fold }) => cues.partials.has(fold))
+      .map(({ text }) => text),
     universal: met(cues.universals),
     progress: met(cues.progress),
   };

@@ -50,10 +50,8 @@ export function relate(a: ClaimText, b: ClaimText, context: RelateContext = {}):
   const page = context.pageReading ?? readClaim(a.text, language);
   const report = context.reportReading ?? readClaim(b.text, language);
   const alignment = alignClaims(page, report, context.weigh);
-  return { ...judge({ a, b, page, report, alignment }), ...probe({ a, b, page, report, alignment }) } as Relating;
+  return judge({ a, b, page, report, alignment });
 }
-
-const probe = (c: Case) => ({ pSame: logistic(sameFeatures(c), WEIGHTS.same), pTopic: logistic(sameFeatures(c), WEIGHTS.topic) });
 
 /** Two claims, read and aligned. */
 export interface Case {
@@ -76,18 +74,35 @@ export function sameFeatures({ a, b, alignment, page, report }: Case): number[] 
   const names = unmetNames(alignment);
   const shortest = Math.min(page.weight, report.weight) / Math.max(page.weight, report.weight, 0.1);
   const differs = figures.some(({ standing }) => standing === 'different' || standing === 'other-set') ? 1 : 0;
-  return [Math.max(pageShare, reportShare), Math.min(pageShare, reportShare), dice, predicate, grams, order, names, shortest, differs, sameSpeaker(a, b), unmetWeight(alignment)];
+  return [
+    Math.max(pageShare, reportShare),
+    Math.min(pageShare, reportShare),
+    dice,
+    predicate,
+    grams,
+    order,
+    names,
+    shortest,
+    differs,
+    sameSpeaker(a, b),
+    unmetWeight(alignment),
+  ];
 }
 
 /** 1 for one speaker, -1 for two, 0 when one is not known. Names of one person may differ in length: "Dr Ines Calder", "Calder". */
 export function sameSpeaker(a: ClaimText, b: ClaimText): number {
   if (a.speaker === undefined || b.speaker === undefined) return 0;
-  const last = (name: string): string => name.toLowerCase().split(/[\s-]+/).at(-1) ?? '';
+  const last = (name: string): string =>
+    name
+      .toLowerCase()
+      .split(/[\s-]+/)
+      .at(-1) ?? '';
   return last(a.speaker) === last(b.speaker) ? 1 : -1;
 }
 
 /** Weight of the words that the richer claim has alone: what says more does not say the same. */
-const unmetWeight = ({ pageOnly, reportOnly }: Alignment): number => Math.max(...[pageOnly, reportOnly].map((words) => words.reduce((sum, { weight }) => sum + weight, 0)));
+const unmetWeight = ({ pageOnly, reportOnly }: Alignment): number =>
+  Math.max(...[pageOnly, reportOnly].map((words) => words.reduce((sum, { weight }) => sum + weight, 0)));
 
 /** 1 when both sides have a name that the other lacks, a half when one has. */
 function unmetNames({ pageOnly, reportOnly }: Alignment): number {
@@ -103,11 +118,17 @@ export function judge(given: Case): Relating {
   if (conflict !== null) return conflict;
   const common = wordsInCommon(given.alignment);
   const [contrast] = given.alignment.contrasts;
-  if (contrast !== undefined && topic >= TOPIC_FROM) return { relation: 'different-scope', confidence: topic, because: [{ kind: 'set', page: contrast.page.text, report: contrast.report.text }, ...common] };
+  if (contrast !== undefined && topic >= TOPIC_FROM)
+    return {
+      relation: 'different-scope',
+      confidence: topic,
+      because: [{ kind: 'set', page: contrast.page.text, report: contrast.report.text }, ...common],
+    };
   if (same >= SAME_FROM) {
     const days = daysBetween(given.a.date, given.b.date);
     const identical = given.alignment.dice >= IDENTICAL_DICE && isSameStrength(given);
-    if (days > UPDATE_AFTER_DAYS * 30 && !identical) return { relation: 'updated', confidence: same, because: [...common, datesReason(given)] };
+    if (days > UPDATE_AFTER_DAYS * 30 && !identical)
+      return { relation: 'updated', confidence: same, because: [...common, datesReason(given)] };
     return { relation: identical ? 'same' : 'reworded', confidence: same, because: common };
   }
   if (topic >= TOPIC_FROM) return { relation: 'complementary', confidence: topic * (1 - same), because: common };
@@ -124,7 +145,8 @@ function judgeConflict(given: Case, topic: number): Relating | null {
   const reasons = [...because, ...wordsInCommon(alignment)];
   const scope = scopeReason(given);
   if (scope !== null) return { relation: 'different-scope', confidence, because: [scope, ...reasons] };
-  if (daysBetween(a.date, b.date) > UPDATE_AFTER_DAYS && !isPosition(given)) return { relation: 'updated', confidence, because: [...reasons, datesReason(given)] };
+  if (daysBetween(a.date, b.date) > UPDATE_AFTER_DAYS && !isPosition(given))
+    return { relation: 'updated', confidence, because: [...reasons, datesReason(given)] };
   if (isPosition(given)) {
     const oneSpeaker = a.speaker !== undefined && a.speaker === b.speaker;
     return { relation: oneSpeaker && daysBetween(a.date, b.date) > 0 ? 'updated' : 'conflicting-position', confidence, because: reasons };
@@ -141,8 +163,10 @@ function conflictCues({ alignment, page, report }: Case): Reason[] {
   const [pair] = alignment.opposites;
   if (odd && !turned && pair !== undefined) reasons.push({ kind: 'opposite', page: pair.page.text, report: pair.report.text });
   const [only] = alignment.exclusives;
-  if (only !== undefined && !turned && sharesNameBefore(alignment, only)) reasons.push({ kind: 'one of two', page: only.page.text, report: only.report.text });
-  for (const { standing, page: x, report: y } of alignment.figures) if (standing === 'different' && x !== null && y !== null) reasons.push({ kind: 'number', page: x.text, report: y.text });
+  if (only !== undefined && !turned && sharesNameBefore(alignment, only))
+    reasons.push({ kind: 'one of two', page: only.page.text, report: only.report.text });
+  for (const { standing, page: x, report: y } of alignment.figures)
+    if (standing === 'different' && x !== null && y !== null) reasons.push({ kind: 'number', page: x.text, report: y.text });
   return reasons;
 }
 
@@ -163,7 +187,8 @@ function negatesAlone(page: Reading, report: Reading): boolean {
 const sharesNameBefore = ({ pairs }: Alignment, pair: WordPair): boolean =>
   pairs.some(({ page, report, kinship }) => kinship === 1 && page.name && page.at < pair.page.at && report.at < pair.report.at);
 
-const side = (name: 'page' | 'report', words: readonly string[]): Partial<Reason> => (words.length === 0 ? {} : { [name]: words.join(', ') });
+const side = (name: 'page' | 'report', words: readonly string[]): Partial<Reason> =>
+  words.length === 0 ? {} : { [name]: words.join(', ') };
 
 /** What keeps a clash from being a conflict: another set, another actor, a part against a whole, a forecast against a state. */
 function scopeReason({ alignment, page, report }: Case): Reason | null {
@@ -172,9 +197,12 @@ function scopeReason({ alignment, page, report }: Case): Reason | null {
   if (alignment.opposites.length > 0 && alignment.turned.length === 0 && page.indefinite && report.indefinite) return { kind: 'actor' };
   const figures = alignment.figures.filter(({ standing }) => standing === 'different');
   const dates = figures.filter(({ page: x }) => x !== null && DATES.has(x.family));
-  if (dates.length > 0 && dates.length < figures.length) return { kind: 'time', page: dates[0]?.page?.text ?? '', report: dates[0]?.report?.text ?? '' };
-  if (figures.length > 0 && unlike(page.cues.period, report.cues.period)) return { kind: 'time', ...side('page', page.cues.period), ...side('report', report.cues.period) };
-  if (page.cues.forecast.length > 0 !== report.cues.forecast.length > 0 && !isPosition({ page, report })) return { kind: 'forecast', ...side('page', page.cues.forecast), ...side('report', report.cues.forecast) };
+  if (dates.length > 0 && dates.length < figures.length)
+    return { kind: 'time', page: dates[0]?.page?.text ?? '', report: dates[0]?.report?.text ?? '' };
+  if (figures.length > 0 && unlike(page.cues.period, report.cues.period))
+    return { kind: 'time', ...side('page', page.cues.period), ...side('report', report.cues.period) };
+  if (page.cues.forecast.length > 0 !== report.cues.forecast.length > 0 && !isPosition({ page, report }))
+    return { kind: 'forecast', ...side('page', page.cues.forecast), ...side('report', report.cues.forecast) };
   const actors = otherActors(alignment, page, report);
   if (actors !== null) return actors;
   const partial = page.cues.partial.length > 0 !== report.cues.partial.length > 0;
@@ -195,7 +223,8 @@ function otherActors({ pairs, pageOnly, reportOnly, exclusives }: Alignment, pag
 const unlike = (a: readonly string[], b: readonly string[]): boolean => a.length > 0 && b.length > 0 && !a.some((word) => b.includes(word));
 
 const isPosition = ({ page, report }: Pick<Case, 'page' | 'report'>): boolean =>
-  (page.cues.demand.length > 0 || page.cues.stance.length > 0) && (report.cues.demand.length > 0 || report.cues.stance.length > 0 || report.cues.negation.length > 0) ||
+  ((page.cues.demand.length > 0 || page.cues.stance.length > 0) &&
+    (report.cues.demand.length > 0 || report.cues.stance.length > 0 || report.cues.negation.length > 0)) ||
   (report.cues.demand.length > 0 && (page.cues.stance.length > 0 || page.cues.negation.length > 0));
 
 const isSameStrength = ({ a, b, page, report }: Case): boolean =>
@@ -204,13 +233,26 @@ const isSameStrength = ({ a, b, page, report }: Case): boolean =>
 const MOST_COMMON_WORDS = 6;
 
 function wordsInCommon({ pairs }: Alignment): Reason[] {
-  const best = pairs.filter(({ kinship }) => kinship >= 0.5).sort((x, y) => y.page.weight * y.kinship - x.page.weight * x.kinship).slice(0, MOST_COMMON_WORDS);
+  const best = pairs
+    .filter(({ kinship }) => kinship >= 0.5)
+    .sort((x, y) => y.page.weight * y.kinship - x.page.weight * x.kinship)
+    .slice(0, MOST_COMMON_WORDS);
   if (best.length === 0) return [];
   const inOrder = best.sort((x, y) => x.page.at - y.page.at);
-  return [{ kind: 'words in common', page: inOrder.map(({ page }) => page.text).join(' '), report: inOrder.map(({ report }) => report.text).join(' ') }];
+  return [
+    {
+      kind: 'words in common',
+      page: inOrder.map(({ page }) => page.text).join(' '),
+      report: inOrder.map(({ report }) => report.text).join(' '),
+    },
+  ];
 }
 
-const datesReason = ({ a, b }: Case): Reason => ({ kind: 'date', ...(a.date === undefined ? {} : { page: a.date }), ...(b.date === undefined ? {} : { report: b.date }) });
+const datesReason = ({ a, b }: Case): Reason => ({
+  kind: 'date',
+  ...(a.date === undefined ? {} : { page: a.date }),
+  ...(b.date === undefined ? {} : { report: b.date }),
+});
 
 /** Whole days between two dates, 0 when one is unknown; a month counts from its first day. */
 export function daysBetween(a: string | undefined, b: string | undefined): number {

@@ -45,7 +45,9 @@ function commonLengths(a: readonly Word[], b: readonly Word[]): Uint16Array {
   for (let i = a.length - 1; i >= 0; i--) {
     for (let k = b.length - 1; k >= 0; k--) {
       const same = a[i]?.fold === b[k]?.fold;
-      table[i * width + k] = same ? (table[(i + 1) * width + k + 1] ?? 0) + 1 : Math.max(table[(i + 1) * width + k] ?? 0, table[i * width + k + 1] ?? 0);
+      table[i * width + k] = same
+        ? (table[(i + 1) * width + k + 1] ?? 0) + 1
+        : Math.max(table[(i + 1) * width + k] ?? 0, table[i * width + k + 1] ?? 0);
     }
   }
   return table;
@@ -67,7 +69,8 @@ export function sharedPhrase(page: string, report: string, language: string): st
       while (a[i + length] !== undefined && a[i + length]?.fold === b[k + length]?.fold) length++;
       const run = a.slice(i, i + length);
       const content = run.filter(({ fold }) => !stops.has(fold)).length;
-      if (length >= PHRASE_WORDS && content >= PHRASE_CONTENT && length > (best?.length ?? 0)) best = { start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0, length };
+      if (length >= PHRASE_WORDS && content >= PHRASE_CONTENT && length > (best?.length ?? 0))
+        best = { start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0, length };
     }
   }
   return best === null ? null : page.slice(best.start, best.end);

@@ -3,10 +3,13 @@
  * nothing: whether two figures agree is for `core/coverage`.
  */
 import { type QuantityWords, quantityWordsOf, type UnitRow } from './quantity-words.ts';
+import { readClock, readDate } from './dates.ts';
+import { type FigureReader, foldAt, type FoundFigure, gapBefore } from './figure-reader.ts';
+import { DIGITS, readNumber, type ReadNumber } from './numbers.ts';
 import type { Span } from './span.ts';
 import { stemOf } from './stems.ts';
 import { stopWordsOf } from './stop-words.ts';
-import { splitWords, type Word } from './words.ts';
+import { splitWords } from './words.ts';
 
 /** How a figure is bound: as it stands, rough ("about"), a lower bound ("more than") or an upper one. */
 export type Bound = 'exact' | 'rough' | 'at-least' | 'at-most';
@@ -33,34 +36,7 @@ export interface Quantity extends Span {
   readonly setText: string;
 }
 
-interface Reader {
-  readonly text: string;
-  readonly words: readonly Word[];
-  readonly rows: QuantityWords;
-  readonly language: string;
-}
-
-interface Number {
-  /** First word after the number. */
-  readonly next: number;
-  readonly value: number;
-  readonly digits: number;
-}
-
-interface Found {
-  readonly first: number;
-  readonly next: number;
-  readonly family: string;
-  readonly unit: string;
-  readonly factor: number;
-  readonly min: number;
-  readonly max: number;
-  readonly digits: number;
-  readonly vague: boolean;
-}
-
 const CURRENCIES: Readonly<Record<string, string>> = { $: 'USD', '€': 'EUR', '£': 'GBP', '¥': 'JPY', '₴': 'UAH', '₽': 'RUB', '₹': 'INR' };
-const FRACTIONS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 1 / 3, '⅔': 2 / 3 };
 /** Years that news speaks of; a bare four-digit number outside is a count. */
 const FIRST_YEAR = 1400;
 const LAST_YEAR = 2150;
@@ -69,7 +45,7 @@ const SET_WORDS = 3;
 
 /** All figures of `text`, in order, not overlapping. Languages without rows give digits and signs alone. */
 export function findQuantities(text: string, language: string): Quantity[] {
-  const reader: Reader = { text, words: splitWords(text), rows: quantityWordsOf(language), language };
+  const reader: FigureReader = { text, words: splitWords(text), rows: quantityWordsOf(language), language };
   const found: Quantity[] = [];
   for (let at = 0; at < reader.words.length;) {
     const hit = readDate(reader, at) ?? readClock(reader, at) ?? readFigure(reader, at) ?? readVague(reader, at);
@@ -83,11 +59,7 @@ export function findQuantities(text: string, language: string): Quantity[] {
   return found;
 }
 
-const foldAt = ({ words }: Reader, at: number): string => words[at]?.fold ?? '';
-/** What stands between word `at` and the word before it. */
-const gapBefore = ({ text, words }: Reader, at: number): string => text.slice(words[at - 1]?.end ?? 0, words[at]?.start ?? text.length);
-
-function toQuantity(reader: Reader, hit: Found): Quantity {
+function toQuantity(reader: FigureReader, hit: FoundFigure): Quantity {
   const { text, words, rows } = reader;
   const sign = /[$€£¥₴₽₹]\s?\.?$|(?<![\d.])\.$/u.exec(gapBefore(reader, hit.first))?.[0].length ?? 0;
   const start = (words[hit.first]?.start ?? 0) - sign;
@@ -112,7 +84,7 @@ function toQuantity(reader: Reader, hit: Found): Quantity {
   };
 }
 
-function boundOf(reader: Reader, rows: QuantityWords, { first, next }: Found): Bound {
+function boundOf(reader: FigureReader, rows: QuantityWords, { first, next }: FoundFigure): Bound {
   const before = foldAt(reader, first - 1);
   const twoBefore = foldAt(reader, first - 2);
   if (before === 'than') return /^(?:less|fewer|lower|under)$/.test(twoBefore) ? 'at-most' : 'at-least';
@@ -124,7 +96,7 @@ function boundOf(reader: Reader, rows: QuantityWords, { first, next }: Found): B
 }
 
 /** The words counted: up to three content words after the figure, ended by a mark or a second figure. */
-function countedWords(reader: Reader, next: number): { stems: string[]; setText: string } {
+function countedWords(reader: FigureReader, next: number): { stems: string[]; setText: string } {
   const { text, words, rows, language } = reader;
   const stem = stemOf(language);
   const stops = stopWordsOf(language);
@@ -143,110 +115,7 @@ function countedWords(reader: Reader, next: number): { stems: string[]; setText:
   return { stems, setText: last < 0 ? '' : text.slice(words[next]?.start ?? 0, words[last]?.end ?? 0) };
 }
 
-/** A number in digits or words at `at`, multipliers and parts included. */
-function readNumber(reader: Reader, at: number): Number | undefined {
-  return readDigits(reader, at) ?? readCardinal(reader, at);
-}
-
-const DIGITS = /^(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?([a-z]{1,3})?$/;
-
-function readDigits(reader: Reader, at: number): Number | undefined {
-  const match = DIGITS.exec(foldAt(reader, at));
-  if (match === null) return undefined;
-  const [, whole = '', decimals = '', ending = ''] = match;
-  const scale = ending === '' ? 1 : reader.rows.multipliers.get(ending);
-  if (scale === undefined && !reader.rows.units.has(ending)) return undefined;
-  const pointBefore = decimals === '' && /(?:^|[\s$€£(])\.$/u.test(gapBefore(reader, at));
-  // "80 937": a blank may part thousands.
-  const grouped =
-    ending === '' &&
-    decimals === '' &&
-    /^\d{1,3}$/.test(whole) &&
-    /^\d{3}$/.test(foldAt(reader, at + 1)) &&
-    /^[ \u00a0\u202f]$/.test(gapBefore(reader, at + 1)) &&
-    !/\p{Lu}\p{L}*\s$/u.test(gapBefore(reader, at));
-  const plain = grouped ? whole + foldAt(reader, at + 1) : whole.replaceAll(',', '');
-  const value = Number.parseFloat(pointBefore ? `0.${plain}` : plain + decimals) * (scale ?? 1);
-  const digits = (plain + decimals.slice(1)).replace(/^0+/, '').replace(decimals === '' ? /0+$/ : /$^/, '').length || 1;
-  return scaled(reader, withPart(reader, { next: grouped ? at + 2 : at + 1, value, digits }));
-}
-
-/** "6 1/2" and "6½" after a whole number. */
-function withPart(reader: Reader, number: Number): Number {
-  const after = /^\s?([½¼¾⅓⅔])/u.exec(reader.text.slice(reader.words[number.next - 1]?.end ?? 0).slice(0, 2))?.[1];
-  const sign = after === undefined ? undefined : FRACTIONS[after];
-  if (sign !== undefined)
-    return {
-      ...number,
-      next: foldAt(reader, number.next) === after ? number.next + 1 : number.next,
-      value: number.value + sign,
-      digits: number.digits + 1,
-    };
-  const upper = foldAt(reader, number.next);
-  const lower = foldAt(reader, number.next + 1);
-  if (
-    /^\d$/.test(upper) &&
-    /^\d{1,2}$/.test(lower) &&
-    gapBefore(reader, number.next + 1) === '/' &&
-    /^[ -]$/.test(gapBefore(reader, number.next))
-  )
-    return { next: number.next + 2, value: number.value + Number(upper) / Number(lower), digits: number.digits + 1 };
-  return number;
-}
-
-/** Multipliers after a number: "2.5 million", "two hundred thousand". */
-function scaled(reader: Reader, number: Number): Number {
-  let { next, value } = number;
-  for (;;) {
-    const scale = reader.rows.multipliers.get(foldAt(reader, next));
-    if (
-      scale === undefined ||
-      !/^[\s-]$/.test(gapBefore(reader, next)) ||
-      (foldAt(reader, next).length < 3 && gapBefore(reader, next) !== ' ')
-    )
-      break;
-    value *= scale;
-    next++;
-  }
-  return { next, value, digits: number.digits };
-}
-
-function readCardinal(reader: Reader, at: number): Number | undefined {
-  const { rows } = reader;
-  const fold = foldAt(reader, at);
-  if (rows.one.has(fold) && rows.multipliers.has(foldAt(reader, at + 1)) && foldAt(reader, at + 1).length > 2)
-    return scaled(reader, { next: at + 1, value: 1, digits: 1 });
-  if (!rows.cardinals.has(fold)) return undefined;
-  let total = 0;
-  let part = 0;
-  let next = at;
-  for (;;) {
-    const word = foldAt(reader, next);
-    const cardinal = rows.cardinals.get(word);
-    const scale = word.length > 2 ? rows.multipliers.get(word) : undefined;
-    if (cardinal !== undefined && (part === 0 || part % 100 === 0 || (part % 10 === 0 && part >= 20 && cardinal < 10))) part += cardinal;
-    else if (scale === 100) part = (part || 1) * 100;
-    else if (scale !== undefined) {
-      total += (part || 1) * scale;
-      part = 0;
-    } else if (
-      rows.and.has(word) &&
-      next > at &&
-      (part >= 100 || part === 0) &&
-      rows.cardinals.has(foldAt(reader, next + 1)) &&
-      rows.multipliers.has(foldAt(reader, next - 1))
-    ) {
-      next++;
-      continue;
-    } else break;
-    next++;
-    if (/[^\s-]/.test(gapBefore(reader, next))) break;
-  }
-  const value = total + part;
-  return { next, value, digits: String(value).replace(/0+$/, '').length || 1 };
-}
-
-function readFigure(reader: Reader, at: number): Found | undefined {
+function readFigure(reader: FigureReader, at: number): FoundFigure | undefined {
   const decade = /^(\d{3}0)s$/.exec(foldAt(reader, at))?.[1];
   if (decade !== undefined)
     return {
@@ -292,7 +161,7 @@ function readFigure(reader: Reader, at: number): Found | undefined {
 }
 
 /** A number right after a name inside a sentence is part of the name: "the S&P 500", "Boeing 747". */
-function isLabel(reader: Reader, at: number, { value, next }: Number): boolean {
+function isLabel(reader: FigureReader, at: number, { value, next }: ReadNumber): boolean {
   const before = reader.words[at - 1];
   if (before === undefined || at < 2 || next !== at + 1 || !/^\d+$/.test(foldAt(reader, at)) || (value >= FIRST_YEAR && value <= LAST_YEAR))
     return false;
@@ -305,16 +174,16 @@ function isLabel(reader: Reader, at: number, { value, next }: Number): boolean {
 }
 
 /** "one" alone is more often a pronoun than a figure. */
-const isPronoun = (reader: Reader, at: number, { value, next }: Number): boolean =>
+const isPronoun = (reader: FigureReader, at: number, { value, next }: ReadNumber): boolean =>
   value === 1 && next === at + 1 && !/^\d/.test(foldAt(reader, at)) && stopWordsOf(reader.language).has(foldAt(reader, next));
 
-function isYear(reader: Reader, at: number, { value, next }: Number): boolean {
+function isYear(reader: FigureReader, at: number, { value, next }: ReadNumber): boolean {
   const fold = foldAt(reader, at);
   return next === at + 1 && /^\d{4}$/.test(fold) && value >= FIRST_YEAR && value <= LAST_YEAR && !/[$€£¥]\s?$/u.test(gapBefore(reader, at));
 }
 
 /** "5 to 10", "5-10", "between 5 and 10". */
-function readRangeEnd(reader: Reader, at: number, first: Number): Number | undefined {
+function readRangeEnd(reader: FigureReader, at: number, first: ReadNumber): ReadNumber | undefined {
   const join = foldAt(reader, first.next);
   const hyphen = /^\s?[-–]\s?[$€£]?$/.test(gapBefore(reader, first.next)) && /^\d/.test(join);
   if (hyphen) {
@@ -333,7 +202,7 @@ function readRangeEnd(reader: Reader, at: number, first: Number): Number | undef
 }
 
 /** The unit of a figure: a sign before or after it, or the next word. */
-function unitOf(reader: Reader, at: number, next: number): (UnitRow & { next: number }) | undefined {
+function unitOf(reader: FigureReader, at: number, next: number): (UnitRow & { next: number }) | undefined {
   const { text, words, rows } = reader;
   const currency = /([$€£¥₴₽₹])\s?\.?$/u.exec(gapBefore(reader, at))?.[1];
   if (currency !== undefined) {
@@ -355,7 +224,7 @@ function unitOf(reader: Reader, at: number, next: number): (UnitRow & { next: nu
 }
 
 /** "half", "a third of", "two-thirds". "second" and "third" alone are ordinals. */
-function readPart(reader: Reader, at: number): Found | undefined {
+function readPart(reader: FigureReader, at: number): FoundFigure | undefined {
   const { rows } = reader;
   const count = rows.one.has(foldAt(reader, at)) ? 1 : rows.cardinals.get(foldAt(reader, at));
   const half = foldAt(reader, at) === 'half';
@@ -363,7 +232,8 @@ function readPart(reader: Reader, at: number): Found | undefined {
   const part = rows.parts.get(word);
   if (part === undefined || (!half && count === undefined)) return undefined;
   const next = half ? at + 1 : at + 2;
-  if (!half && word !== 'half' && !/s$/.test(word) && foldAt(reader, next) !== 'of' && gapBefore(reader, at + 1) !== '-') return undefined;
+  if (!half && word !== 'half' && !word.endsWith('s') && foldAt(reader, next) !== 'of' && gapBefore(reader, at + 1) !== '-')
+    return undefined;
   return {
     first: at,
     next,
@@ -377,7 +247,7 @@ function readPart(reader: Reader, at: number): Found | undefined {
   };
 }
 
-function readOrdinal(reader: Reader, at: number): Found | undefined {
+function readOrdinal(reader: FigureReader, at: number): FoundFigure | undefined {
   const fold = foldAt(reader, at);
   const ending = /^(\d+)([a-z]{2})$/.exec(fold);
   const value = ending !== null && reader.rows.ordinalEndings.has(ending[2] ?? '') ? Number(ending[1]) : reader.rows.ordinals.get(fold);
@@ -385,7 +255,7 @@ function readOrdinal(reader: Reader, at: number): Found | undefined {
   return { first: at, next: at + 1, family: 'ordinal', unit: '', factor: 1, min: value, max: value, digits: 3, vague: ending === null };
 }
 
-function readVague(reader: Reader, at: number): Found | undefined {
+function readVague(reader: FigureReader, at: number): FoundFigure | undefined {
   const fold = foldAt(reader, at);
   const { multiples } = reader.rows;
   const bounds = multiples.get(fold) ?? reader.rows.vague.get(fold);
@@ -403,66 +273,5 @@ function readVague(reader: Reader, at: number): Found | undefined {
     max: bounds[1] * scale,
     digits: 1,
     vague: true,
-  };
-}
-
-/** Month with day, weekday, or month alone with a year after it. */
-function readDate(reader: Reader, at: number): Found | undefined {
-  const { rows } = reader;
-  const date = (next: number, family: string, value: number): Found => ({
-    first: at,
-    next,
-    family,
-    unit: family,
-    factor: 1,
-    min: value,
-    max: value,
-    digits: 4,
-    vague: false,
-  });
-  const capital = /^\p{Lu}/u.test(reader.words[at]?.text ?? '');
-  const month = capital ? rows.months.get(foldAt(reader, at)) : undefined;
-  const dayOf = (position: number): number | undefined => {
-    const day = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(foldAt(reader, position))?.[1];
-    return day !== undefined && Number(day) >= 1 && Number(day) <= 31 ? Number(day) : undefined;
-  };
-  if (month !== undefined) {
-    const day = dayOf(at + 1);
-    if (day !== undefined) return date(at + 2, 'day', month * 100 + day);
-    // "May" alone is a month only where a year or a word of place in time stands beside it.
-    const named =
-      foldAt(reader, at) !== 'may' ||
-      /^\d{4}$/.test(foldAt(reader, at + 1)) ||
-      /^(?:in|by|since|until|last|next|this)$/.test(foldAt(reader, at - 1));
-    return named ? date(at + 1, 'day', month * 100) : undefined;
-  }
-  const weekday = capital ? rows.weekdays.get(foldAt(reader, at)) : undefined;
-  if (weekday !== undefined) return date(at + 1, 'weekday', weekday);
-  const day = dayOf(at);
-  const after = rows.months.get(foldAt(reader, at + 1));
-  if (day !== undefined && after !== undefined && /^\p{Lu}/u.test(reader.words[at + 1]?.text ?? ''))
-    return date(at + 2, 'day', after * 100 + day);
-  return undefined;
-}
-
-/** "6:30 p.m.", "6 pm", "18:30". Minutes since midnight. */
-function readClock(reader: Reader, at: number): Found | undefined {
-  const match = /^(\d{1,2})(?:[:.](\d\d))?(am|pm)?$/.exec(foldAt(reader, at));
-  if (match === null) return undefined;
-  const glued = match[3] === undefined ? undefined : reader.rows.halfDays.get(match[3]);
-  const half = glued ?? reader.rows.halfDays.get(foldAt(reader, at + 1));
-  if (half === undefined && (match[2] === undefined || foldAt(reader, at).includes('.'))) return undefined;
-  const hours = half === undefined ? Number(match[1]) : (Number(match[1]) % 12) + half;
-  const value = hours * 60 + Number(match[2] ?? 0);
-  return {
-    first: at,
-    next: half === undefined || glued !== undefined ? at + 1 : at + 2,
-    family: 'clock',
-    unit: 'clock',
-    factor: 1,
-    min: value,
-    max: value,
-    digits: 4,
-    vague: false,
   };
 }
