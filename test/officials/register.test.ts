@@ -24,7 +24,8 @@ const officials: Official[] = [
     kind: 'person',
     offices: [{ title: 'Chair', body: 'harbour-union', from: '2025-06-01' }],
   },
-  { id: 'harbour-union', name: 'Harbour Union', kind: 'body', aliases: ['HU'] },
+  { id: 'harbour-union', name: 'Harbour Union', kind: 'body', aliases: [{ text: 'HU' }] },
+  { id: 'league-of-patient-harbours', name: 'League of Patient Harbours', kind: 'body' },
 ];
 const register = compileRegister(officials);
 
@@ -95,6 +96,14 @@ describe('names in print', () => {
   it('writes Ukrainian names in the letters and cases of other presses', () => {
     expect(link('Wer Taras Welytschkowskyj kennt, kennt auch Welytschkowskyjs Hafen.', 'de')[0]).toContain('taras-velychkovskyi');
     expect(link('Розмова з Тарасом Величковським тривала годину.', 'uk')).toEqual(['Тарасом Величковським > taras-velychkovskyi']);
+  });
+});
+
+describe('bodies', () => {
+  it('are meant by their name, not by one of its kind', () => {
+    expect(link('The league of patient harbours met.')).toEqual(['league of patient harbours > league-of-patient-harbours']);
+    expect(link('They dream of a league of patient harbours.')).toEqual([]);
+    expect(link('Hu left; the HU stayed.')).toEqual(['HU > harbour-union']);
   });
 });
 

@@ -73,7 +73,14 @@ function vetoAfter(state: PageState, after: Neighbour, shown: boolean, surname: 
     if (EMPLOYED.has(after.fold) && namesEmployee(state, after)) return 'company';
     if (THING_AFTER.has(after.fold) && (after.capital || surname)) return 'thing';
     if (surname && FAMILY_AFTER.has(after.fold)) return 'family';
-    if (after.capital && shown && !DAYS.has(after.fold) && !isAllCapitals(state, after) && !state.beginsKnown(after.start))
+    if (
+      after.capital &&
+      shown &&
+      !DAYS.has(after.fold) &&
+      !isAllCapitals(state, after) &&
+      !state.beginsKnown(after.start) &&
+      (surname || !state.placeOrRoleAt(after))
+    )
       return 'longer name';
   }
   if (isHyphen(after.gap) && after.capital && surname && !state.surnameStarts.has(after.start) && !isTitleWord(after)) return 'longer name';

@@ -225,3 +225,6 @@ export const VERBS = rows(`
 export const EMPLOYED = rows(
   'analyst analysts economist economists strategist strategists spokesman spokeswoman spokesperson executive executives ceo employee employees trader dealer manager attorney lawyer',
 );
+
+/** Before a body's name in small letters: one of its kind, not the body. "A coalition of the willing could be formed." */
+export const INDEFINITE = rows('a an another any some ein eine einer einem einen un une una uno');
