@@ -37,6 +37,7 @@ describe('one sentence', () => {
     ['quoted as saying', 'Ivo Marr was quoted as saying that the dam was safe.', 'Ivo Marr | indirect | the dam was safe'],
     ['view', 'In Ivo Marr’s view, the dam is safe.', 'Ivo Marr | indirect | the dam is safe'],
     ['after another verb', 'Ivo Marr sat down and said the dam was safe.', 'Ivo Marr | indirect | the dam was safe'],
+    ['main clause first', 'When Ivo Marr said the dam leaked, Anna Holt denied that it did.', 'Anna Holt | indirect | it did'],
     ['outermost speaker', 'Ivo Marr said the mayor wants the dam closed.', 'Ivo Marr | indirect | the mayor wants the dam closed'],
   ])('%s', (_, text, expected) => expect(short(text)).toEqual([expected]));
 

@@ -18,6 +18,7 @@ describe('quotations', () => {
     ['single curly among apostrophes', '‘It’s the members’ fault, isn’t it,’ he said.', ['It’s the members’ fault, isn’t it,']],
     ['single straight', "'It's broken,' he said.", ["It's broken,"]],
     ['nested', '“He said ‘no’ twice,” she said.', ['He said ‘no’ twice,']],
+    ['same marks nested', '“She read “Three Lanterns” aloud,” he said.', ['She read “Three Lanterns” aloud,']],
     ['plural possessive alone', 'The members’ benches and the visitors’ books.', []],
     ['a decade', 'In the ’80s the road was new.', []],
     ['inches', 'It is 5\' 3" tall and 12" wide.', []],

@@ -22,7 +22,7 @@ export function accordingFrames(sentence: Sentence): Frame[] {
     const cue = { from: at, to: begin - 1 };
     const base = { kind: 'according' as const, rank: RANK.according, cue, row: null, negated: false };
     if (opening) {
-      const content = afterOpening(sentence, source.to + 1, last);
+      const content = rules.accordingPlain ? source.to + 1 : afterOpening(sentence, source.to + 1, last);
       if (!content) return;
       const cited = citedSource(sentence, source.to + 1, content);
       const whole = describedSource(sentence, source, content);

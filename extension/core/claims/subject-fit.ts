@@ -2,6 +2,7 @@
 import { type CueHit, isBareCue } from './cues.ts';
 import { COMMA, DASH, lowAt, type Right, type Sentence } from './frame.ts';
 import { type Phrase, subjectLeft, subjectRight } from './noun-phrases.ts';
+import type { Token } from './tokens.ts';
 import { canSpeak, hasFinite, isDocument } from './word-classes.ts';
 
 export function subjectFits(sentence: Sentence, subject: Phrase, cue: CueHit, right: Right | null): boolean {
@@ -73,22 +74,24 @@ function genericPlural({ tokens, rules }: Sentence, subject: Phrase, cue: CueHit
   return present && subject.from === subject.to && !(lowAt(tokens, subject.from) in rules.pronouns);
 }
 
+/** Whether a quotation ends at `at`, a comma and a dash after it set aside. */
+function closesQuotation(tokens: readonly Token[], at: number): boolean {
+  let end = at;
+  while (at - end < 2 && (COMMA.test(tokens[end]?.text ?? '') || DASH.test(tokens[end]?.text ?? '')) && !tokens[end]?.quoted) end--;
+  return tokens[end]?.quoted === true;
+}
+
 /** For `"…," said X`: the subject right of the verb, when the words before it are the content. */
 export function invertedSubject({ tokens, rules, heading }: Sentence, cue: CueHit): Phrase | null {
   const { row } = cue;
-  if (!row.takes.has('quote') || cue.from !== cue.verb) return null;
+  if (!row.takes.has('quote')) return null;
   const before = tokens[cue.from - 1];
   if (!before || !before.mark) return null;
   const subject = subjectRight(tokens, cue.to + 1, rules);
   if (!subject || heading) return null;
   const first = lowAt(tokens, subject.from);
   if (subject.from === subject.to && first in rules.pronouns && rules.pronouns[first] === 'other') return null;
-  if (
-    before.quoted ||
-    (DASH.test(before.text) && tokens[cue.from - 2]?.quoted) ||
-    (COMMA.test(before.text) && tokens[cue.from - 2]?.quoted)
-  )
-    return subject;
+  if (closesQuotation(tokens, cue.from - 1)) return subject;
   if (!COMMA.test(before.text) && !/^[?!]$/.test(before.text)) return null;
   const next = tokens[subject.to + 1];
   if (next && rules.complementisers.has(next.low)) return null;

@@ -511,6 +511,7 @@ export const english: ClaimRules = {
     ['as', 'reported', 'by'],
     ['as', 'stated', 'by'],
   ],
+  accordingPlain: false,
   sayingNouns: {
     warning: 'states',
     claim: 'states',

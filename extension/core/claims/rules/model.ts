@@ -138,6 +138,8 @@ export interface ClaimRules {
   /** Word sequences that name a source: "according to". */
   readonly accordingTo: readonly (readonly string[])[];
   /** Nouns of saying: "X's warning that …", "in X's view". */
+  /** Whether the clause follows the named source without a comma. */
+  readonly accordingPlain: boolean;
   readonly sayingNouns: Readonly<Record<string, Strength | null>>;
   readonly views: ReadonlySet<string>;
   readonly answers: ReadonlySet<string>;

@@ -1,0 +1,41 @@
+/** The compact tables: every verb's example, and quotation, source and that-clause in each language. */
+import { describe, expect, it } from 'vitest';
+import { findClaims } from '../../extension/core/claims/find-claims.ts';
+import { COMPACT_TABLES } from '../../extension/core/claims/rules/european.ts';
+
+const short = (text: string, language: string): string[] =>
+  findClaims({ text, language }, [], () => '').map(
+    (c) => `${c.speakerText} | ${c.attribution} | ${text.slice(c.content.start, c.content.end)}`,
+  );
+
+describe('compact tables', () => {
+  const examples = COMPACT_TABLES.flatMap(({ language, cues }) => cues.map(([, strength, example]) => ({ language, strength, example })));
+  it.each(examples)('$language: $example', ({ language, strength, example }) => {
+    const found = findClaims({ text: example, language }, [], () => '');
+    expect(found.map((claim) => claim.strength)).toEqual([example.includes('könnte') ? 'could' : strength]);
+  });
+
+  it.each([
+    [
+      'uk',
+      '«Міст закритий. Ми це бачили», — сказав Іван Марр.',
+      ['Іван Марр | direct | Міст закритий', 'Іван Марр | direct | Ми це бачили'],
+    ],
+    ['uk', 'За словами Івана Марра, міст закритий.', ['Івана Марра | indirect | міст закритий']],
+    ['ru', '«Мост закрыт», — сообщил Иван Марр.', ['Иван Марр | direct | Мост закрыт']],
+    ['ru', 'По словам Ивана Марра, мост закрыт.', ['Ивана Марра | indirect | мост закрыт']],
+    ['de', '„Die Brücke ist alt“, sagte Uwe Brandt am Montag.', ['Uwe Brandt | direct | Die Brücke ist alt']],
+    ['de', 'Laut Uwe Brandt ist die Brücke alt.', ['Uwe Brandt | indirect | ist die Brücke alt']],
+    ['fr', '« Le pont est vieux », a déclaré Odile Marchand.', ['Odile Marchand | direct | Le pont est vieux']],
+    ['fr', 'Selon Odile Marchand, le pont est vieux.', ['Odile Marchand | indirect | le pont est vieux']],
+    ['it', '«Il ponte è vecchio», ha detto Carlo Rossi.', ['Carlo Rossi | direct | Il ponte è vecchio']],
+    ['it', 'Secondo Carlo Rossi, il ponte è vecchio.', ['Carlo Rossi | indirect | il ponte è vecchio']],
+    ['pl', '„Most jest stary” – powiedział Jan Nowak.', ['Jan Nowak | direct | Most jest stary']],
+    ['pl', 'Według Jana Nowaka, most jest stary.', ['Jana Nowaka | indirect | most jest stary']],
+  ])('%s %s', (language, text, expected) => expect(short(text, language)).toEqual(expected));
+
+  it('takes a plain sentence of no language for a claim', () => {
+    expect(short('Міст збудували в 1954 році.', 'uk')).toEqual([]);
+    expect(short('Die Brücke wurde 1954 gebaut.', 'de')).toEqual([]);
+  });
+});
