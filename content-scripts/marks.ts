@@ -1,6 +1,6 @@
 /**
- * Which spans of an analysed page are marked: officials found with certainty, and claims that the corpus has a record or a counterpart of.
- * Pure. Uncertain mentions and "possibly related" claims are listed in the popup and get no mark.
+ * Which spans of an analysed page are marked: officials found with certainty, and claims that a report of the corpus carries, this page's own
+ * record included. Pure. Uncertain mentions, "possibly related" claims and such as reports merely add to are listed in the popup, unmarked.
  */
 import type { AnalysedClaim, PageAnalysis } from '../extension/core/analysis.ts';
 import type { Span } from '../extension/core/text/span.ts';
@@ -10,7 +10,9 @@ export type Mark =
   | (Span & { readonly kind: 'official'; readonly official: string; readonly name: string })
   | (Span & { readonly kind: 'claim'; readonly claim: AnalysedClaim });
 
-const isCovered = (claim: AnalysedClaim): boolean => claim.matches.some(({ confidence }) => confidence >= MATCH_CONFIDENCE);
+/** A report that adds to the same subject does not carry the claim; were it marked, hardly a sentence of the news would stay plain. */
+const isCarried = (claim: AnalysedClaim): boolean =>
+  claim.matches.some(({ confidence, relation }) => confidence >= MATCH_CONFIDENCE && relation !== 'complementary');
 
 const byPlace = (a: Mark, b: Mark): number => a.start - b.start || b.end - a.end;
 
@@ -21,8 +23,8 @@ export const marksOf = ({ officials, claims }: PageAnalysis): readonly Mark[] =>
       .filter(({ confidence }) => confidence >= MATCH_CONFIDENCE)
       .map(({ start, end }): Mark => ({ kind: 'official', start, end, official: id, name })),
   );
-  const covered = claims.filter(isCovered).map((claim): Mark => ({ kind: 'claim', start: claim.start, end: claim.end, claim }));
-  return [...names, ...covered].sort(byPlace);
+  const carried = claims.filter(isCarried).map((claim): Mark => ({ kind: 'claim', start: claim.start, end: claim.end, claim }));
+  return [...names, ...carried].sort(byPlace);
 };
 
 /** Index of the mark that a position in the text means: the shortest one over it, so that a name inside a claim stays within reach. */

@@ -2,8 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { findMarkAt, type Mark, marksOf, partsOutside } from '../../content-scripts/marks.ts';
 import type { AnalysedClaim, PageAnalysis } from '../../extension/core/analysis.ts';
+import type { Relation } from '../../extension/core/corpus/model.ts';
 
-const claim = (start: number, end: number, ...confidences: readonly number[]): AnalysedClaim => ({
+const related = (start: number, end: number, confidence: number, ...relations: readonly Relation[]): AnalysedClaim => ({
   start,
   end,
   text: 'x'.repeat(end - start),
@@ -13,7 +14,12 @@ const claim = (start: number, end: number, ...confidences: readonly number[]): A
   strength: null,
   content: { start, end },
   quoted: [],
-  matches: confidences.map((confidence) => ({ report: 'r', claim: 'r#1', relation: 'same', confidence, because: [] })),
+  matches: relations.map((relation) => ({ report: 'r', claim: 'r#1', relation, confidence, because: [] })),
+});
+
+const claim = (start: number, end: number, ...confidences: readonly number[]): AnalysedClaim => ({
+  ...related(start, end, 0),
+  matches: confidences.flatMap((confidence) => related(start, end, confidence, 'same').matches),
 });
 
 const mention = (start: number, end: number, confidence: number) => ({
@@ -49,6 +55,14 @@ describe('marks', () => {
       ['official', 12, 18],
       ['official', 60, 64],
     ]);
+  });
+
+  it('stand on a claim that a report carries, not on one that reports merely add to', () => {
+    const carries = ['same', 'reworded', 'updated', 'conflicting-fact', 'conflicting-position', 'different-scope'] as const;
+    for (const relation of carries) {
+      expect(spans(marksOf(analysis([related(0, 9, 0.5, 'complementary', relation)], [])))).toEqual([['claim', 0, 9]]);
+    }
+    expect(marksOf(analysis([related(0, 9, 0.9, 'complementary', 'complementary')], []))).toEqual([]);
   });
 });
 

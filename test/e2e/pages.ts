@@ -33,9 +33,9 @@ export const waitUntilAnalysed = async (under: UnderTest, page: Page): Promise<A
   return state;
 };
 
-/** The claims of a page that the corpus covers, which are those that are marked. */
+/** The claims of a page that a report of the corpus carries, which are those that are marked. */
 export const coveredClaims = ({ analysis }: Analysed): readonly AnalysedClaim[] =>
-  analysis.claims.filter(({ matches }) => matches.some(({ confidence }) => confidence >= 0.5));
+  analysis.claims.filter(({ matches }) => matches.some(({ confidence, relation }) => confidence >= 0.5 && relation !== 'complementary'));
 
 /** Id of a claim's row in the popup. */
 export const rowOf = ({ start, end }: AnalysedClaim): string => `claim-${start}-${end}`;
