@@ -75,7 +75,7 @@ function toPage(text: string, given: Given): PageText {
 }
 
 function dates(given: Given): NonNullable<PageText['dates']> {
-  return (given.date === undefined ? [] : [{ source: 'given', value: given.date }]);
+  return given.date === undefined ? [] : [{ source: 'given', value: given.date }];
 }
 
 function checkDate(date: string | undefined, problem: (reason: string) => Error): void {

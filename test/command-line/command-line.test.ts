@@ -16,7 +16,11 @@ const file = (name: string, content: string | Uint8Array): string => {
   return path;
 };
 
-function run(command: string, args: readonly string[], input = ''): { status: number | null; lines: Record<string, any>[]; stderr: string } {
+function run(
+  command: string,
+  args: readonly string[],
+  input = '',
+): { status: number | null; lines: Record<string, any>[]; stderr: string } {
   const done = spawnSync('npm', ['run', '--silent', command, '--', ...args], { cwd: ROOT, input, encoding: 'utf8' });
   const lines = done.stdout.split('\n').filter((line) => line !== '');
   return { status: done.status, lines: lines.map((line) => JSON.parse(line)), stderr: done.stderr };
@@ -26,7 +30,14 @@ const TEXT = 'NATO Secretary General Mark Rutte said on Monday that the harbour 
 
 describe('analyze', () => {
   it('answers each file with one line, with offsets in the text', () => {
-    const { status, lines } = run('analyze', ['--date', '2025-08-23', '--url', 'https://example.org/a', file('a.txt', TEXT), file('b.txt', 'Nothing here.')]);
+    const { status, lines } = run('analyze', [
+      '--date',
+      '2025-08-23',
+      '--url',
+      'https://example.org/a',
+      file('a.txt', TEXT),
+      file('b.txt', 'Nothing here.'),
+    ]);
     expect(status).toBe(0);
     expect(lines).toHaveLength(2);
     const [page] = lines;
@@ -45,7 +56,8 @@ describe('analyze', () => {
   });
 
   it('takes the article of an HTML file and gives its text', () => {
-    const html = '<html lang="en"><head><meta property="article:published_time" content="2025-08-23"></head><body><nav>Menu</nav><article><h1>Talks</h1><p>Mark <b>Rutte</b> said the harbour would stay open for the whole of the winter.</p><p style="display:none">hidden</p></article></body></html>';
+    const html =
+      '<html lang="en"><head><meta property="article:published_time" content="2025-08-23"></head><body><nav>Menu</nav><article><h1>Talks</h1><p>Mark <b>Rutte</b> said the harbour would stay open for the whole of the winter.</p><p style="display:none">hidden</p></article></body></html>';
     const { lines } = run('analyze', [file('page.html', html)]);
     const { page, text, officials } = lines[0]!;
     expect(page.published).toBe('2025-08-23');
@@ -55,7 +67,11 @@ describe('analyze', () => {
   });
 
   it('answers JSON lines in order, a bad one with its line and the reason, and goes on', () => {
-    const { status, lines } = run('analyze', ['-'], `{"id":"a","text":"One."}\nnot json\n\n{"id":"c","text":7}\n{"text":"no id"}\n{"id":"e","text":"Five.","date":"2024-02-30"}\n{"id":"f","text":"Six."}\n`);
+    const { status, lines } = run(
+      'analyze',
+      ['-'],
+      `{"id":"a","text":"One."}\nnot json\n\n{"id":"c","text":7}\n{"text":"no id"}\n{"id":"e","text":"Five.","date":"2024-02-30"}\n{"id":"f","text":"Six."}\n`,
+    );
     expect(status).toBe(1);
     expect(lines.map(({ id, line, error }) => [id, line, error !== undefined])).toEqual([
       ['a', undefined, false],
@@ -80,7 +96,11 @@ describe('analyze', () => {
   });
 
   it('says which file cannot be read, goes on, and ends with status 1', () => {
-    const { status, stderr, lines } = run('analyze', [join(folder, 'absent.txt'), file('latin1.txt', new Uint8Array([0x63, 0xe9])), file('good.txt', 'Good.')]);
+    const { status, stderr, lines } = run('analyze', [
+      join(folder, 'absent.txt'),
+      file('latin1.txt', new Uint8Array([0x63, 0xe9])),
+      file('good.txt', 'Good.'),
+    ]);
     expect(status).toBe(1);
     expect(stderr).toMatch(/absent\.txt/u);
     expect(stderr).toMatch(/latin1\.txt: is not UTF-8/u);
@@ -88,7 +108,17 @@ describe('analyze', () => {
   });
 
   it('leaves a bad record of a pack out, naming its place, and refuses what is no pack', () => {
-    const pack = { format: 'second-source-pack', version: 1, id: 'p', title: 'P', revision: 1, officials: [{ id: 'ilse-verhoog', name: 'Ilse Verhoog', kind: 'person' }, { id: 'x', kind: 'person' }] };
+    const pack = {
+      format: 'second-source-pack',
+      version: 1,
+      id: 'p',
+      title: 'P',
+      revision: 1,
+      officials: [
+        { id: 'ilse-verhoog', name: 'Ilse Verhoog', kind: 'person' },
+        { id: 'x', kind: 'person' },
+      ],
+    };
     const text = file('verhoog.txt', 'Ilse Verhoog opened the quay on Monday.');
     const good = run('analyze', ['--no-bundle', '--pack', file('p.json', JSON.stringify(pack)), text]);
     expect(good.stderr).toMatch(/officials\[1\]\.name: is missing/u);
@@ -100,9 +130,11 @@ describe('analyze', () => {
 });
 
 describe('pack', () => {
-  const record = (id: string, text: string): string => JSON.stringify({ id, title: id, outlet: 'The Example', language: 'en', published: '2025-08-23', text });
+  const record = (id: string, text: string): string =>
+    JSON.stringify({ id, title: id, outlet: 'The Example', language: 'en', published: '2025-08-23', text });
   const records = [record('b', 'Mark Rutte said that the harbour would stay open.'), record('a', '“We are ready,” Jens Stoltenberg said.')];
-  const raw = (args: readonly string[], input: string): string => spawnSync('npm', ['run', '--silent', 'pack', '--', ...args], { cwd: ROOT, input, encoding: 'utf8' }).stdout;
+  const raw = (args: readonly string[], input: string): string =>
+    spawnSync('npm', ['run', '--silent', 'pack', '--', ...args], { cwd: ROOT, input, encoding: 'utf8' }).stdout;
 
   it('finds the claims of each report and gives the same bytes in any order, whole or in parts', () => {
     const whole = raw(['-'], records.join('\n'));

@@ -21,7 +21,9 @@ export function describePage(name: string, corpus: Corpus): unknown {
   const sure = (confidence: number): string => (confidence >= 0.5 ? '' : ' (uncertain)');
   return {
     page: { ...analysis.page, published: `${analysis.page.published.value ?? 'unknown'} (${analysis.page.published.basis})` },
-    officials: analysis.officials.map(({ id, mentions }) => `${id}: ${mentions.map(({ text, via, confidence }) => `${text} [${via}]${sure(confidence)}`).join(' · ')}`),
+    officials: analysis.officials.map(
+      ({ id, mentions }) => `${id}: ${mentions.map(({ text, via, confidence }) => `${text} [${via}]${sure(confidence)}`).join(' · ')}`,
+    ),
     roles: analysis.roles.map(({ official, text, agrees }) => `${official}: ${text}${agrees ? '' : ' (disagrees with the register)'}`),
     claims: analysis.claims.map(({ text, speaker, speakerText, attribution, strength, matches }) => ({
       text,

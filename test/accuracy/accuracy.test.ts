@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { measureOffices, measureRelations, measureStyle, measureTraps, styleNames, testCorpus } from './measure.ts';
+
+/** Floors of our own sets. They only rise: a change that lowers a figure is not done. */
+const corpus = testCorpus();
+
+describe('accuracy', () => {
+  it('links every trap right', () => {
+    const { figures, errors } = measureTraps(corpus);
+    expect(figures.cases).toBeGreaterThanOrEqual(97);
+    expect(errors).toEqual([]);
+  });
+
+  it('resolves offices by date', () => {
+    const { figures, errors } = measureOffices(corpus);
+    expect(errors).toEqual([]);
+    expect(figures.f1).toBeGreaterThanOrEqual(0.95);
+    expect(figures.wrongHolder).toBeLessThanOrEqual(0.01);
+  });
+
+  it.each(styleNames())('finds the claims of style %s and no others', (name) => {
+    const { figures, errors } = measureStyle(name);
+    expect(figures.claims).toBeGreaterThan(0);
+    expect(errors).toEqual([]);
+  });
+
+  it('shows no conflict on likeness', () => {
+    const { figures } = measureRelations('check');
+    expect(figures.pairs).toBe(60);
+    expect(figures.conflictPrecision).toBeGreaterThanOrEqual(0.7);
+  });
+});
