@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { askBackground, askPage, frontTabId } from '../extension/platform/calls.ts';
 import { interfaceLanguage, text } from '../extension/platform/i18n.ts';
+import { isToolbarPopup } from '../extension/platform/own-view.ts';
 import { reloadTab } from '../extension/platform/tab-reload.ts';
 import { App } from './app.tsx';
 import type { Doors } from './doors.ts';
@@ -16,6 +17,7 @@ const doors: Doors = {
 };
 
 document.documentElement.lang = interfaceLanguage();
+document.documentElement.classList.toggle('popup', isToolbarPopup());
 document.title = text('popup_title');
 const root = document.querySelector('#app');
 if (root !== null) render(<App doors={doors} />, root);
