@@ -2,7 +2,7 @@
  * Finds the browsers of this machine, and gets one where there is none: by apt-get as root on Debian, else by @puppeteer/browsers into .cache.
  * It never changes a browser that is there.
  */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync, openSync, readFileSync, readSync, closeSync, realpathSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { Browser, detectBrowserPlatform, getInstalledBrowsers, install, resolveBuildId } from '@puppeteer/browsers';
@@ -146,10 +146,21 @@ const isDebian = (): boolean => existsSync('/etc/os-release') && /^ID=debian$/m.
 
 const reasonOf = (thrown: unknown): string => (thrown instanceof Error ? (thrown.message.split('\n')[0] ?? thrown.name) : String(thrown));
 
+/** Runs apt-get; what it says is shown only as the reason of a failure. */
+const aptGet = (...args: readonly string[]): void => {
+  const { status, stderr, error } = spawnSync('apt-get', args, {
+    encoding: 'utf8',
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
+  if (status === 0) return;
+  const complaint = stderr?.split('\n').findLast((line) => line.startsWith('E:'));
+  throw new Error(complaint ?? error?.message ?? `apt-get ${args[0]} ended with ${status}`);
+};
+
 const getByApt = (debianPackage: string): void => {
-  const options = { stdio: ['ignore', 'ignore', 'inherit'] as const, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
-  execFileSync('apt-get', ['update', '-q'], { ...options, stdio: [...options.stdio] });
-  execFileSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', debianPackage], { ...options, stdio: [...options.stdio] });
+  aptGet('update', '-q');
+  aptGet('install', '-y', '-q', '--no-install-recommends', debianPackage);
 };
 
 const getIntoCache = async (target: Target): Promise<void> => {
