@@ -68,6 +68,7 @@ describe('parsePack', () => {
       withReport({ url: 'https://me:pass@example.org/' }),
       'reports[0].url: must be an http or https address without a user name',
     ],
+    ['a third further topic', withClaim({ alsoTopics: ['a', 'b', 'c'] }), 'reports[0].claims[0].alsoTopics: has more than 2 entries'],
     ['claims that are no list', withReport({ claims: {} }), 'reports[0].claims: must be a list'],
     [
       'an office that ends before it begins',
@@ -79,6 +80,11 @@ describe('parsePack', () => {
     ['an official that is text', { ...pack, officials: ['x'] }, 'officials[0]: must be an object'],
     ['reports that are text', { ...pack, reports: 'x' }, 'reports: must be a list'],
   ])('names the place of %s', (_, given, line) => expect(problemsOf(given)).toEqual([line]));
+
+  it('keeps the further topics of a claim', () => {
+    const parsed = parsePack(withClaim({ topic: 'when-will-it-open', alsoTopics: ['who-pays'] }));
+    expect(parsed.pack?.reports[0]?.claims?.[0]).toMatchObject({ topic: 'when-will-it-open', alsoTopics: ['who-pays'] });
+  });
 
   it('refuses the bad record alone and keeps the others', () => {
     const parsed = parsePack({

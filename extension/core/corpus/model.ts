@@ -64,7 +64,10 @@ export interface Claim {
   readonly origin?: string;
   readonly originBasis?: string;
   readonly quantities?: readonly ClaimQuantity[];
+  /** The question the claim answers, as a slug; claims that answer one question share it. */
   readonly topic?: string;
+  /** Up to two further questions the claim answers just as much. */
+  readonly alsoTopics?: readonly string[];
   /** Officials the claim is about, besides its speaker. */
   readonly about?: readonly string[];
   /** The outlet's own comment. */

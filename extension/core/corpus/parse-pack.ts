@@ -83,6 +83,7 @@ const claim = v.object({
   originBasis: optionalText(LIMIT.line),
   quantities: v.exactOptional(list(quantity, 50)),
   topic: optionalText(LIMIT.id),
+  alsoTopics: v.exactOptional(list(id, 2)),
   about: v.exactOptional(list(id, 50)),
   comment: v.exactOptional(v.boolean('must be true or false')),
 });
