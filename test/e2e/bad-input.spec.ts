@@ -10,24 +10,21 @@ import { articleOf, coveredClaims, fixture, waitUntilAnalysed } from './pages.ts
 import { plantBuild } from './planted-build.ts';
 import type { ServedPage } from './server.ts';
 
-const CALLS = [
-  ...[
-    'analyse',
-    'coverOfficial',
-    'coverClaim',
-    'save',
-    'siteState',
-    'settings',
-    'changeSettings',
-    'switchSite',
-    'savedList',
-    'savedDelete',
-  ],
-  ...['savedRestore', 'corpusSummary', 'tabState', 'noSuchCall', 'constructor', '__proto__', 'toString', ''],
-];
+const CALLS = (
+  'analyse coverOfficial coverClaim save siteState settings changeSettings switchSite savedList savedDelete savedRestore corpusSummary ' +
+  'tabState noSuchCall constructor __proto__ toString '
+).split(' ');
 /** As expressions of the asking page, since not all of them are JSON. */
 const BODIES = [
-  ...['undefined', 'null', '7', '-1', 'NaN', 'true', '"x"', '[]', '{}', '[[[]]]'],
+  'undefined',
+  'null',
+  '-1',
+  'NaN',
+  'true',
+  '"x"',
+  '[]',
+  '{}',
+  '[[[]]]',
   'JSON.parse(\'{"__proto__":{"ok":true},"constructor":1}\')',
   '{ id: "x".repeat(300000), text: "x", claim: {}, page: {}, context: {}, official: 7, published: null, tabId: 1.5, site: "" }',
   '{ limit: -1, before: "first", off: "yes", site: "a".repeat(10000), tabId: "1", paused: 1 }',
