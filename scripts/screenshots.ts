@@ -161,13 +161,12 @@ const work = async (studio: Studio): Promise<void> => {
 };
 
 /** All pictures of one browser in one theme; gives their names. */
-const shootAll = async (target: Target, theme: Theme, to: string): Promise<readonly string[]> => {
+const shootAll = async (target: Target, extension: string, theme: Theme, to: string): Promise<readonly string[]> => {
   const scratch = mkdtempSync(join(tmpdir(), 'second-source-pictures-'));
   const site = await serveArticle();
   const names: string[] = [];
   const preferences = { 'layout.css.prefers-color-scheme.content-override': theme === 'dark' ? 0 : 1 };
   const found = await findOrGetBrowser(target);
-  const extension = await buildFor(target, { outDir: join(scratch, 'build') });
   const session = await startSession({
     found,
     extension,
@@ -194,14 +193,17 @@ const shootAll = async (target: Target, theme: Theme, to: string): Promise<reado
 const { values } = parseArgs({ options: { browser: { type: 'string' }, to: { type: 'string' } } });
 const to = values.to ?? join(ROOT, 'docs/screenshots');
 mkdirSync(to, { recursive: true });
+const builds = mkdtempSync(join(tmpdir(), 'second-source-build-'));
 let tooHeavy = 0;
 for (const target of TARGETS.filter((one) => values.browser === undefined || one === values.browser)) {
+  const extension = await buildFor(target, { outDir: join(builds, target) });
   for (const theme of THEMES) {
-    for (const file of await shootAll(target, theme, to)) {
+    for (const file of await shootAll(target, extension, theme, to)) {
       const { size } = statSync(file);
       if (size > MOST_BYTES) tooHeavy += 1;
       process.stdout.write(`${file} ${Math.round(size / 1_000)} kB${size > MOST_BYTES ? ', too heavy' : ''}\n`);
     }
   }
 }
+rmSync(builds, { recursive: true, force: true });
 process.exit(tooHeavy > 0 ? 1 : 0);
