@@ -1,16 +1,20 @@
 /** Where the asserted words end: before another speaker's, before the outlet's own, at a quotation's close. */
 import type { CueHit } from './cues.ts';
-import { END, lastWord, lowAt, quoteBegins, quoteEnd, type Sentence } from './frame.ts';
+import { DASH, END, type How, lastWord, lowAt, quoteBegins, quoteEnd, type Sentence } from './frame.ts';
 import { subjectLeft } from './noun-phrases.ts';
 import { canSpeak, hasFinite } from './word-classes.ts';
 import type { ClaimRules } from './rules/model.ts';
 import type { Token } from './tokens.ts';
 
-/** Last token of the content that begins at `from`: the sentence's last word, or before words that belong to the outlet or to another speaker. */
-export function contentEnd(sentence: Sentence, from: number, cue: CueHit, cues: readonly CueHit[], narrow = false): number {
+/**
+ * Last token of the content that begins at `from`: the sentence's last word, or before words that belong to the outlet or to another speaker.
+ * A noun phrase or an infinitive ends earlier than a clause does; `opened` is true when the cue's own clause only leads up to the main one.
+ */
+export function contentEnd(sentence: Sentence, from: number, cue: CueHit, cues: readonly CueHit[], how: How = 'clause', opened = false): number {
   const { tokens, rules } = sentence;
   const last = lastWord(tokens);
   if (quoteBegins(tokens, from) && isFullQuote(tokens, from)) return quoteContentEnd(sentence, from, last);
+  const narrow = how === 'object' || how === 'infinitive';
   for (let i = from + 1; i <= last; i++) {
     const token = tokens[i];
     if (!token || token.quoted) continue;
@@ -21,8 +25,10 @@ export function contentEnd(sentence: Sentence, from: number, cue: CueHit, cues: 
       const next = lowAt(tokens, i + 1);
       if (rules.small.contrast.has(next) && otherSpeaker(sentence, i + 2, cues, cue)) return i - 1;
       if (relayFollows(sentence, i + 1)) return i - 1;
-      if (narrow && (rules.relatives.has(next) || rules.small.relativeAdverbs.has(next) || rules.gerund.test(next))) return i - 1;
+      if (opened && mainClauseFollows(sentence, i + 1)) return i - 1;
+      if (narrow && describes(sentence, i, how)) return i - 1;
     }
+    if (narrow && i > from + 1 && turnsAway(sentence, i, how, cue)) return tokens[i - 1]?.mark && !tokens[i - 1]?.quoted ? i - 2 : i - 1;
     if (
       narrow &&
       i > from + 1 &&
@@ -31,7 +37,7 @@ export function contentEnd(sentence: Sentence, from: number, cue: CueHit, cues: 
       isAdjunct(sentence, i, cue.row.strength === 'believes')
     )
       return i - 1;
-    if (i > from + 3 && rules.coordinators.has(token.low) && coordinated(sentence, i, cues, cue))
+    if (i > from + 3 && rules.coordinators.has(token.low) && coordinated(sentence, from, i, cues, cue))
       return tokens[i - 1]?.mark ? i - 2 : i - 1;
     if (token.text === ';' && otherSpeaker(sentence, i + 1, cues, cue)) return i - 1;
     if (i > from + 2 && startsAccording(tokens, i, rules)) return i - 1;
@@ -39,21 +45,73 @@ export function contentEnd(sentence: Sentence, from: number, cue: CueHit, cues: 
   return last;
 }
 
+/** Words from "in" within which a statement or speech is named. */
+const LONGEST_OCCASION = 6;
+
 /** "in a statement", "on Monday": where and when it was said, at the end of a phrase that is the content. */
 function isAdjunct({ tokens, rules }: Sentence, at: number, expected: boolean): boolean {
   const next = lowAt(tokens, at + 1);
   if (rules.days.has(next) && rules.small.on.has(lowAt(tokens, at))) return !expected;
-  const noun = rules.determiners.has(next) ? lowAt(tokens, at + 2) : next;
-  return rules.small.occasionPrepositions.has(lowAt(tokens, at)) && rules.small.occasions.has(noun);
+  if (!rules.small.occasionPrepositions.has(lowAt(tokens, at))) return false;
+  for (let i = at + 1; i < at + LONGEST_OCCASION; i++) {
+    const token = tokens[i];
+    if (!token || token.mark || rules.prepositions.has(token.low)) return false;
+    if (rules.small.occasions.has(token.low)) return true;
+  }
+  return false;
 }
 
-/** "… and warned that", "… but he noted": a second saying begins with a coordinator. */
-function coordinated(sentence: Sentence, at: number, cues: readonly CueHit[], own: CueHit): boolean {
+/** ", which …", ", whose …", ", making …" after a phrase: words about it. An infinitive goes on over them. */
+function describes({ tokens, rules }: Sentence, comma: number, how: How): boolean {
+  const next = lowAt(tokens, comma + 1);
+  if (how === 'object' && rules.gerund.test(next)) return true;
+  if (!rules.relatives.has(next) && !rules.small.relativeAdverbs.has(next)) return false;
+  const end = tokens.findIndex((t, i) => i > comma + 1 && t.text === ',' && !t.quoted);
+  return !(how === 'infinitive' && end > 0 && rules.small.infinitive.has(lowAt(tokens, end + 1)));
+}
+
+/** Whether a phrase that is the content is over: a dash, a clause that says when, a weekday, the subject's next act after "and" or "but". */
+function turnsAway({ tokens, rules }: Sentence, at: number, how: How, cue: CueHit): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (DASH.test(token.text)) return true;
+  const next = tokens[at + 1];
+  if (rules.coordinators.has(token.low)) {
+    if (!next || next.quoted) return false;
+    const pronoun = rules.pronouns[next.low];
+    if (pronoun && pronoun !== 'other') return true;
+    if (rules.small.and.has(token.low)) return rules.auxiliaries.has(next.low);
+    return rules.finite.has(next.low) || rules.participle.test(next.low);
+  }
+  if (rules.small.aside.has(token.low)) return how === 'object' || rules.small.contrast.has(token.low);
+  if (how !== 'object' || cue.row.strength === 'believes') return false;
+  return rules.small.weekdays.has(token.low) && token.capital && !rules.prepositions.has(lowAt(tokens, at - 1)) && !rules.determiners.has(lowAt(tokens, at - 1)) && next?.text !== "'s";
+}
+
+/** Whether the main clause begins at `at`, after a clause that a conjunction opened. */
+function mainClauseFollows({ tokens, rules }: Sentence, at: number): boolean {
+  const low = lowAt(tokens, at);
+  if (rules.relatives.has(low) || rules.small.relativeAdverbs.has(low) || rules.coordinators.has(low) || rules.gerund.test(low)) return false;
+  const comma = tokens.findIndex((t, i) => i > at && t.text === ',' && !t.quoted);
+  return hasFinite(tokens, at, comma > 0 ? comma - 1 : lastWord(tokens), rules);
+}
+
+/** "… and warned that", "… but he noted", "… and praised the crew": a second saying begins with a coordinator. */
+function coordinated(sentence: Sentence, from: number, at: number, cues: readonly CueHit[], own: CueHit): boolean {
+  const { tokens, rules } = sentence;
   const next = cues.find((cue) => cue !== own && cue.from > at);
-  if (!next || next.form !== 'finite' || next.passive || !next.row.takes.has('clause')) return false;
-  const form = next.row.forms.indexOf(lowAt(sentence.tokens, next.verb));
-  if (next.from === at + 1) return form >= 1;
+  if (!next || next.form !== 'finite' || next.passive) return false;
+  const form = next.row.forms.indexOf(lowAt(tokens, next.verb));
+  if (next.from === at + 1 && form >= 1 && !next.row.takes.has('topic')) return next.row.takes.has('clause') || !runsParallel(sentence, from, at);
+  if (!next.row.takes.has('clause')) return false;
+  if (next.row.takes.has('weak') && lowAt(tokens, at + 1) in rules.pronouns) return false;
   return otherSpeaker(sentence, at + 1, [next], own);
+}
+
+/** Whether a past form after "and" may belong to the verb within the asserted words: it has a plain past there, and no quotation closes them. */
+function runsParallel({ tokens, rules }: Sentence, from: number, at: number): boolean {
+  if (tokens[at - 1]?.quoted) return false;
+  return tokens.slice(from, at).some((t) => !t.mark && !rules.modals.has(t.low) && (rules.finite.has(t.low) || rules.participle.test(t.low)));
 }
 
 /** ", UNN reports." at the end. */

@@ -7,7 +7,7 @@ import { type Phrase, subjectLeft, subjectRight } from './noun-phrases.ts';
 import { canSpeak, hasFinite } from './word-classes.ts';
 import { rightContent } from './right-content.ts';
 import type { CueRow } from './rules/model.ts';
-import { invertedSubject, isSubordinate, mainSubject, subjectFits, subjectOf } from './subject-fit.ts';
+import { invertedSubject, isRelative, isSubordinate, mainSubject, subjectFits, subjectOf } from './subject-fit.ts';
 import type { Token } from './tokens.ts';
 
 export function frameOf(sentence: Sentence, cue: CueHit, cues: readonly CueHit[]): Frame | null {
@@ -28,11 +28,12 @@ export function frameOf(sentence: Sentence, cue: CueHit, cues: readonly CueHit[]
   if (row.takes.has('topic'))
     return subjectFits(sentence, subject, cue, null) ? { ...base, kind: 'topic', rank: RANK.topic, content: null } : null;
   const edge = Math.min(subject.from, cue.from) - 1;
-  const strict = leftContent(sentence, edge, row, true);
+  const relative = !inverted && isRelative(tokens, subject, rules);
+  const strict = relative ? null : leftContent(sentence, edge, row, true);
   const after = inverted ? inverted.to + 1 : cue.to + 1;
   const first = inverted ? invertedRest(tokens, after) : rightContent(sentence, after, cue, strict !== null);
   const between = tokens[after]?.text === ',' && !inverted;
-  const loose = strict || (first && !between) ? null : leftContent(sentence, edge, row, false);
+  const loose = strict || relative || (first && !between) ? null : leftContent(sentence, edge, row, false);
   const left = strict ?? loose;
   const right = loose && between ? rightContent(sentence, after, cue, true) : first;
   if (loose && !right && !hasFinite(tokens, loose.from, loose.to, rules) && loose.to - loose.from < FEWEST_LEFT) return null;
@@ -48,8 +49,8 @@ export function frameOf(sentence: Sentence, cue: CueHit, cues: readonly CueHit[]
   }
   if (!right) return as ? asFrame(sentence, base, subject, after) : null;
   const kind = kindOf(tokens, row, right);
-  const narrow = right.how === 'object' || right.how === 'infinitive';
-  const to = contentEnd(sentence, right.from, cue, cues, narrow);
+  const opened = subject.from === 1 && rules.conjunctions.has(lowAt(tokens, 0)) && !as;
+  const to = contentEnd(sentence, right.from, cue, cues, right.how, opened);
   if (to < right.from) return null;
   const rank = RANK[kind] - (!inverted && isSubordinate(sentence, subject) ? SUBORDINATE : 0);
   return { ...base, kind, rank, content: { from: right.from, to } };
@@ -113,8 +114,8 @@ function participleFrame(sentence: Sentence, cue: CueHit, cues: readonly CueHit[
   const source = own && own.to - own.from < 8 && canSpeak(tokens, own, rules) ? own : mainSubject(sentence, cues);
   if (!source || !canSpeak(tokens, source, rules) || (cue.from <= source.to && cue.from >= source.from)) return null;
   const weak = cue.row.takes.has('weak') || right.how === 'object';
-  if (weak && !rules.complementisers.has(lowAt(tokens, right.from - 1))) return null;
-  const to = contentEnd(sentence, right.from, cue, cues);
+  if (weak && !rules.complementisers.has(lowAt(tokens, right.from - 1)) && !(before?.text === ',' && !cue.row.takes.has('clause'))) return null;
+  const to = contentEnd(sentence, right.from, cue, cues, right.how);
   const kind: FrameKind = quoteBegins(tokens, right.from) && !weak ? 'quote' : 'participle';
   return {
     kind,

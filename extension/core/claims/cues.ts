@@ -50,7 +50,7 @@ function particleEnd(tokens: readonly Token[], verb: number, row: CueRow, rules:
         !between ||
         between.mark ||
         between.quoted ||
-        !(rules.adverbs.has(between.low) || rules.adverbEnding.test(between.low) || rules.determiners.has(between.low))
+        !(rules.adverbs.has(between.low) || rules.adverbEnding.test(between.low) || rules.small.articles.has(between.low))
       )
         break;
       next++;
@@ -105,8 +105,12 @@ const isNounPosition = (tokens: readonly Token[], group: Group, verb: number, ru
   if (rules.determiners.has(before.low)) return !rules.small.standing.has(before.low);
   if (rules.small.possessive.has(before.low)) return true;
   if (rules.auxiliaries.has(tokens[verb + 1]?.low ?? '') || rules.modals.has(tokens[verb + 1]?.low ?? '')) return true;
-  return verb + 1 < tokens.length && rules.small.of.has(tokens[verb + 1]?.low ?? '') && rules.plural.test(tokens[verb]?.low ?? '');
+  return rules.small.of.has(tokens[verb + 1]?.low ?? '') && rules.plural.test(tokens[verb]?.low ?? '') && isRegular(tokens[verb]?.low ?? '', rules);
 };
+
+/** Whether the past of a form's verb is a regular one; forms of irregular verbs ("says", "tells") are no plural nouns. */
+const isRegular = (low: string, rules: ClaimRules): boolean =>
+  (indexOf(rules).get(low) ?? []).some(({ row }) => rules.participle.test(row.forms[2] ?? ''));
 
 /** Whether what follows shows that a present form is a noun: "rules that could", "reports shows". */
 function isNounBefore(tokens: readonly Token[], at: number, row: CueRow, rules: ClaimRules): boolean {

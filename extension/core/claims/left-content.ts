@@ -37,7 +37,7 @@ export function leftContent({ tokens, rules }: Sentence, at: number, row: CueRow
     from = clauseStart(tokens);
     return { from, to: at - 1, quoted: false };
   }
-  if (at < 2) return null;
+  if (at < 1) return null;
   from = clauseStart(tokens);
   const clause = { from, to: at - 1, quoted: false };
   const words = tokens.slice(from, at).filter((t) => !t.mark).length;
@@ -67,10 +67,14 @@ function hasInnerComma(tokens: readonly Token[], from: number, to: number): bool
   return false;
 }
 
+/** Tokens of a quotation that may still be a fragment of the clause around it, when a comma or colon opens it. */
+const LONGEST_FRAGMENT = 12;
+
 /** First token of the content that ends with a quotation at `at`: earlier words of the sentence count unless they only introduce it. */
 function quotedFrom(tokens: readonly Token[], at: number): number {
   const start = quotedStart(tokens, at);
-  return start > 0 && hasWords(tokens, 0, start - 1) && at - start < 12 ? 0 : start;
+  if (start === 0 || !hasWords(tokens, 0, start - 1)) return start;
+  return at - start < LONGEST_FRAGMENT || !tokens[start - 1]?.mark ? clauseStart(tokens) : start;
 }
 
 /** Whether words after ", he said" carry the interrupted words on: a quotation does; a clause does when the first part has no verb of its own. */
@@ -84,6 +88,7 @@ export function continues(sentence: Sentence, left: Left, right: Right, after: n
 }
 
 export function invertedRest(tokens: readonly Token[], after: number): { from: number; how: How } | null {
-  for (let i = after; i < tokens.length; i++) if (quoteBegins(tokens, i) && tokens[i - 1]?.text === ',') return { from: i, how: 'quote' };
+  for (let i = after; i < tokens.length; i++)
+    if (quoteBegins(tokens, i) && (tokens[i - 1]?.text === ',' || tokens[i - 2]?.text === ',')) return { from: i, how: 'quote' };
   return null;
 }

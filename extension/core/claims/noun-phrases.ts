@@ -1,7 +1,7 @@
 /** Finds the noun phrase that names who speaks, left or right of the words of saying. It reads closed classes of words from the rules and parses nothing else. */
 import type { ClaimRules } from './rules/model.ts';
 import type { Token } from './tokens.ts';
-import { hasFinite, isAdjective, isDay, isInitials, isNounLike, isPast, isVerbalS, opensNoun } from './word-classes.ts';
+import { hasFinite, isAdjective, isDay, isInitials, isNounLike, isPast, isDocument, isSaying, isVerbalS, opensNoun } from './word-classes.ts';
 
 /** Token indexes, both included. */
 export interface Phrase {
@@ -62,6 +62,7 @@ function phraseStart(tokens: readonly Token[], at: number, lo: number, rules: Cl
     }
     if (!isNounLike(token, rules) || low in rules.pronouns) break;
     if (isPast(token, rules) && !isAdjective(tokens, i, rules)) break;
+    if (isSaying(token, rules) && i > lo && tokens[i - 1]?.mark) break;
     if (rules.adverbEnding.test(low) && !token.capital && i < at) break;
     start = i;
   }
@@ -166,8 +167,11 @@ export function subjectLeft(tokens: readonly Token[], at: number, lo: number, ru
 
 /** For "Smith, who said": the phrase that "who" stands for; for a bare "that" none. */
 function antecedent(tokens: readonly Token[], at: number, lo: number, rules: ClaimRules): Phrase | null {
-  if (rules.complementisers.has(tokens[at]?.low ?? '')) return null;
   const before = tokens[at - 1];
+  if (rules.complementisers.has(tokens[at]?.low ?? '')) {
+    const bare = before && !before.mark ? simpleSubject(tokens, at - 1, lo, rules) : null;
+    return bare && isDocument(tokens, bare, rules) ? bare : null;
+  }
   return simpleSubject(tokens, before?.text === ',' ? at - 2 : at - 1, lo, rules);
 }
 

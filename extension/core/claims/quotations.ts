@@ -42,7 +42,7 @@ function opens(text: string, mark: string, at: number, from: number): boolean {
   const before = at > from ? text.charAt(at - 1) : '';
   const after = text.charAt(at + mark.length);
   if (mark === '«' || mark === '»') return isSpace(before) && after !== '' && !/[.,;:]/.test(after);
-  if (mark === '”') return isSpace(before) && (isWord(after) || after === '…');
+  if (mark === '”') return isSpace(before) && (isWord(after) || /^ ?…/.test(text.slice(at + 1, at + 3)));
   if (mark === '’') return false;
   if (mark === '‘' && /^\d\ds?\b/.test(text.slice(at + 1, at + 4))) return false;
   if (mark === '“' || mark === '„')

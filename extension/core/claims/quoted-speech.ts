@@ -26,7 +26,7 @@ function sameQuotation(work: Work, sentence: ReadSentence): ReadSentence[] {
 
 /** Whether a sentence is somebody's quoted words as a whole, or words of the outlet that introduce or interrupt such. */
 export function isSpeech(work: Work, sentence: ReadSentence): boolean {
-  if (sentence.inside === 0) return false;
+  if (sentence.inside === 0 || isStageDirection(work, sentence) || isTitleLine(work, sentence)) return false;
   if (sentence.outside === 0) {
     const group = sentence.quotations[0]?.group;
     const words = sameQuotation(work, sentence)
@@ -38,6 +38,22 @@ export function isSpeech(work: Work, sentence: ReadSentence): boolean {
   const colon = tokens.findIndex((t, i) => t.text === ':' && !t.quoted && tokens[i + 1]?.quoted === true);
   if (colon > 0 && sentence.inside >= FEWEST_QUOTED) return true;
   return interruption(sentence) !== null;
+}
+
+/** "(Applause.)": what happened, not what was said. */
+const isStageDirection = (work: Work, sentence: ReadSentence): boolean =>
+  /^["“]?[([][^()[\]]*[)\]]\.?["”]?$/.test(work.reading.text.slice(sentence.span.start, sentence.span.end));
+
+/** Words of the longest title that stands on a line of its own in quotation marks. */
+const LONGEST_TITLE = 7;
+/** Letters from which a word of a title is printed with a capital. */
+const CAPITAL_WORD = 4;
+
+/** A line that is a few quoted words with capitals: the heading of a section or the name of a work. */
+function isTitleLine(work: Work, sentence: ReadSentence): boolean {
+  if (sentence.outside > 0 || sentence.inside > LONGEST_TITLE || work.reading.byBlock[sentence.block]?.length !== 1) return false;
+  const words = sentence.tokens.filter((t) => !t.mark && t.text.length >= CAPITAL_WORD);
+  return words.length > 1 && words.every((t) => t.capital);
 }
 
 /** "“If it comes to court” – her lawyer raised a finger – “we will …”": the tokens between two quotations set off by dashes. */

@@ -21,8 +21,11 @@ export function rightContent(sentence: Sentence, from: number, cue: CueHit, hasL
     if (END.test(token.text) || DASH.test(token.text)) return null;
     if (token.text === ',') {
       if (quoteBegins(tokens, at + 1)) return { from: at + 1, how: 'quote' };
+      if (hasLeft && rules.coordinators.has(lowAt(tokens, at + 1)) && quoteBegins(tokens, at + 2)) return { from: at + 2, how: 'quote' };
       const that =
-        rules.conjunctions.has(lowAt(tokens, at + 1)) && !rules.complementisers.has(lowAt(tokens, at + 1))
+        rules.conjunctions.has(lowAt(tokens, at + 1)) &&
+        !rules.complementisers.has(lowAt(tokens, at + 1)) &&
+        !rules.small.as.has(lowAt(tokens, at + 1))
           ? -1
           : nextThat(sentence, at + 1);
       if (that > 0 && that - at < 14 && row.takes.has('clause')) return { from: that + 1, how: 'clause' };

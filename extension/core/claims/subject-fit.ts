@@ -3,6 +3,7 @@ import { type CueHit, isBareCue } from './cues.ts';
 import { COMMA, DASH, lowAt, type Right, type Sentence } from './frame.ts';
 import { type Phrase, subjectLeft, subjectRight } from './noun-phrases.ts';
 import type { Token } from './tokens.ts';
+import type { ClaimRules } from './rules/model.ts';
 import { canSpeak, hasFinite, isDocument } from './word-classes.ts';
 
 export function subjectFits(sentence: Sentence, subject: Phrase, cue: CueHit, right: Right | null): boolean {
@@ -84,7 +85,7 @@ function closesQuotation(tokens: readonly Token[], at: number): boolean {
 /** For `"…," said X`: the subject right of the verb, when the words before it are the content. */
 export function invertedSubject({ tokens, rules, heading }: Sentence, cue: CueHit): Phrase | null {
   const { row } = cue;
-  if (!row.takes.has('quote')) return null;
+  if (!row.takes.has('quote') || row.takes.has('told')) return null;
   const before = tokens[cue.from - 1];
   if (!before || !before.mark) return null;
   const subject = subjectRight(tokens, cue.to + 1, rules);
@@ -126,11 +127,18 @@ export function subjectOf(sentence: Sentence, cue: CueHit, cues: readonly CueHit
   return subjectLeft(tokens, cue.from - 1, 0, rules);
 }
 
+/** "Smith, who said": the subject is what a relative pronoun after it stands for. */
+export const isRelative = (tokens: readonly Token[], subject: Phrase, rules: ClaimRules): boolean => {
+  const at = tokens[subject.to + 1]?.text === ',' ? subject.to + 2 : subject.to + 1;
+  return rules.relatives.has(lowAt(tokens, at));
+};
+
 /** Whether the cue stands in a clause beside the main one: after "when", "than", "whose" or a relative "that". */
 export function isSubordinate({ tokens, rules }: Sentence, subject: Phrase): boolean {
   const before = lowAt(tokens, subject.from - 1);
   return (
-    (rules.conjunctions.has(before) || rules.complementisers.has(before) || rules.relatives.has(before)) && !rules.small.as.has(before)
+    ((rules.conjunctions.has(before) || rules.complementisers.has(before) || rules.relatives.has(before)) && !rules.small.as.has(before)) ||
+    isRelative(tokens, subject, rules)
   );
 }
 

@@ -40,6 +40,18 @@ export function isPast(token: Token, rules: ClaimRules): boolean {
   return !token.capital && forms.has(token.low);
 }
 
+const sayingForms = new WeakMap<ClaimRules, ReadonlySet<string>>();
+
+/** -ing forms of the verbs that take a clause: after a mark they open a clause of their own, and are no part of a name. */
+export function isSaying(token: Token, rules: ClaimRules): boolean {
+  let forms = sayingForms.get(rules);
+  if (!forms) {
+    forms = new Set(rules.cues.filter((row) => !row.be && row.takes.has('clause')).flatMap((row) => row.forms.slice(4)));
+    sayingForms.set(rules, forms);
+  }
+  return !token.capital && forms.has(token.low);
+}
+
 /** "US", "IT": capitals that are no pronoun. */
 export const isInitials = (token: Token): boolean => /^\p{Lu}{2,}$/u.test(token.text);
 
@@ -74,7 +86,8 @@ export function canSpeak(tokens: readonly Token[], phrase: Phrase, rules: ClaimR
     if (!token || token.mark) continue;
     const pronoun = rules.pronouns[token.low];
     if (phrase.from === phrase.to && pronoun) return pronoun !== 'other';
-    if (token.low in rules.roles || (i === phrase.to && rules.agentEnding.test(token.low))) return true;
+    if (token.low in rules.roles && (i === phrase.to || !rules.determiners.has(token.low) || rules.small.of.has(tokens[i + 1]?.low ?? ''))) return true;
+    if (i === phrase.to && rules.agentEnding.test(token.low)) return true;
     if (token.capital && (i > 0 || !isNounOnly(token, rules)) && !rules.days.has(token.low)) return true;
   }
   return false;

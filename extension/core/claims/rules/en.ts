@@ -375,7 +375,8 @@ export const english: ClaimRules = {
     relativeAdverbs: set(`whose where`),
     on: set(`on`),
     occasionPrepositions: set(`in during at`),
-    occasions: set(`statement interview speech tweet letter briefing conference`),
+    occasions: set(`statement statements interview interviews speech speeches tweet tweets letter letters briefing conference rally rallies debate hearing testimony
+      remarks post posts address memo email emails column op-ed article essay video message messages ad comments book report brief`),
     and: set(`and`),
     andOr: set(`and or`),
     infinitive: set(`to`),
@@ -411,6 +412,8 @@ export const english: ClaimRules = {
     talks: set(`interview conversation comment comments remarks`),
     told: set(`told tells`),
     relayed: set(`reported quoted cited`),
+    aside: set(`after before when while although though since`),
+    weekdays: set(`monday tuesday wednesday thursday friday saturday sunday today yesterday`),
   },
   agentEnding: /(?:ists?|icians?|crats?|[^s]ers|[^e]ors|[^r]ants)$/,
   gerund: /ing$/,

@@ -92,7 +92,9 @@ export type SmallWords = Readonly<
     | 'outletOpeners'
     | 'talks'
     | 'told'
-    | 'relayed',
+    | 'relayed'
+    | 'aside'
+    | 'weekdays',
     ReadonlySet<string>
   >
 >;
