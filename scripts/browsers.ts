@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync, openSync, readFileSync, readSync, closeSync, realpathSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { Browser, detectBrowserPlatform, getInstalledBrowsers, install, resolveBuildId } from '@puppeteer/browsers';
-import type { Target } from './manifest.ts';
+import { readManifest, type Target } from './manifest.ts';
 import { ROOT } from './root.ts';
 
 export interface FoundBrowser {
@@ -122,25 +122,54 @@ const inCache = async (target: Target): Promise<readonly string[]> => {
   return installed.filter(({ browser }) => wanted.includes(browser)).map(({ executablePath }) => executablePath);
 };
 
-/**
- * Finds an installed browser: the one that CHROME_PATH or FIREFOX_PATH names, then the PATH, the usual places, our cache.
- * Throws {@link NoBrowser} when the variable names a browser that does not start: a choice is not passed over.
- */
-export const findBrowser = async (target: Target): Promise<FoundBrowser | null> => {
+/** The oldest major version that the manifest takes. */
+const oldestTaken = (target: Target): number => {
+  const manifest = readManifest(join(ROOT, 'manifest.json'));
+  const gecko = (manifest['browser_specific_settings'] as { readonly gecko: { readonly strict_min_version: string } }).gecko;
+  return Number.parseInt(target === 'firefox' ? gecko.strict_min_version : String(manifest['minimum_chrome_version']), 10);
+};
+
+/** False for a browser that says a version below the manifest's; one that says none is tried. */
+const isNewEnough = (target: Target, version: string): boolean => {
+  const major = /(\d+)\.\d/.exec(version)?.[1];
+  return process.platform === 'win32' || major === undefined || Number(major) >= oldestTaken(target);
+};
+
+interface Search {
+  readonly found: FoundBrowser | null;
+  /** Versions passed over because the extension needs a newer browser. */
+  readonly tooOld: readonly string[];
+}
+
+/** The browser that CHROME_PATH or FIREFOX_PATH names; a choice is not passed over, so one that does not do is an error. */
+const findChosen = (target: Target, path: string): FoundBrowser => {
+  const { variable } = PLACES[target];
+  const version = isExecutable(path) ? versionOf(path) : null;
+  if (version === null) throw new NoBrowser(`${variable} is ${path}, which does not start`);
+  if (!isNewEnough(target, version)) throw new NoBrowser(`${variable} is ${version}; the extension needs ${oldestTaken(target)}`);
+  return { target, path, version };
+};
+
+const search = async (target: Target): Promise<Search> => {
   const { variable, names, fixed } = PLACES[target];
   const chosen = process.env[variable];
-  if (chosen !== undefined && chosen !== '') {
-    const version = isExecutable(chosen) ? versionOf(chosen) : null;
-    if (version === null) throw new NoBrowser(`${variable} is ${chosen}, which does not start`);
-    return { target, path: chosen, version };
-  }
+  if (chosen !== undefined && chosen !== '') return { found: findChosen(target, chosen), tooOld: [] };
+  const tooOld: string[] = [];
   for (const path of [...onPath(names), ...fixed, ...(await inCache(target))]) {
     if (!isExecutable(path) || isSnap(path)) continue;
     const version = versionOf(path);
-    if (version !== null) return { target, path, version };
+    if (version === null) continue;
+    if (isNewEnough(target, version)) return { found: { target, path, version }, tooOld };
+    tooOld.push(version);
   }
-  return null;
+  return { found: null, tooOld };
 };
+
+/**
+ * Finds an installed browser that the extension runs in: the one that CHROME_PATH or FIREFOX_PATH names, then the PATH, the usual places,
+ * our cache. Throws {@link NoBrowser} when the variable names one that does not do.
+ */
+export const findBrowser = async (target: Target): Promise<FoundBrowser | null> => (await search(target)).found;
 
 const isDebian = (): boolean => existsSync('/etc/os-release') && /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));
 
@@ -184,9 +213,10 @@ const getBrowser = async (target: Target): Promise<FoundBrowser> => {
     process.stderr.write(`no ${target} found: ${name} ...\n`);
     try {
       await attempt();
-      const found = await findBrowser(target);
+      const { found, tooOld } = await search(target);
       if (found !== null) return found;
-      reasons.push(`${name}: it is there now and does not start`);
+      const problem = tooOld.length > 0 ? `gave ${tooOld.join(', ')}; the extension needs ${oldestTaken(target)}` : 'it does not start';
+      reasons.push(`${name}: ${problem}`);
     } catch (thrown) {
       reasons.push(`${name}: ${reasonOf(thrown)}`);
     }

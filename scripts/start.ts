@@ -11,6 +11,7 @@ import { findBrowser, findOrGetBrowser, type FoundBrowser, NoBrowser } from './b
 import { buildFor } from './build.ts';
 import { DEMO_ARTICLE, startDemoServer } from './demo-server.ts';
 import { type Session, startSession } from './drive/session.ts';
+import { until } from './drive/until.ts';
 import { type Target, TARGETS } from './manifest.ts';
 import { coverageLines } from './print-coverage.ts';
 import { readCorpus } from './read-corpus.ts';
@@ -69,7 +70,8 @@ const hoverName = async (session: Session, page: Page): Promise<void> => {
 /** The popup as the toolbar opens it; a browser without a window may refuse, then as a page. */
 const showPopup = async (session: Session, page: Page, picture: string): Promise<void> => {
   const popup = await session.openPopupFor(page);
-  await popup.waitForFunction('document.body.innerText.trim().length > 0');
+  const isFilled = (): Promise<unknown> => popup.evaluate('document.body.innerText.trim().length > 0');
+  if ((await until(isFilled, (filled) => filled === true)) !== true) throw new Error('the popup stayed empty');
   await popup.setViewport({ width: 420, height: 600 }).catch(() => undefined);
   await popup.screenshot({ path: picture as `${string}.png` });
 };

@@ -1,5 +1,6 @@
 /** The one place that reaches under puppeteer: its WebDriver BiDi connection, for what it has no call for in Firefox. */
 import type { Browser, Page } from 'puppeteer-core';
+import { until } from './until.ts';
 
 export interface Bidi {
   readonly send: (method: string, params: object) => Promise<unknown>;
@@ -24,7 +25,10 @@ export const contextOf = (page: Page): string => (page.mainFrame() as unknown as
  */
 export const goToExtensionPage = async (page: Page, address: string): Promise<void> => {
   await bidiOf(page.browser()).send('browsingContext.navigate', { context: contextOf(page), url: address, wait: 'none' });
-  await page.waitForFunction(`location.href === ${JSON.stringify(address)} && document.readyState === 'complete'`);
+  // While the tab changes its process there is nobody to ask.
+  const isThere = (): Promise<unknown> =>
+    page.evaluate(`location.href === ${JSON.stringify(address)} && document.readyState === 'complete'`).catch(() => false);
+  if ((await until(isThere, (there) => there === true, 30_000)) !== true) throw new Error(`${address} did not open`);
 };
 
 interface ChromeTree {

@@ -7,6 +7,9 @@ import type { Target } from '../manifest.ts';
 import { drawFirefoxPopup, goToExtensionPage } from './bidi.ts';
 import { launch, type Launched, type LaunchOptions } from './launch.ts';
 import { shadowOf, type ShadowView } from './shadow.ts';
+import { until } from './until.ts';
+
+export { until };
 
 /** The toolbar's popup, open over the page in front. */
 export interface RealPopup {
@@ -46,18 +49,6 @@ export interface Session extends Launched {
 
 /** A page of our origin without any code of ours, to ask from: the browsers show the picture and give it the extension's rights. */
 const QUIET_PAGE = 'icons/16.png';
-const STEP_MS = 50;
-
-/** Asks again and again until `found` says yes; gives the last answer when time is up. */
-export const until = async <T>(ask: () => Promise<T>, found: (answer: T) => boolean, timeoutMs = 10_000): Promise<T> => {
-  const end = performance.now() + timeoutMs;
-  for (;;) {
-    const answer = await ask();
-    if (found(answer) || performance.now() > end) return answer;
-    await new Promise((resolve) => setTimeout(resolve, STEP_MS));
-  }
-};
-
 const writePicture = (path: string, picture: Uint8Array): void => {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, picture);
