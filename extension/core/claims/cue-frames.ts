@@ -83,6 +83,8 @@ function asFrame(sentence: Sentence, base: Omit<Frame, 'kind' | 'rank' | 'conten
   if (subject.from === 1 && comma && COMMA.test(comma.text) && after + 1 <= last)
     return { ...base, kind: 'clause', rank: RANK.clause, content: { from: after + 1, to: last } };
   const to = tokens[subject.from - 2]?.text === ',' ? subject.from - 3 : subject.from - 2;
+  if (comma && COMMA.test(comma.text) && !hasFinite(tokens, 0, to, sentence.rules) && hasFinite(tokens, after + 1, last, sentence.rules))
+    return { ...base, kind: 'clause', rank: RANK.clause, content: { from: 0, to: last } };
   return to > 2 && !base.row?.takes.has('weak') ? { ...base, kind: 'clause', rank: RANK.clause, content: { from: 0, to } } : null;
 }
 
@@ -128,12 +130,22 @@ function participleFrame(sentence: Sentence, cue: CueHit, cues: readonly CueHit[
   };
 }
 
+/** "The plan was condemned by the union": the union speaks, of the subject. */
+function judgedBy({ tokens, rules }: Sentence, cue: CueHit): Frame | null {
+  if (!cue.row.takes.has('object') || !cue.row.takes.has('weak') || cue.row.after.length) return null;
+  const source = subjectRight(tokens, cue.to + 2, rules);
+  const content = subjectLeft(tokens, cue.from - 1, 0, rules);
+  if (!source || !content || !canSpeak(tokens, source, rules) || rules.pronouns[lowAt(tokens, content.from)]) return null;
+  return { kind: 'object', rank: RANK.object, source, cue: { from: cue.from, to: cue.to }, content, row: cue.row, negated: cue.negated };
+}
+
 /** "It was announced by X", "This was stated by X", "X was quoted as saying". */
 function passiveFrame(sentence: Sentence, cue: CueHit): Frame | null {
   const { tokens, rules } = sentence;
   const last = lastWord(tokens);
   const next = lowAt(tokens, cue.to + 1);
-  if (rules.small.by.has(next) && cue.row.takes.has('quote')) {
+  if (rules.small.by.has(next) && !cue.row.takes.has('quote')) return judgedBy(sentence, cue);
+  if (rules.small.by.has(next)) {
     const source = subjectRight(tokens, cue.to + 2, rules);
     if (!source) return null;
     const subject = subjectLeft(tokens, cue.from - 1, 0, rules);

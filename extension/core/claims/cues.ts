@@ -151,6 +151,14 @@ export function findCues(tokens: readonly Token[], rules: ClaimRules): CueHit[] 
   return hits;
 }
 
+/** First token of "went on", "continued", "appears" before the infinitive at `to`, with its auxiliaries and adverbs; -1 without one. */
+function raisedFrom(tokens: readonly Token[], to: number, rules: ClaimRules): number {
+  const words = rules.raising.find((sequence) => sequence.every((word, i) => tokens[to - sequence.length + i]?.low === word));
+  if (!words || tokens[to - 1]?.quoted) return -1;
+  const group = groupBefore(tokens, to - words.length, rules);
+  return group.to || group.modal || group.negated ? -1 : group.from;
+}
+
 function judged(
   tokens: readonly Token[],
   verb: number,
@@ -161,7 +169,10 @@ function judged(
   const { row, form, to } = found;
   const base = { row, verb, to, negated: group.negated };
   if (row.be) return { ...base, from: group.from, form: 'finite', passive: false };
-  if (group.to) return null;
+  if (group.to) {
+    const from = raisedFrom(tokens, group.from, rules);
+    return from < 0 || row.takes.has('infinitive') ? null : { ...base, from, form: 'finite', passive: false };
+  }
   if (form === ING) {
     if (group.be) return { ...base, from: group.from, form: 'finite', passive: false };
     return { ...base, from: group.from, form: 'participle', passive: false };

@@ -2,7 +2,7 @@
 import { frameOf } from './cue-frames.ts';
 import { findCues } from './cues.ts';
 import type { Frame, Sentence } from './frame.ts';
-import { accordingFrames, answerFrame, nounFrames, viewFrames } from './source-frames.ts';
+import { accordingFrames, answerFrame, nounFrames, signedFrame, viewFrames } from './source-frames.ts';
 
 /** Frames of a sentence, in no order. */
 export function findFrames(sentence: Sentence): Frame[] {
@@ -14,7 +14,7 @@ export function findFrames(sentence: Sentence): Frame[] {
     if (frame) frames.push(frame);
   }
   frames.push(...accordingFrames(sentence), ...nounFrames(sentence), ...viewFrames(sentence));
-  const answer = answerFrame(sentence);
+  const answer = answerFrame(sentence) ?? signedFrame(sentence);
   if (answer) frames.push(answer);
   return frames;
 }

@@ -84,6 +84,7 @@ export function continues(sentence: Sentence, left: Left, right: Right, after: n
   if (left.quoted || tokens[right.from - 1]?.text !== ',' || right.from - after > 12) return false;
   const next = lowAt(tokens, right.from);
   if (!hasFinite(tokens, left.from, left.to, rules)) return true;
+  if (rules.small.aside.has(next) || rules.small.as.has(next)) return false;
   return !rules.gerund.test(next) && !rules.relatives.has(next) && hasFinite(tokens, right.from, lastWord(tokens), rules);
 }
 

@@ -85,6 +85,7 @@ function openParenthesis(tokens: readonly Token[], close: number, lo: number): n
 function withoutOpening(tokens: readonly Token[], phrase: Phrase, lo: number, rules: ClaimRules): Phrase {
   const before = tokens[phrase.from - 1];
   if (!before || phrase.from - 1 < lo || before.mark || !rules.prepositions.has(before.low)) return phrase;
+  if (rules.small.as.has(before.low) && rules.determiners.has(tokens[phrase.from]?.low ?? '')) return phrase;
   let from = phrase.to;
   while (from > phrase.from && tokens[from - 1]?.capital && !isDay(rules, tokens, from - 1)) from--;
   return { from, to: phrase.to };
@@ -232,7 +233,7 @@ export function subjectRight(tokens: readonly Token[], at: number, rules: ClaimR
     if (rules.gerund.test(low) && !token.capital && i > at) break;
     to = i;
   }
-  while (to > at && (tokens[to]?.mark || rules.prepositions.has(tokens[to]?.low ?? '') || rules.small.and.has(tokens[to]?.low ?? ''))) to--;
+  while (to > at && ((tokens[to]?.mark && tokens[to]?.text !== ')') || rules.prepositions.has(tokens[to]?.low ?? '') || rules.small.and.has(tokens[to]?.low ?? ''))) to--;
   return to >= at ? { from: at, to: withName(tokens, at, to, rules) } : null;
 }
 

@@ -70,6 +70,7 @@ export function rightContent(sentence: Sentence, from: number, cue: CueHit, hasL
     }
     if (rules.coordinators.has(token.low) || (rules.prepositions.has(token.low) && !row.after.length)) return null;
     if (rules.conjunctions.has(token.low)) return hasLeft || !row.takes.has('bare') ? null : { from: at, how: 'clause' };
+    if (row.takes.has('as') && !asFollows(sentence, at)) return null;
     if ((row.takes.has('object') || row.takes.has('findings')) && !(row.takes.has('bare') && hasFinite(tokens, at, last, rules)))
       return rules.objectPronouns.has(token.low) && at === last ? null : { from: at, how: 'object' };
     if (row.takes.has('bare')) return { from: at, how: 'clause' };
@@ -80,6 +81,19 @@ export function rightContent(sentence: Sentence, from: number, cue: CueHit, hasL
   return null;
 }
 
+/** Words from a verb of judging to the "as" that makes it one: "sees reauthorization of the programme as a chance". */
+const LONGEST_JUDGED = 14;
+
+/** Whether "as" follows before the phrase's clause is over. */
+function asFollows({ tokens, rules }: Sentence, at: number): boolean {
+  for (let i = at; i < at + LONGEST_JUDGED; i++) {
+    const token = tokens[i];
+    if (!token || END.test(token.text) || rules.finite.has(token.low)) return false;
+    if (rules.small.as.has(token.low) && i > at) return true;
+  }
+  return false;
+}
+
 const infinitiveLater = (tokens: readonly Token[], at: number, rules: ClaimRules): boolean =>
   tokens.slice(at, at + 9).some((t) => rules.small.infinitive.has(t.low) && !t.quoted);
 
@@ -87,7 +101,8 @@ const infinitiveLater = (tokens: readonly Token[], at: number, rules: ClaimRules
 function afterPostposed({ tokens, rules }: Sentence, at: number): Right | null {
   for (let i = at; i < tokens.length; i++) {
     if (quoteBegins(tokens, i)) return { from: i, how: 'quote' };
-    if (rules.finite.has(lowAt(tokens, i)) || rules.coordinators.has(lowAt(tokens, i))) break;
+    const low = lowAt(tokens, i);
+    if (rules.finite.has(low) || rules.coordinators.has(low) || rules.gerund.test(low)) break;
   }
   return at <= lastWord(tokens) ? { from: at, how: 'clause' } : null;
 }

@@ -2,7 +2,7 @@
 import { relayFollows } from './content-end.ts';
 import { clauseStart, type Frame, hasWords, lastWord, lowAt, quoteEnd, RANK, type Sentence } from './frame.ts';
 import { type Phrase, subjectLeft, subjectRight } from './noun-phrases.ts';
-import { canSpeak, hasFinite } from './word-classes.ts';
+import { canSpeak, hasFinite, opensNoun } from './word-classes.ts';
 
 /** "According to X, …" and "…, according to X". */
 export function accordingFrames(sentence: Sentence): Frame[] {
@@ -157,14 +157,19 @@ export function viewFrames(sentence: Sentence): Frame[] {
   return [];
 }
 
-/** "Smith's warning that the road was shut": a noun of saying with its owner. */
+/** "Smith's warning that the road was shut", "her plan to close it", "his support for the road": a noun of saying with its owner. */
 export function nounFrames(sentence: Sentence): Frame[] {
   const { tokens, rules } = sentence;
   const last = lastWord(tokens);
   const frames: Frame[] = [];
   for (let i = 1; i < last - 2; i++) {
     const noun = tokens[i];
-    if (!noun || noun.quoted || noun.mark || !(noun.low in rules.sayingNouns) || !rules.complementisers.has(lowAt(tokens, i + 1))) continue;
+    if (!noun || noun.quoted || noun.mark || !(noun.low in rules.sayingNouns)) continue;
+    const next = lowAt(tokens, i + 1);
+    const clause = rules.complementisers.has(next);
+    const about = rules.judgements[noun.low] === next && !rules.small.infinitive.has(next);
+    const act = rules.small.infinitive.has(next) && !opensNoun(tokens[i + 2], rules) && rules.sayingNouns[noun.low] === null;
+    if (!clause && !about && !act) continue;
     const before = tokens[i - 1];
     if (!before) continue;
     const source = rules.small.possessive.has(before.low)
@@ -178,13 +183,39 @@ export function nounFrames(sentence: Sentence): Frame[] {
       rank: RANK.noun,
       source,
       cue: { from: i, to: i },
-      content: { from: i + 2, to: last },
+      content: { from: act ? i + 1 : i + 2, to: clause ? last : phraseEnd(sentence, i + 2, last) },
       row: null,
       negated: false,
     });
   }
   return frames;
 }
+
+/** Last token of an infinitive or noun phrase that hangs on a noun: before a comma, a conjunction or the sentence's own verb. */
+function phraseEnd({ tokens, rules }: Sentence, from: number, last: number): number {
+  for (let i = from; i <= last; i++) {
+    const token = tokens[i];
+    if (!token || token.quoted) continue;
+    if (/^[,;:–—]$/.test(token.text) || rules.small.aside.has(token.low) || (i > from + 1 && (rules.finite.has(token.low) || rules.relatives.has(token.low)))) return i - 1;
+  }
+  return last;
+}
+
+/** `“It was dark.”― Anna Holt`: a quotation closed by a dash and a name. */
+export function signedFrame({ tokens, rules }: Sentence): Frame | null {
+  if (!tokens[0]?.quoted) return null;
+  const end = quoteEnd(tokens, 0);
+  const last = lastWord(tokens);
+  const from = end + 2;
+  if (!/^[–—―-]$/.test(tokens[end + 1]?.text ?? '') || end < FEWEST_SIGNED || from > last || last - from > LONGEST_SIGNATURE) return null;
+  const names = tokens.slice(from, last + 1).every((t) => t.capital || t.mark || rules.linking.has(t.low) || t.low in rules.roles || rules.small.the.has(t.low));
+  if (!names || !tokens[from]?.capital) return null;
+  return { kind: 'quote', rank: RANK.quote, source: { from, to: last }, cue: { from: end + 1, to: end + 1 }, content: { from: 0, to: end }, row: null, negated: false };
+}
+
+/** Tokens of the shortest quotation that a dash and a name sign, and of the longest signature. */
+const FEWEST_SIGNED = 4;
+const LONGEST_SIGNATURE = 9;
 
 /** `"…," was the admiral's answer.` */
 export function answerFrame({ tokens, rules }: Sentence): Frame | null {

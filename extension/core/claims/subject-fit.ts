@@ -39,7 +39,7 @@ function agrees({ tokens, rules, heading }: Sentence, subject: Phrase, cue: CueH
   const ends = rules.plural.test(head.low) && head.low.length > 3;
   const plural = pronoun ? pronoun === 'plural' || pronoun === 'self' : several || role?.kind === 'group' || (!role && ends);
   const bare = base.length === 1 && !head.capital && !pronoun && !role && !rules.documents.has(head.low) && !heading;
-  if (form === 1 && bare) return false;
+  if (form === 1 && (bare || isActed(base, rules))) return false;
   if (form === 1) return !(pronoun ? plural : role?.kind === 'group' && !several) && !(ends && !head.capital && !role);
   return (
     plural ||
@@ -50,11 +50,19 @@ function agrees({ tokens, rules, heading }: Sentence, subject: Phrase, cue: CueH
   );
 }
 
+/** "Clinton restricted" before "comments": the words are subject and verb, and what follows is a noun. */
+function isActed(words: readonly Token[], rules: ClaimRules): boolean {
+  const head = words[words.length - 1];
+  const before = words[words.length - 2];
+  return !!head && !!before?.capital && !head.capital && !(head.low in rules.roles) && rules.participle.test(head.low) && words[0]?.capital === true && !rules.determiners.has(words[0].low);
+}
+
 /** "the target it pledged to reach": a pronoun right after a noun begins a relative clause without "that". */
 function isGapped({ tokens, rules }: Sentence, subject: Phrase): boolean {
   const before = tokens[subject.from - 1];
   if (!before || before.mark || before.quoted || subject.from !== subject.to || !(lowAt(tokens, subject.from) in rules.pronouns))
     return false;
+  if (before.capital && rules.prepositions.has(lowAt(tokens, 0))) return false;
   const low = before.low;
   const opens =
     rules.conjunctions.has(low) ||

@@ -86,8 +86,7 @@ export function canSpeak(tokens: readonly Token[], phrase: Phrase, rules: ClaimR
     if (!token || token.mark) continue;
     const pronoun = rules.pronouns[token.low];
     if (phrase.from === phrase.to && pronoun) return pronoun !== 'other';
-    if (token.low in rules.roles && (i === phrase.to || !rules.determiners.has(token.low) || rules.small.of.has(tokens[i + 1]?.low ?? ''))) return true;
-    if (i === phrase.to && rules.agentEnding.test(token.low)) return true;
+    if (token.low in rules.roles || (i === phrase.to && rules.agentEnding.test(token.low))) return true;
     if (token.capital && (i > 0 || !isNounOnly(token, rules)) && !rules.days.has(token.low)) return true;
   }
   return false;

@@ -77,6 +77,8 @@ export function compactRules(table: CompactTable): ClaimRules {
     objectGender: {},
     ownerGender: {},
     small: NO_SMALL_WORDS,
+    raising: [],
+    judgements: {},
     gerund: never,
     participle: never,
     plural: never,

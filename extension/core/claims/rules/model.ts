@@ -8,7 +8,7 @@ import type { Strength } from '../../corpus/model.ts';
  * `topic` names only the subject spoken of: makes a speaker, never a claim · `weak` asserts only with a person or body as subject ·
  * `document` polls, studies and reports may be the subject · `findings` a noun phrase is the
  * content when a document is the subject ("the poll shows a lead") · `quotes` names whom the subject quotes ("quotes him as saying") · `negated` still a claim under "not" ("did not rule out") · `term` no claim for a
- * plural without name ("collectors call such objects …")
+ * plural without name ("collectors call such objects …") · `as` only with "as" after the noun phrase ("sees it as a threat")
  */
 export type Takes =
   | 'clause'
@@ -25,7 +25,8 @@ export type Takes =
   | 'promise'
   | 'findings'
   | 'quotes'
-  | 'term';
+  | 'term'
+  | 'as';
 
 export interface CueRow {
   /** Base, third person, past, participle, -ing form; for other languages all finite forms. */
@@ -143,6 +144,7 @@ export interface ClaimRules {
   /** Whether the clause follows the named source without a comma. */
   readonly accordingPlain: boolean;
   readonly sayingNouns: Readonly<Record<string, Strength | null>>;
+  readonly judgements: Readonly<Record<string, string>>;
   readonly views: ReadonlySet<string>;
   readonly answers: ReadonlySet<string>;
   readonly insisting: ReadonlySet<string>;
@@ -162,6 +164,8 @@ export interface ClaimRules {
   readonly silences: ReadonlySet<string>;
   /** Adverbs of place that make another verb of a cue: "backed out". */
   readonly otherParticles: ReadonlySet<string>;
+  /** Word sequences before "to" that leave the saying to the infinitive: "went on to say". */
+  readonly raising: readonly (readonly string[])[];
   readonly sensing: ReadonlySet<string>;
   readonly outletWords: ReadonlySet<string>;
   /** Words in the names of companies and bodies, besides those of `roles`. */
