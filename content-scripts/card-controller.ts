@@ -62,6 +62,9 @@ const ask = async (mark: Mark, { analysis }: ReadPage): Promise<CardContent | Ca
 
 const isError = (answer: CardContent | CallError): answer is CallError => 'code' in answer;
 
+/** A press on Save means nothing while one is under way, nor after it. */
+const isBusy = (state: SaveState): boolean => /^(checking|saving|saved|memory)$/.test(state);
+
 const saveStateOf = (error: CallError): SaveState => (error.code === 'storage-full' ? 'storage-full' : 'failed');
 
 export const createCardController = (options: ControllerOptions): CardController => {
@@ -160,15 +163,17 @@ export const createCardController = (options: ControllerOptions): CardController
     redraw(mark);
   };
 
-  const save = async (button: Element): Promise<void> => {
+  const save = async (button: Element, pressedAt: number): Promise<void> => {
     const mark = shownMark();
     const read = page();
     const content = mark === undefined ? undefined : answers.get(keyOf(mark));
-    if (mark?.kind !== 'claim' || read === null || content?.kind !== 'claim' || /^(saving|saved|memory)$/.test(content.save)) return;
+    if (mark?.kind !== 'claim' || read === null || content?.kind !== 'claim' || isBusy(content.save)) return;
     const context = options.contextOf(mark);
+    change(mark, { save: 'checking' });
+    const verdict = await host.judgeSight(button, pressedAt);
+    if (verdict === 'covered' || verdict === 'early') return change(mark, { save: verdict });
+    if (verdict === 'unknown' || context === null) return change(mark, { save: 'failed' });
     change(mark, { save: 'saving' });
-    if (!(await host.wasInSight(button))) return change(mark, { save: 'covered' });
-    if (context === null) return change(mark, { save: 'failed' });
     const { matches: _matches, ...claim } = mark.claim;
     const id = saveIds.get(keyOf(mark)) ?? createUuid();
     saveIds.set(keyOf(mark), id);
@@ -205,7 +210,7 @@ export const createCardController = (options: ControllerOptions): CardController
     signal,
     actions: {
       save: onReal((click) => {
-        if (click.currentTarget instanceof Element) void save(click.currentTarget);
+        if (click.currentTarget instanceof Element) void save(click.currentTarget, host.pressedAt(click));
       }),
       copy: onReal(copy),
       retry: onReal(() => {

@@ -10,7 +10,7 @@ import cardSheet from '../extension/ui/card/card.css?inline';
 import coverageSheet from '../extension/ui/card/card-coverage.css?inline';
 import { type Box, placeCard } from '../extension/ui/card/place-card.ts';
 import themeSheet from '../extension/ui/theme.css?inline';
-import { watchSight } from './sight.ts';
+import { type Verdict, watchSight } from './sight.ts';
 
 /** A page that keeps removing the card wins: so many returns in so much time, then we stay away. */
 const MOST_RETURNS = 3;
@@ -36,8 +36,10 @@ export interface CardHost {
   focus(): void;
   /** Whether the event happened on the card. */
   holds(event: Event): boolean;
-  /** Whether the button could be seen in full for half a second; waits out what is left of it after the card opened. */
-  wasInSight(button: Element): Promise<boolean>;
+  /** When the reader pressed what was clicked: by pointer when it went down, by key with the click. Milliseconds of the document's clock. */
+  pressedAt(click: MouseEvent): number;
+  /** Whether the button could be seen in full for long enough before it was pressed. */
+  judgeSight(button: Element, pressedAt: number): Promise<Verdict>;
 }
 
 export interface CardHostOptions {
@@ -76,6 +78,12 @@ const sheetOf = (css: string): CSSStyleSheet => {
   sheet.replaceSync(css);
   return sheet;
 };
+
+/** Less than this hidden below is a rounded line's rest, in pixels. */
+const WORTH_SCROLLING = 8;
+
+const hasMoreBelow = (scroll: Element | null): boolean =>
+  scroll !== null && scroll.scrollHeight - scroll.clientHeight - scroll.scrollTop > WORTH_SCROLLING;
 
 const makeParts = ({ document, signal, onEnter, onLeave, onForeignChange }: CardHostOptions): Parts => {
   const host = document.createElement('div');
@@ -129,6 +137,7 @@ export const createCardHost = (options: CardHostOptions): CardHost => {
   /** What had the focus before the card took it; it gets it back. */
   let focusBefore: HTMLElement | null = null;
   let returns: readonly number[] = [];
+  let pointerDownAt: number | null = null;
   const sight = watchSight(signal);
 
   const draw = (own: Parts, content: CardContent): void => {
@@ -164,6 +173,7 @@ export const createCardHost = (options: CardHostOptions): CardHost => {
       'max-height': `${Math.floor(place.maxHeight)}px`,
     });
     changes.takeRecords();
+    noteMore();
   };
 
   const hide = (): void => {
@@ -178,6 +188,24 @@ export const createCardHost = (options: CardHostOptions): CardHost => {
     changes.takeRecords();
     if (hadFocus && focusBefore?.isConnected === true) focusBefore.focus({ preventScroll: true });
     focusBefore = null;
+  };
+
+  const noteMore = (): void => {
+    if (parts === null) return;
+    const { frame, changes } = parts;
+    const more = hasMoreBelow(frame.querySelector('.card-scroll'));
+    if (frame.hasAttribute('data-more') === more) return;
+    frame.toggleAttribute('data-more', more);
+    changes.takeRecords();
+  };
+
+  const listen = ({ frame }: Parts): void => {
+    frame.addEventListener('focusin', noteFocus, { signal });
+    frame.addEventListener('scroll', noteMore, { signal, capture: true, passive: true });
+    const noteDown = (event: PointerEvent): void => {
+      if (event.isTrusted) pointerDownAt = event.timeStamp;
+    };
+    frame.addEventListener('pointerdown', noteDown, { signal, capture: true, passive: true });
   };
 
   const noteFocus = ({ relatedTarget: from }: FocusEvent): void => {
@@ -199,7 +227,7 @@ export const createCardHost = (options: CardHostOptions): CardHost => {
     show: (content, anchor) => {
       const isFirst = parts === null;
       parts ??= makeParts(options);
-      if (isFirst) parts.frame.addEventListener('focusin', noteFocus, { signal });
+      if (isFirst) listen(parts);
       if (!attach(parts, isFirst)) return;
       setStyle(parts.host, OPEN_STYLE);
       // The reader's own default size, whatever size the page gives its root.
@@ -212,12 +240,15 @@ export const createCardHost = (options: CardHostOptions): CardHost => {
       move(anchor);
     },
     update: (content) => {
-      if (parts !== null && open) draw(parts, content);
+      if (parts === null || !open) return;
+      draw(parts, content);
+      noteMore();
     },
     move,
     hide,
     focus: () => parts?.frame.focus({ preventScroll: true }),
     holds: (event) => parts !== null && event.composedPath().includes(parts.host),
-    wasInSight: (button) => sight.wasInSight(button),
+    pressedAt: ({ detail, timeStamp }) => (detail === 0 ? timeStamp : (pointerDownAt ?? timeStamp)),
+    judgeSight: (button, pressedAt) => sight.judge(button, pressedAt),
   };
 };

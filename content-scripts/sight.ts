@@ -1,20 +1,26 @@
 /**
- * Tells whether a button was wholly in sight, uncovered and unfaded, for a while before now, so that a page cannot lure a click onto a
- * button the reader did not see. Chromium measures this; where a browser does not, the top element at the button's corners must do.
+ * Tells whether a button was wholly in sight, uncovered and unfaded, for a while before it was pressed, so that a page cannot lure a press
+ * onto a button the reader did not see. Chromium measures this; where a browser does not, the top element at the button's corners must do.
  */
 
 /** Long enough for a reader to have seen it; the threat model's figure (T03). */
 const IN_SIGHT_MS = 500;
 /** The least that browsers accept for tracked visibility. */
 const TRACK_DELAY_MS = 100;
-/** The first measurement comes a delay and a few frames after the button does. */
-const SLACK_MS = 250;
+/** So long may a busy machine take to measure for the first time; without any verdict nothing is known, least of all that something covers. */
+const LONGEST_WAIT_MS = 8_000;
+
+/**
+ * `seen`: in sight, without a break, for half a second before the press. `early`: in sight, but not for so long. `covered`: not in sight.
+ * `unknown`: the browser has not measured.
+ */
+export type Verdict = 'seen' | 'early' | 'covered' | 'unknown';
 
 export interface Sight {
   watch(button: Element): void;
   forget(): void;
-  /** Waits, at most half a second, until the button was in sight long enough; false when it was not without a break. */
-  wasInSight(button: Element): Promise<boolean>;
+  /** Waits for the browser's first measurement. `pressedAt` is in milliseconds of the document's clock, as in `Event.timeStamp`. */
+  judge(button: Element, pressedAt: number): Promise<Verdict>;
 }
 
 type TrackedEntry = IntersectionObserverEntry & { readonly isVisible?: boolean };
@@ -50,42 +56,60 @@ const isPlain = (button: Element): boolean => {
   return true;
 };
 
+interface Watched {
+  /** Settles with the browser's first measurement. */
+  readonly measured: Promise<void>;
+  readonly settle: () => void;
+  /** In sight without a break since then, on the document's clock; null when not in sight. */
+  since: number | null;
+  hasVerdict: boolean;
+}
+
+const newWatched = (): Watched => {
+  let settle = (): void => undefined;
+  const measured = new Promise<void>((resolve) => {
+    settle = resolve;
+  });
+  return { measured, settle, since: null, hasVerdict: false };
+};
+
 /** Ends with the signal. */
 export const watchSight = (signal: AbortSignal): Sight => {
-  const since = new Map<Element, number>();
+  const watched = new Map<Element, Watched>();
   let tracks = false;
   const note = (entries: readonly TrackedEntry[]): void => {
-    for (const { target, isVisible, isIntersecting, intersectionRatio } of entries) {
+    for (const { target, isVisible, isIntersecting, intersectionRatio, time } of entries) {
+      const own = watched.get(target);
+      if (own === undefined) continue;
       tracks = isVisible !== undefined;
       const seen = isIntersecting && intersectionRatio >= 0.99 && isVisible !== false;
-      if (!seen) since.delete(target);
-      else if (!since.has(target)) since.set(target, performance.now());
+      own.since = seen ? (own.since ?? time) : null;
+      own.hasVerdict = true;
+      own.settle();
     }
   };
   const init: TrackedInit = { threshold: [0, 0.5, 1], delay: TRACK_DELAY_MS, trackVisibility: true };
   const observer = new IntersectionObserver(note, init);
   signal.addEventListener('abort', () => observer.disconnect());
-  const watched = new Map<Element, number>();
   return {
     watch: (button) => {
       if (watched.has(button)) return;
-      watched.set(button, performance.now());
+      watched.set(button, newWatched());
       observer.observe(button);
     },
     forget: () => {
       observer.disconnect();
       watched.clear();
-      since.clear();
     },
-    wasInSight: async (button) => {
-      const watchedSince = watched.get(button);
-      if (watchedSince === undefined) return false;
-      const left = watchedSince + IN_SIGHT_MS + SLACK_MS - performance.now();
-      if (left > 0) await new Promise((resolve) => setTimeout(resolve, left));
+    judge: async (button, pressedAt) => {
+      const own = watched.get(button);
+      if (own === undefined) return 'unknown';
+      const cap = new Promise<void>((resolve) => setTimeout(resolve, LONGEST_WAIT_MS));
+      await Promise.race([own.measured, cap]);
       note(observer.takeRecords());
-      const from = since.get(button);
-      if (from === undefined || performance.now() - from < IN_SIGHT_MS) return false;
-      return isOnTop(button) && (tracks || isPlain(button));
+      if (!own.hasVerdict) return 'unknown';
+      if (own.since === null || !isOnTop(button) || !(tracks || isPlain(button))) return 'covered';
+      return pressedAt - own.since >= IN_SIGHT_MS ? 'seen' : 'early';
     },
   };
 };

@@ -3,10 +3,10 @@ import type { JSX } from 'preact';
 import type { ClaimCoverage, CoverageEntry, LeftOut, RelationGroup } from '../core/coverage/coverage.ts';
 import { text } from '../platform/i18n.ts';
 import { CoverageEntryView } from './coverage-entry.tsx';
-import { leadingEntries, splitOwn } from './coverage-groups.ts';
+import { leadingEntries, splitOwn, splitPossible } from './coverage-groups.ts';
 import { RelationChip, relationTone } from './relation-chip.tsx';
 import { ReportName } from './report-link.tsx';
-import { countText, numberText, relationLongText, relationText } from './wording.ts';
+import { countText, numberText, possibleCountText, relationLongText, relationText } from './wording.ts';
 import { shownText, Words } from './words.tsx';
 
 /** "2 reports, 1 origin": two reports of one interview are two reports and one origin. */
@@ -91,6 +91,36 @@ const LeftOutList = ({ leftOut }: { readonly leftOut: readonly LeftOut[] }): JSX
   </details>
 );
 
+const PossibleList = ({ entries, pageLanguage }: EntriesProps): JSX.Element => (
+  <>
+    {entries.map((entry) => (
+      <div class={`group ${relationTone(entry.relation)}`} key={entry.claim}>
+        <RelationChip relation={entry.relation} />
+        <CoverageEntryView entry={entry} pageLanguage={pageLanguage} />
+      </div>
+    ))}
+  </>
+);
+
+const Possible = ({ coverage, pageLanguage }: ClaimCoverageViewProps): JSX.Element => {
+  const { best, rest } = splitPossible(coverage);
+  return (
+    <details class="fold fold-section possible">
+      <summary>
+        {text('ui_possible')} <span class="count">{possibleCountText(coverage.possible.length)}</span>
+      </summary>
+      <p class="faint">{text('ui_possible_note')}</p>
+      <PossibleList entries={best} pageLanguage={pageLanguage} />
+      {rest.length > 0 && (
+        <details class="fold group-rest">
+          <summary>{countText('ui_count_further', rest.length)}</summary>
+          <PossibleList entries={rest} pageLanguage={pageLanguage} />
+        </details>
+      )}
+    </details>
+  );
+};
+
 export interface ClaimCoverageViewProps {
   readonly coverage: ClaimCoverage;
   readonly pageLanguage: string;
@@ -111,20 +141,7 @@ export const ClaimCoverageView = ({ coverage, pageLanguage }: ClaimCoverageViewP
         return <View key={group.relation} group={group} pageLanguage={pageLanguage} />;
       })}
       {leftOut.length > 0 && <LeftOutList leftOut={leftOut} />}
-      {possible.length > 0 && (
-        <details class="fold fold-section">
-          <summary>
-            {text('ui_possible')} <span class="count">{numberText(possible.length)}</span>
-          </summary>
-          <p class="faint">{text('ui_possible_note')}</p>
-          {possible.map((entry) => (
-            <div class={`group ${relationTone(entry.relation)}`} key={entry.claim}>
-              <RelationChip relation={entry.relation} />
-              <CoverageEntryView entry={entry} pageLanguage={pageLanguage} />
-            </div>
-          ))}
-        </details>
-      )}
+      {possible.length > 0 && <Possible coverage={coverage} pageLanguage={pageLanguage} />}
       {own.length > 0 && (
         <details class="fold fold-section">
           <summary>{text('ui_own_record')}</summary>

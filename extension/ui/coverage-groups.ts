@@ -56,6 +56,20 @@ export const leadingEntries = ({ entries }: RelationGroup): LeadingEntries => {
   return { lead, rest: entries.filter((entry) => !lead.includes(entry)) };
 };
 
+/** What is less than a match is shown for a hint, so only the best of it at once. */
+export const MOST_POSSIBLE = 5;
+
+export interface PossibleEntries {
+  readonly best: readonly CoverageEntry[];
+  readonly rest: readonly CoverageEntry[];
+}
+
+/** The best of what may be related, and the rest, which is kept behind a further fold. */
+export const splitPossible = ({ possible }: ClaimCoverage): PossibleEntries => ({
+  best: possible.slice(0, MOST_POSSIBLE),
+  rest: possible.slice(MOST_POSSIBLE),
+});
+
 export interface RelationCount {
   readonly relation: Relation;
   readonly reports: number;

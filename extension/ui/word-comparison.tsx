@@ -2,6 +2,7 @@
 import { Fragment, type JSX } from 'preact';
 import type { CoverageEntry, WordRun } from '../core/coverage/coverage.ts';
 import { text } from '../platform/i18n.ts';
+import { withGaps } from './quoted-gaps.ts';
 import { shownText } from './words.tsx';
 
 type Side = 'page' | 'report';
@@ -36,13 +37,15 @@ interface WordsOfSideProps {
   readonly runs: readonly WordRun[];
   readonly lang: string | undefined;
   readonly ours?: boolean;
+  /** The pieces these words were printed in. */
+  readonly fragments?: readonly string[];
 }
 
-const WordsOfSide = ({ label, runs, lang, ours = false }: WordsOfSideProps): JSX.Element => (
+const WordsOfSide = ({ label, runs, lang, ours = false, fragments = [] }: WordsOfSideProps): JSX.Element => (
   <div class="comparison-side">
     <p class="label">{label}</p>
     <p class={ours ? 'our-words' : 'their-words'} {...(lang === undefined ? {} : { lang })} dir="auto">
-      <Runs runs={runs} plain={isMostlyOwn(runs)} />
+      <Runs runs={withGaps(runs, fragments)} plain={isMostlyOwn(runs)} />
     </p>
   </div>
 );
@@ -63,6 +66,7 @@ export const WordComparison = ({ entry, pageLanguage }: WordComparisonProps): JS
         runs={runsOf(entry.words, 'report')}
         lang={printed ? entry.report.language : undefined}
         ours={!printed}
+        fragments={printed ? entry.quoted : []}
       />
     </div>
   );

@@ -3,6 +3,7 @@ import type { Attribution, Relation, Strength } from '../core/corpus/model.ts';
 import type { QuoteGrade } from '../core/coverage/coverage.ts';
 import type { KnownDate } from '../core/page.ts';
 import { interfaceLanguage, text, type TextKey } from '../platform/i18n.ts';
+import { MOST_POSSIBLE } from './coverage-groups.ts';
 
 const RELATIONS: Readonly<Record<Relation, TextKey>> = {
   same: 'ui_relation_same',
@@ -77,6 +78,10 @@ export const pluralOf = (forms: string, count: number, language: string): string
 export const countText = (key: CountKey, count: number): string => pluralOf(text(key), count, interfaceLanguage());
 
 export const numberText = (value: number): string => new Intl.NumberFormat(interfaceLanguage()).format(value);
+/** "3", or "the best 5 of 22" where no more than those are shown at once. */
+export const possibleCountText = (count: number): string =>
+  count <= MOST_POSSIBLE ? numberText(count) : text('ui_possible_best', numberText(MOST_POSSIBLE), numberText(count));
+
 /** 0.86 as "86 %" the way the language writes it. */
 export const percentText = (share: number): string => new Intl.NumberFormat(interfaceLanguage(), { style: 'percent' }).format(share);
 /** "Reuters, UNN and BBC" as the language joins them. */

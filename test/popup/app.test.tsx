@@ -17,6 +17,18 @@ describe('every state', () => {
   });
 });
 
+describe('what is possibly related', () => {
+  it('is folded, and within it the best five stand before the rest, which is folded again', async () => {
+    const possible = Array.from({ length: 22 }, (_, index) => makeEntry({ claim: `tide-2031#S${index}`, confidence: 0.3 }));
+    const drawn = await draw({ coverClaim: () => makeClaimCoverage({ possible }) });
+    await drawn.click('.row-claim .row-button');
+    expect(drawn.find('.possible').hasAttribute('open')).toBe(false);
+    expect(drawn.find('.possible > summary').textContent).toContain('the best 5 of 22');
+    expect(drawn.findAll('.possible > .group')).toHaveLength(5);
+    expect(drawn.findAll('.possible > .group-rest > .group')).toHaveLength(17);
+  });
+});
+
 describe('the list', () => {
   it('opens one entry at a time and says so', async () => {
     const drawn = await draw();

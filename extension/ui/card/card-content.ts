@@ -1,8 +1,11 @@
 /** What the card can show. Plain data: the card draws it and keeps nothing. */
 import type { ClaimCoverage, OfficialCoverage } from '../../core/coverage/coverage.ts';
 
-/** `covered`: the button could not be seen in full before the click, so nothing was saved. `memory`: kept until the browser closes. */
-export type SaveState = 'ready' | 'saving' | 'saved' | 'memory' | 'covered' | 'storage-full' | 'failed';
+/**
+ * `checking`: pressed, and it is being looked into whether the button could be seen. `early`: pressed before it had been in sight long enough;
+ * `covered`: it was not in sight; neither saved anything. `memory`: kept until the browser closes.
+ */
+export type SaveState = 'ready' | 'checking' | 'saving' | 'saved' | 'memory' | 'early' | 'covered' | 'storage-full' | 'failed';
 
 export type CardContent =
   | { readonly kind: 'loading'; readonly title: string }

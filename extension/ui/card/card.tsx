@@ -27,12 +27,14 @@ const Act = ({ icon, label, act, kind = 'quiet', busy = false, name }: ActProps)
 
 const saveLabel = (state: SaveState): string => {
   if (state === 'saved' || state === 'memory') return text('card_saved');
+  if (state === 'checking') return text('card_checking');
   return state === 'saving' ? text('card_saving') : text('card_save');
 };
 
 /** What a reader must know of a save beyond its button; '' where there is nothing to say. */
 const saveNote = (state: SaveState): string => {
   if (state === 'memory') return text('card_saved_memory');
+  if (state === 'early') return text('card_save_early');
   if (state === 'covered') return text('card_save_covered');
   if (state === 'storage-full') return text('card_save_full');
   return state === 'failed' ? text('card_save_failed') : '';
@@ -46,7 +48,7 @@ const Save = ({ state, act }: { readonly state: SaveState; readonly act: (click:
       label={saveLabel(state)}
       act={act}
       kind={done ? 'quiet' : 'main'}
-      busy={done || state === 'saving'}
+      busy={done || state === 'saving' || state === 'checking'}
       name="save"
     />
   );
@@ -66,12 +68,6 @@ const Foot = ({ content, actions }: CardProps): JSX.Element | null => {
   const note = content.kind === 'claim' ? saveNote(content.save) : '';
   return (
     <footer class="card-foot">
-      {note !== '' && (
-        <p class="card-notice" role="alert">
-          <Icon name="warning" />
-          <span>{note}</span>
-        </p>
-      )}
       <div class="card-acts">
         {content.kind === 'claim' && <Save state={content.save} act={actions.save} />}
         <Act icon={copied ? 'check' : 'copy'} label={text(copied ? 'card_copied' : 'card_copy')} act={actions.copy} name="copy" />
@@ -84,6 +80,13 @@ const Foot = ({ content, actions }: CardProps): JSX.Element | null => {
             ? text('card_copied')
             : ''}
       </p>
+      {/* Last, and set above the buttons by the style sheet: a note that comes must not put other buttons in the place of those it is about. */}
+      {note !== '' && (
+        <p class="card-notice" role="alert">
+          <Icon name="warning" />
+          <span>{note}</span>
+        </p>
+      )}
     </footer>
   );
 };
@@ -144,6 +147,13 @@ export const Card = ({ content, actions }: CardProps): JSX.Element => (
       {content.kind === 'claim' && <ClaimCard coverage={content.coverage} language={content.language} />}
       {content.kind === 'loading' && <Loading title={content.title} />}
       {content.kind === 'failed' && <Failed title={content.title} why={content.why} actions={actions} />}
+    </div>
+    {/* Seen only while there is more below: for the eye, a voice reads on anyway. */}
+    <div class="card-more" aria-hidden="true">
+      <span>
+        <Icon name="chevron" />
+        {text('card_more_below')}
+      </span>
     </div>
     <Foot content={content} actions={actions} />
   </div>

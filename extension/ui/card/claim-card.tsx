@@ -6,7 +6,7 @@ import { Chain } from '../chain.tsx';
 import { splitOwn } from '../coverage-groups.ts';
 import { RelationChip } from '../relation-chip.tsx';
 import { WordComparison } from '../word-comparison.tsx';
-import { attributionText, countText, gradeText, numberText, strengthText } from '../wording.ts';
+import { attributionText, countText, gradeText, numberText, possibleCountText, strengthText } from '../wording.ts';
 import { Words } from '../words.tsx';
 import { ReportAnchor } from './report-anchor.tsx';
 
@@ -68,21 +68,18 @@ const Figures = ({ figures }: { readonly figures: readonly FigurePair[] }): JSX.
   );
 };
 
-const Closest = ({ entry, language }: { readonly entry: CoverageEntry; readonly language: string }): JSX.Element => {
-  const graded = entry.grade === 'translated' || entry.grade === 'translated-back' || entry.grade === 'verbatim';
-  return (
-    <section class="card-closest">
-      <div class="card-closest-head">
-        <ReportAnchor report={entry.report} dated />
-        <RelationChip relation={entry.relation} />
-      </div>
-      <WordComparison entry={entry} pageLanguage={language} />
-      <Figures figures={entry.figures} />
-      <Chain chain={entry.chain} />
-      {graded && <p class="card-note faint">{gradeText(entry.grade)}</p>}
-    </section>
-  );
-};
+const Closest = ({ entry, language }: { readonly entry: CoverageEntry; readonly language: string }): JSX.Element => (
+  <section class="card-closest">
+    <div class="card-closest-head">
+      <ReportAnchor report={entry.report} dated />
+      <RelationChip relation={entry.relation} />
+    </div>
+    <WordComparison entry={entry} pageLanguage={language} />
+    <Figures figures={entry.figures} />
+    <Chain chain={entry.chain} />
+    {entry.grade !== 'none' && <p class="card-note faint">{gradeText(entry.grade)}</p>}
+  </section>
+);
 
 const Other = ({ entry }: { readonly entry: CoverageEntry }): JSX.Element => (
   <li class="card-claim">
@@ -137,7 +134,7 @@ export const ClaimCard = ({ coverage, language }: ClaimCardProps): JSX.Element =
           <p class="card-note faint">
             {[
               ...(more > 0 ? [text('card_more', countText('ui_count_claims', more))] : []),
-              ...(coverage.possible.length > 0 ? [`${text('ui_possible')}: ${numberText(coverage.possible.length)}`] : []),
+              ...(coverage.possible.length > 0 ? [text('card_possible', possibleCountText(coverage.possible.length))] : []),
             ].join(' · ')}
           </p>
         )}
