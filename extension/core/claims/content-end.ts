@@ -28,10 +28,10 @@ export function contentEnd(sentence: Sentence, from: number, cue: CueHit, cues: 
       if (opened && mainClauseFollows(sentence, i + 1)) return i - 1;
       if (narrow && describes(sentence, i, how)) return i - 1;
     }
-    if (narrow && i > from + 1 && turnsAway(sentence, i, how, cue)) return tokens[i - 1]?.mark && !tokens[i - 1]?.quoted ? i - 2 : i - 1;
+    if (narrow && i > from && turnsAway(sentence, from, i, how, cue)) return tokens[i - 1]?.mark && !tokens[i - 1]?.quoted ? i - 2 : i - 1;
     if (
       narrow &&
-      i > from + 1 &&
+      i > from &&
       !tokens.slice(i).some((t) => t.quoted) &&
       rules.prepositions.has(token.low) &&
       isAdjunct(sentence, i, cue.row.strength === 'believes')
@@ -71,7 +71,7 @@ function describes({ tokens, rules }: Sentence, comma: number, how: How): boolea
 }
 
 /** Whether a phrase that is the content is over: a dash, a clause that says when, a weekday, the subject's next act after "and" or "but". */
-function turnsAway({ tokens, rules }: Sentence, at: number, how: How, cue: CueHit): boolean {
+function turnsAway({ tokens, rules }: Sentence, from: number, at: number, how: How, cue: CueHit): boolean {
   const token = tokens[at];
   if (!token) return false;
   if (DASH.test(token.text)) return true;
@@ -83,7 +83,8 @@ function turnsAway({ tokens, rules }: Sentence, at: number, how: How, cue: CueHi
     if (rules.small.and.has(token.low)) return rules.auxiliaries.has(next.low);
     return rules.finite.has(next.low) || rules.participle.test(next.low);
   }
-  if (rules.small.aside.has(token.low)) return how === 'object' || rules.small.contrast.has(token.low);
+  if (rules.small.aside.has(token.low))
+    return rules.small.contrast.has(token.low) || (how === 'object' && !tokens.slice(from, at).some((t) => rules.gerund.test(t.low)));
   if (how !== 'object' || cue.row.strength === 'believes') return false;
   return rules.small.weekdays.has(token.low) && token.capital && !rules.prepositions.has(lowAt(tokens, at - 1)) && !rules.determiners.has(lowAt(tokens, at - 1)) && next?.text !== "'s";
 }

@@ -20,6 +20,7 @@ export function frameOf(sentence: Sentence, cue: CueHit, cues: readonly CueHit[]
   if (!row.after.length && !row.takes.has('clause') && rules.otherParticles.has(lowAt(tokens, cue.to + 1))) return null;
   if (sentence.heading && row.takes.has('weak') && row.forms.indexOf(lowAt(tokens, cue.verb)) >= 2) return null;
   if (cue.form === 'participle') return participleFrame(sentence, cue, cues);
+  const isAside = (low: string): boolean => rules.small.aside.has(low) || rules.small.as.has(low);
   const inverted = invertedSubject(sentence, cue);
   const found = inverted ? null : subjectOf(sentence, cue, cues);
   const subject = inverted ?? found;
@@ -41,7 +42,7 @@ export function frameOf(sentence: Sentence, cue: CueHit, cues: readonly CueHit[]
   const as = rules.small.as.has(lowAt(tokens, Math.min(subject.from, cue.from) - 1));
   if (left && !as) {
     const continued = right && continues(sentence, left, right, after);
-    if (!right || continued || left.quoted) {
+    if (!right || continued || left.quoted || (strict && between && isAside(lowAt(tokens, right.from)))) {
       const end = continued && right ? contentEnd(sentence, right.from, cue, cues) : left.to;
       const content = { from: left.from, to: end };
       return { ...base, kind: left.quoted ? 'quote' : 'clause', rank: left.quoted ? RANK.quote : RANK.clause - 1, content };
@@ -103,6 +104,8 @@ function participleFrame(sentence: Sentence, cue: CueHit, cues: readonly CueHit[
   const { tokens, rules } = sentence;
   const before = tokens[cue.from - 1];
   if (cue.row.takes.has('topic') || (before && !before.mark && rules.small.beforeGerund.has(before.low))) return null;
+  const purpose = cue.purpose === true;
+  const means = !!before && rules.small.means.has(before.low);
   const right = rightContent(sentence, cue.to + 1, cue, false);
   if (!right) return null;
   const direct =
@@ -116,7 +119,7 @@ function participleFrame(sentence: Sentence, cue: CueHit, cues: readonly CueHit[
   const source = own && own.to - own.from < 8 && canSpeak(tokens, own, rules) ? own : mainSubject(sentence, cues);
   if (!source || !canSpeak(tokens, source, rules) || (cue.from <= source.to && cue.from >= source.from)) return null;
   const weak = cue.row.takes.has('weak') || right.how === 'object';
-  if (weak && !rules.complementisers.has(lowAt(tokens, right.from - 1)) && !(before?.text === ',' && !cue.row.takes.has('clause'))) return null;
+  if (weak && !rules.complementisers.has(lowAt(tokens, right.from - 1)) && !means && !purpose && !(before?.text === ',' && !cue.row.takes.has('clause'))) return null;
   const to = contentEnd(sentence, right.from, cue, cues, right.how);
   const kind: FrameKind = quoteBegins(tokens, right.from) && !weak ? 'quote' : 'participle';
   return {

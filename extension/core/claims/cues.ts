@@ -11,6 +11,8 @@ export interface CueHit {
   readonly form: 'finite' | 'participle';
   readonly negated: boolean;
   readonly passive: boolean;
+  /** An infinitive that tells what the subject's act was for: "took the floor to accuse". */
+  readonly purpose?: boolean;
 }
 
 const ING = 4;
@@ -117,8 +119,8 @@ function isNounBefore(tokens: readonly Token[], at: number, row: CueRow, rules: 
   const next = tokens[at + 1];
   if (!next || next.mark || next.quoted) return false;
   const after = tokens[at + 2]?.low ?? '';
-  if (!row.takes.has('bare') && rules.complementisers.has(next.low) && (rules.modals.has(after) || rules.auxiliaries.has(after)))
-    return true;
+  const verbal = rules.modals.has(after) || rules.auxiliaries.has(after) || (indexOf(rules).get(after) ?? []).some(({ form }) => form === BASE);
+  if (!row.takes.has('bare') && rules.complementisers.has(next.low) && verbal && !tokens[at + 2]?.capital) return true;
   return !next.capital && (indexOf(rules).get(next.low) ?? []).some(({ form }) => form === THIRD) && !rules.determiners.has(after);
 }
 
@@ -140,6 +142,7 @@ export function findCues(tokens: readonly Token[], rules: ClaimRules): CueHit[] 
     let best: { row: CueRow; form: number; to: number } | null = null;
     for (const { row, form } of rows) {
       if (row.be !== (group.be && form === BASE && row.be)) continue;
+      if (row.takes.has('would') !== group.modal && rows.length > 1) continue;
       const to = particleEnd(tokens, verb, row, rules);
       if (to < 0) continue;
       if (!best || row.after.length > best.row.after.length || (row.be && !best.row.be)) best = { row, form, to };
@@ -149,6 +152,17 @@ export function findCues(tokens: readonly Token[], rules: ClaimRules): CueHit[] 
     if (hit) hits.push(hit);
   });
   return hits;
+}
+
+/** Whether "to accuse" at `to` says what the sentence's subject did: no verb of wanting, asking or planning and no modal stands before it. */
+function isPurpose(tokens: readonly Token[], to: number, row: CueRow, rules: ClaimRules): boolean {
+  if (row.takes.has('topic') || row.after.length > 1 || row.takes.has('infinitive')) return false;
+  const before = tokens[to - 1];
+  if (!before || before.mark || before.quoted || rules.coordinators.has(before.low) || !(before.capital || rules.days.has(before.low) || rules.adverbs.has(before.low)))
+    return false;
+  return tokens
+    .slice(0, to)
+    .every((t) => t.quoted || (!rules.modals.has(t.low) && !rules.negators.has(t.low) && !rules.complementisers.has(t.low) && !(indexOf(rules).get(t.low) ?? []).some((entry) => entry.row.takes.has('infinitive') || entry.row.takes.has('addressee'))));
 }
 
 /** First token of "went on", "continued", "appears" before the infinitive at `to`, with its auxiliaries and adverbs; -1 without one. */
@@ -171,7 +185,8 @@ function judged(
   if (row.be) return { ...base, from: group.from, form: 'finite', passive: false };
   if (group.to) {
     const from = raisedFrom(tokens, group.from, rules);
-    return from < 0 || row.takes.has('infinitive') ? null : { ...base, from, form: 'finite', passive: false };
+    if (from < 0) return isPurpose(tokens, group.from, row, rules) ? { ...base, from: group.from, form: 'participle', passive: false, purpose: true } : null;
+    return row.takes.has('infinitive') ? null : { ...base, from, form: 'finite', passive: false };
   }
   if (form === ING) {
     if (group.be) return { ...base, from: group.from, form: 'finite', passive: false };
@@ -180,7 +195,7 @@ function judged(
   if (group.be && !group.have && form >= 2) return { ...base, from: group.from, form: 'finite', passive: true };
   if (group.be && group.have && form >= 2 && tokens.slice(group.from, verb).some((t) => rules.small.been.has(t.low)))
     return { ...base, from: group.from, form: 'finite', passive: true };
-  if (group.modal) return null;
+  if (group.modal !== row.takes.has('would')) return null;
   if ((form === BASE || form === THIRD) && (group.have || group.be || isNounBefore(tokens, to, row, rules))) return null;
   if ((form === BASE || form === THIRD) && isNounPosition(tokens, group, verb, rules)) return null;
   const next = tokens[to + 1]?.low ?? '';

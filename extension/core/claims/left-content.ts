@@ -25,7 +25,11 @@ export function leftContent({ tokens, rules }: Sentence, at: number, row: CueRow
   if (mark.quoted) {
     const whole = quotedFrom(tokens, at);
     const start = quotedStart(tokens, at);
-    if (start > 0 && !hasFinite(tokens, 0, at, rules) && opensAdjunct(tokens[0], rules)) return null;
+    if (start > 0 && opensAdjunct(tokens[0], rules)) {
+      const full = tokens[start - 1]?.text === ',' && at - start >= FEWEST_QUOTED;
+      if (full && !hasFinite(tokens, 0, start - 1, rules)) return { from: start, to: at, quoted: true };
+      if (!hasFinite(tokens, 0, at, rules)) return null;
+    }
     return { from: whole, to: at, quoted: true };
   }
   const previous = tokens[at - 1];
@@ -47,7 +51,9 @@ export function leftContent({ tokens, rules }: Sentence, at: number, row: CueRow
   if (
     words <= 3 &&
     opening &&
-    (rules.adverbs.has(opening.low) || rules.adverbEnding.test(opening.low) || rules.coordinators.has(opening.low))
+    (rules.adverbs.has(opening.low) ||
+      rules.adverbEnding.test(opening.low) ||
+      rules.coordinators.has(opening.low))
   )
     return null;
   return clause;
@@ -66,6 +72,9 @@ function hasInnerComma(tokens: readonly Token[], from: number, to: number): bool
   for (let i = from; i < to; i++) if (tokens[i]?.text === ',' && !tokens[i]?.quoted) return true;
   return false;
 }
+
+/** Tokens of a quotation that is speech after "in a letter," and no title. */
+const FEWEST_QUOTED = 6;
 
 /** Tokens of a quotation that may still be a fragment of the clause around it, when a comma or colon opens it. */
 const LONGEST_FRAGMENT = 12;

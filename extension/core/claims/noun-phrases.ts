@@ -61,6 +61,7 @@ function phraseStart(tokens: readonly Token[], at: number, lo: number, rules: Cl
       return left;
     }
     if (!isNounLike(token, rules) || low in rules.pronouns) break;
+    if (rules.negators.has(low) && !rules.determiners.has(low)) break;
     if (isPast(token, rules) && !isAdjective(tokens, i, rules)) break;
     if (isSaying(token, rules) && i > lo && tokens[i - 1]?.mark) break;
     if (rules.adverbEnding.test(low) && !token.capital && i < at) break;
@@ -97,7 +98,8 @@ function simpleSubject(tokens: readonly Token[], at: number, lo: number, rules: 
   if (last.low in rules.pronouns) return { from: at, to: at };
   const end = withoutDate(tokens, at, lo, rules);
   const from = phraseStart(tokens, end, lo, rules);
-  const headed = from > lo && !atBoundary(tokens, from, lo, rules) ? headOfClause(tokens, at, lo, rules) : null;
+  const within = rules.relatives.has(tokens[from - 1]?.low ?? '') && !rules.complementisers.has(tokens[from - 1]?.low ?? '');
+  const headed = from > lo && !within && !atBoundary(tokens, from, lo, rules) ? headOfClause(tokens, at, lo, rules) : null;
   if (headed) return headed;
   if (from > end) return null;
   const described = end < at && rules.participle.test(tokens[end]?.low ?? '');
@@ -129,6 +131,7 @@ function headOfClause(tokens: readonly Token[], at: number, lo: number, rules: C
   if (!relative && !described) return null;
   const verbs = tokens.slice(phrase.to + 1, at + 1).filter((t) => rules.finite.has(t.low)).length;
   if (verbs > (relative ? 1 : 0)) return null;
+  if (relative && !tokens.slice(phrase.to + 2, at + 1).some((t) => rules.finite.has(t.low) || rules.participle.test(t.low))) return null;
   return relative ? phrase : { from: phrase.from, to: at };
 }
 

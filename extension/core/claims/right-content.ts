@@ -28,6 +28,10 @@ export function rightContent(sentence: Sentence, from: number, cue: CueHit, hasL
         !rules.small.as.has(lowAt(tokens, at + 1))
           ? -1
           : nextThat(sentence, at + 1);
+      if (that < 0 && rules.small.as.has(lowAt(tokens, at + 1)) && row.takes.has('clause')) {
+        const after = tokens.findIndex((t, i) => i > at && i < at + 14 && t.text === ',' && rules.complementisers.has(lowAt(tokens, i + 1)));
+        if (after > 0) return { from: after + 2, how: 'clause' };
+      }
       if (that > 0 && that - at < 14 && row.takes.has('clause')) return { from: that + 1, how: 'clause' };
       if (hasLeft) return afterPostposed(sentence, at + 1);
       return null;
@@ -71,7 +75,7 @@ export function rightContent(sentence: Sentence, from: number, cue: CueHit, hasL
     if (rules.coordinators.has(token.low) || (rules.prepositions.has(token.low) && !row.after.length)) return null;
     if (rules.conjunctions.has(token.low)) return hasLeft || !row.takes.has('bare') ? null : { from: at, how: 'clause' };
     if (row.takes.has('as') && !asFollows(sentence, at)) return null;
-    if ((row.takes.has('object') || row.takes.has('findings')) && !(row.takes.has('bare') && hasFinite(tokens, at, last, rules)))
+    if ((row.takes.has('object') || row.takes.has('findings')) && !(row.takes.has('bare') && clauseFollows(sentence, at)))
       return rules.objectPronouns.has(token.low) && at === last ? null : { from: at, how: 'object' };
     if (row.takes.has('bare')) return { from: at, how: 'clause' };
     if (row.takes.has('infinitive') && row.takes.has('addressee') && infinitiveLater(tokens, at, rules))
@@ -90,6 +94,17 @@ function asFollows({ tokens, rules }: Sentence, at: number): boolean {
     const token = tokens[i];
     if (!token || END.test(token.text) || rules.finite.has(token.low)) return false;
     if (rules.small.as.has(token.low) && i > at) return true;
+  }
+  return false;
+}
+
+/** Whether the words from `at` are a clause: a finite verb comes before any relative pronoun or "after", "when". */
+function clauseFollows({ tokens, rules }: Sentence, at: number): boolean {
+  for (let i = at; i <= lastWord(tokens); i++) {
+    const token = tokens[i];
+    if (!token || token.mark) continue;
+    if (hasFinite(tokens, i, i, rules) || (rules.participle.test(token.low) && i > at && lowAt(tokens, i - 1) in rules.pronouns)) return true;
+    if (i > at && (rules.relatives.has(token.low) || rules.small.relativeAdverbs.has(token.low) || rules.small.aside.has(token.low))) return false;
   }
   return false;
 }

@@ -27,7 +27,7 @@ function agrees({ tokens, rules, heading }: Sentence, subject: Phrase, cue: CueH
   const form = cue.row.forms.indexOf(lowAt(tokens, cue.verb));
   if ((form !== 0 && form !== 1) || cue.row.forms[0] === cue.row.forms[2]) return true;
   if (tokens[cue.verb]?.capital && !heading && cue.verb > 0) return false;
-  if (rules.auxiliaries.has(lowAt(tokens, cue.from)) || cue.negated) return true;
+  if (rules.auxiliaries.has(lowAt(tokens, cue.from)) || rules.modals.has(lowAt(tokens, cue.from)) || cue.negated) return true;
   const words = tokens.slice(subject.from, subject.to + 1);
   const stop = words.findIndex((t, i) => i > 0 && !t.capital && rules.linking.has(t.low));
   const base = stop > 0 ? words.slice(0, stop) : words;
@@ -40,6 +40,7 @@ function agrees({ tokens, rules, heading }: Sentence, subject: Phrase, cue: CueH
   const plural = pronoun ? pronoun === 'plural' || pronoun === 'self' : several || role?.kind === 'group' || (!role && ends);
   const bare = base.length === 1 && !head.capital && !pronoun && !role && !rules.documents.has(head.low) && !heading;
   if (form === 1 && (bare || isActed(base, rules))) return false;
+  if (form === 1 && isOwned(base, head, rules) && nounRow(cue, rules) && !saysNext(tokens, cue, rules)) return false;
   if (form === 1) return !(pronoun ? plural : role?.kind === 'group' && !several) && !(ends && !head.capital && !role);
   return (
     plural ||
@@ -48,6 +49,23 @@ function agrees({ tokens, rules, heading }: Sentence, subject: Phrase, cue: CueH
     (pronoun === undefined && !role && head.capital && ends) ||
     pronoun === 'other'
   );
+}
+
+/** "his early-morning" before "tweets": an owner and a word that can neither speak nor be read. */
+const isOwned = (words: readonly Token[], head: Token, rules: ClaimRules): boolean =>
+  (rules.possessives.has(words[0]?.low ?? '') || words.some((t) => rules.small.possessive.has(t.low))) &&
+  !head.capital &&
+  !(head.low in rules.roles) &&
+  !rules.documents.has(head.low) &&
+  !rules.agentEnding.test(head.low);
+
+/** Whether the present form may be a plural noun: that of a regular verb. */
+const nounRow = (cue: CueHit, rules: ClaimRules): boolean => rules.participle.test(cue.row.forms[2] ?? '');
+
+/** Whether "that", a colon or a quotation follows, as after a verb. */
+function saysNext(tokens: readonly Token[], cue: CueHit, rules: ClaimRules): boolean {
+  const next = tokens[cue.to + 1];
+  return !!next && (rules.complementisers.has(next.low) || next.text === ':' || next.text === ',' || next.quoted);
 }
 
 /** "Clinton restricted" before "comments": the words are subject and verb, and what follows is a noun. */

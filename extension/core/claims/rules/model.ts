@@ -8,7 +8,8 @@ import type { Strength } from '../../corpus/model.ts';
  * `topic` names only the subject spoken of: makes a speaker, never a claim · `weak` asserts only with a person or body as subject ·
  * `document` polls, studies and reports may be the subject · `findings` a noun phrase is the
  * content when a document is the subject ("the poll shows a lead") · `quotes` names whom the subject quotes ("quotes him as saying") · `negated` still a claim under "not" ("did not rule out") · `term` no claim for a
- * plural without name ("collectors call such objects …") · `as` only with "as" after the noun phrase ("sees it as a threat")
+ * plural without name ("collectors call such objects …") · `as` only with "as" after the noun phrase ("sees it as a threat") ·
+ * `would` only under a modal ("would like to")
  */
 export type Takes =
   | 'clause'
@@ -26,7 +27,8 @@ export type Takes =
   | 'findings'
   | 'quotes'
   | 'term'
-  | 'as';
+  | 'as'
+  | 'would';
 
 export interface CueRow {
   /** Base, third person, past, participle, -ing form; for other languages all finite forms. */
@@ -95,7 +97,8 @@ export type SmallWords = Readonly<
     | 'told'
     | 'relayed'
     | 'aside'
-    | 'weekdays',
+    | 'weekdays'
+    | 'means',
     ReadonlySet<string>
   >
 >;
