@@ -2,13 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { ROOT } from './root.ts';
 
-export const DEMO_ARTICLE = join(ROOT, 'scripts/demo/article.html');
+/** The page of the tests and of the pictures too: what is shown, tested and pictured is one. */
+export const DEMO_ARTICLE = join(ROOT, 'test/pages/01-demonstration/page.html');
 
-const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html; charset=utf-8', '.css': 'text/css; charset=utf-8' };
-const FILES = ['article.html', 'article.css'];
+const PATH = '/article.html';
 
 export interface DemoServer {
   /** Address of the article. */
@@ -19,10 +19,10 @@ export interface DemoServer {
 /** Starts on a free port. */
 export const startDemoServer = async (): Promise<DemoServer> => {
   const server = createServer((request, response) => {
-    const name = (request.url ?? '').slice(1).split('?')[0] ?? '';
-    if (name === 'favicon.ico') response.writeHead(204).end();
-    else if (!FILES.includes(name)) response.writeHead(404).end();
-    else response.writeHead(200, { 'content-type': TYPES[extname(name)] }).end(readFileSync(join(ROOT, 'scripts/demo', name)));
+    const [path] = (request.url ?? '').split('?');
+    if (path === '/favicon.ico') response.writeHead(204).end();
+    else if (path !== PATH) response.writeHead(404).end();
+    else response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(readFileSync(DEMO_ARTICLE));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
@@ -30,5 +30,5 @@ export const startDemoServer = async (): Promise<DemoServer> => {
     server.close();
     server.closeAllConnections();
   };
-  return { address: `http://127.0.0.1:${port}/article.html`, close };
+  return { address: `http://127.0.0.1:${port}${PATH}`, close };
 };

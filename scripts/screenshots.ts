@@ -14,10 +14,10 @@ import { findOrGetBrowser } from './browsers.ts';
 import { buildFor } from './build.ts';
 import { CLAIM_LINES, oneLine, paintedWords, pointAt, pointAway, waitForCard } from './drive/marks.ts';
 import { type Session, startSession } from './drive/session.ts';
+import { DEMO_ARTICLE } from './demo-server.ts';
 import { type Target, TARGETS } from './manifest.ts';
 import { ROOT } from './root.ts';
 
-const ARTICLE = join(ROOT, 'test/pages/01-demonstration/page.html');
 const ADDRESS = 'http://courier.example/2025/08/25/force';
 /** A picture beyond this is too heavy for a page of documentation. */
 const MOST_BYTES = 250_000;
@@ -44,7 +44,7 @@ interface Studio {
 
 /** Serves the article under every address, as the browsers' proxy: pictures then show a newspaper's host, and nothing goes out. */
 const serveArticle = async (): Promise<{ readonly proxy: string; readonly close: () => void }> => {
-  const html = readFileSync(ARTICLE);
+  const html = readFileSync(DEMO_ARTICLE);
   const server = createServer((_request, response) => response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const close = (): void => {

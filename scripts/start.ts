@@ -10,6 +10,7 @@ import { analyze } from '../extension/core/analyze.ts';
 import { findBrowser, findOrGetBrowser, type FoundBrowser, NoBrowser } from './browsers.ts';
 import { buildFor } from './build.ts';
 import { DEMO_ARTICLE, startDemoServer } from './demo-server.ts';
+import { pointAt, waitForCard } from './drive/marks.ts';
 import { type Session, startSession } from './drive/session.ts';
 import { until } from './drive/until.ts';
 import { type Target, TARGETS } from './manifest.ts';
@@ -25,7 +26,7 @@ const SOURCES = ['extension', 'background', 'content-scripts', 'popup', 'manifes
 /** Editors write a file in several steps; they are through in a fraction of this. */
 const SETTLE_MS = 150;
 /** A name of the article that the corpus knows. */
-const FIRST_OFFICIAL = '#first-official';
+const FIRST_OFFICIAL = 'Giuseppe Cavo Dragone';
 
 const say = (...lines: readonly string[]): void => void process.stdout.write(`${lines.join('\n')}\n`);
 const reasonOf = (thrown: unknown): string => (thrown instanceof Error ? thrown.message : String(thrown));
@@ -62,9 +63,8 @@ const showWithoutBrowser = (reason: string): void => {
 
 /** The card over the first name; a picture shows it as the reader sees it. */
 const hoverName = async (session: Session, page: Page): Promise<void> => {
-  const name = await page.waitForSelector(FIRST_OFFICIAL);
-  await name?.hover();
-  if ((await session.card(page)) === null) throw new Error('no card opened over the name');
+  await pointAt(page, FIRST_OFFICIAL);
+  await waitForCard(session, page, FIRST_OFFICIAL);
 };
 
 /** The popup as the toolbar opens it; a browser without a window may refuse, then as a page. */
