@@ -29,7 +29,7 @@ export function frameOf(sentence: Sentence, cue: CueHit, cues: readonly CueHit[]
   if (row.takes.has('topic'))
     return subjectFits(sentence, subject, cue, null) ? { ...base, kind: 'topic', rank: RANK.topic, content: null } : null;
   const edge = Math.min(subject.from, cue.from) - 1;
-  const relative = !inverted && isRelative(tokens, subject, rules);
+  const relative = !inverted && isRelative(tokens, subject, cue, rules);
   const strict = relative ? null : leftContent(sentence, edge, row, true);
   const after = inverted ? inverted.to + 1 : cue.to + 1;
   const first = inverted ? invertedRest(tokens, after) : rightContent(sentence, after, cue, strict !== null);
@@ -37,7 +37,8 @@ export function frameOf(sentence: Sentence, cue: CueHit, cues: readonly CueHit[]
   const loose = strict || relative || (first && !between) ? null : leftContent(sentence, edge, row, false);
   const left = strict ?? loose;
   const right = loose && between ? rightContent(sentence, after, cue, true) : first;
-  if (loose && !right && !hasFinite(tokens, loose.from, loose.to, rules) && loose.to - loose.from < FEWEST_LEFT) return null;
+  const verbless = loose && !right && !hasFinite(tokens, loose.from, loose.to, rules);
+  if (loose && verbless && (loose.to - loose.from < FEWEST_LEFT || rules.prepositions.has(lowAt(tokens, loose.from)))) return null;
   if (!subjectFits(sentence, subject, cue, right)) return null;
   const as = rules.small.as.has(lowAt(tokens, Math.min(subject.from, cue.from) - 1));
   if (left && !as) {
@@ -53,7 +54,7 @@ export function frameOf(sentence: Sentence, cue: CueHit, cues: readonly CueHit[]
   const opened = subject.from === 1 && rules.conjunctions.has(lowAt(tokens, 0)) && !as;
   const to = contentEnd(sentence, right.from, cue, cues, right.how, opened);
   if (to < right.from) return null;
-  const rank = RANK[kind] - (!inverted && isSubordinate(sentence, subject) ? SUBORDINATE : 0);
+  const rank = RANK[kind] - (!inverted && isSubordinate(sentence, subject, cue) ? SUBORDINATE : 0);
   return { ...base, kind, rank, content: { from: right.from, to } };
 }
 

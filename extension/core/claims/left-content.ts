@@ -13,7 +13,7 @@ import {
   type Right,
   type Sentence,
 } from './frame.ts';
-import { hasFinite } from './word-classes.ts';
+import { hasFinite, isSaying } from './word-classes.ts';
 import type { ClaimRules, CueRow } from './rules/model.ts';
 import type { Token } from './tokens.ts';
 
@@ -92,6 +92,7 @@ export function continues(sentence: Sentence, left: Left, right: Right, after: n
   if (right.how === 'quote' && quoteBegins(tokens, right.from)) return left.quoted || !hasFinite(tokens, left.from, left.to, rules);
   if (left.quoted || tokens[right.from - 1]?.text !== ',' || right.from - after > 12) return false;
   const next = lowAt(tokens, right.from);
+  if (isSaying(tokens[right.from], rules)) return false;
   if (!hasFinite(tokens, left.from, left.to, rules)) return true;
   if (rules.small.aside.has(next) || rules.small.as.has(next)) return false;
   return !rules.gerund.test(next) && !rules.relatives.has(next) && hasFinite(tokens, right.from, lastWord(tokens), rules);

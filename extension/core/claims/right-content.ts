@@ -1,7 +1,7 @@
 /** Where the asserted words begin after a verb of saying: past those told, adverbs, dates and places. */
 import type { CueHit } from './cues.ts';
 import { DASH, END, lastWord, lowAt, quoteBegins, quoteEnd, type Right, type Sentence } from './frame.ts';
-import { hasFinite } from './word-classes.ts';
+import { hasFinite, isSaying } from './word-classes.ts';
 import type { ClaimRules, CueRow } from './rules/model.ts';
 import type { Token } from './tokens.ts';
 
@@ -112,8 +112,13 @@ function clauseFollows({ tokens, rules }: Sentence, at: number): boolean {
 const infinitiveLater = (tokens: readonly Token[], at: number, rules: ClaimRules): boolean =>
   tokens.slice(at, at + 9).some((t) => rules.small.infinitive.has(t.low) && !t.quoted);
 
+/** Tokens between ", he said," and words in quotation marks that take the first ones up again in small letters. */
+const LONGEST_ASIDE = 16;
+
 /** After "…, he said,": a quotation goes on; other words are adjuncts unless they carry the clause on. */
 function afterPostposed({ tokens, rules }: Sentence, at: number): Right | null {
+  const resumed = tokens.findIndex((_, i) => i > at && i < at + LONGEST_ASIDE && quoteBegins(tokens, i) && tokens[i - 1]?.text === ',');
+  if (resumed > 0 && tokens[resumed + 1]?.capital === false) return { from: resumed, how: 'quote' };
   for (let i = at; i < tokens.length; i++) {
     if (quoteBegins(tokens, i)) return { from: i, how: 'quote' };
     const low = lowAt(tokens, i);
@@ -173,6 +178,7 @@ function pastAddressee({ tokens, rules }: Sentence, from: number, needed: boolea
     }
   }
   if (needed) return at;
+  if (rules.small.and.has(lowAt(tokens, at - 1))) return from;
   const next = tokens[at];
   const followed =
     !!next &&
@@ -203,6 +209,7 @@ function pastAdjunct(sentence: Sentence, from: number, hasLeft: boolean, row: Cu
     if (token.quoted) return quoteBegins(tokens, i) ? i : null;
     if (token.text === ':' || token.text === ',') return i;
     if (rules.complementisers.has(token.low) && row.takes.has('clause')) return i;
+    if (hasLeft && isSaying(token, rules)) return null;
     if (hasLeft) continue;
     const low = token.low;
     if (

@@ -80,7 +80,7 @@ function isGapped({ tokens, rules }: Sentence, subject: Phrase): boolean {
   const before = tokens[subject.from - 1];
   if (!before || before.mark || before.quoted || subject.from !== subject.to || !(lowAt(tokens, subject.from) in rules.pronouns))
     return false;
-  if (before.capital && rules.prepositions.has(lowAt(tokens, 0))) return false;
+  if (before.capital && tokens.slice(0, subject.from).some((t) => rules.prepositions.has(t.low))) return false;
   const low = before.low;
   const opens =
     rules.conjunctions.has(low) ||
@@ -154,17 +154,15 @@ export function subjectOf(sentence: Sentence, cue: CueHit, cues: readonly CueHit
 }
 
 /** "Smith, who said": the subject is what a relative pronoun after it stands for. */
-export const isRelative = (tokens: readonly Token[], subject: Phrase, rules: ClaimRules): boolean => {
-  const at = tokens[subject.to + 1]?.text === ',' ? subject.to + 2 : subject.to + 1;
-  return rules.relatives.has(lowAt(tokens, at));
-};
+export const isRelative = (tokens: readonly Token[], subject: Phrase, cue: CueHit, rules: ClaimRules): boolean =>
+  cue.from - 1 > subject.to && rules.relatives.has(lowAt(tokens, cue.from - 1));
 
 /** Whether the cue stands in a clause beside the main one: after "when", "than", "whose" or a relative "that". */
-export function isSubordinate({ tokens, rules }: Sentence, subject: Phrase): boolean {
+export function isSubordinate({ tokens, rules }: Sentence, subject: Phrase, cue: CueHit): boolean {
   const before = lowAt(tokens, subject.from - 1);
   return (
     ((rules.conjunctions.has(before) || rules.complementisers.has(before) || rules.relatives.has(before)) && !rules.small.as.has(before)) ||
-    isRelative(tokens, subject, rules)
+    isRelative(tokens, subject, cue, rules)
   );
 }
 

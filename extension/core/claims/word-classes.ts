@@ -42,11 +42,12 @@ export function isPast(token: Token, rules: ClaimRules): boolean {
 
 const sayingForms = new WeakMap<ClaimRules, ReadonlySet<string>>();
 
-/** -ing forms of the verbs that take a clause: after a mark they open a clause of their own, and are no part of a name. */
-export function isSaying(token: Token, rules: ClaimRules): boolean {
+/** -ing forms of the verbs that take a clause or a phrase: after a mark they open a clause of their own, and are no part of a name. */
+export function isSaying(token: Token | undefined, rules: ClaimRules): boolean {
+  if (!token) return false;
   let forms = sayingForms.get(rules);
   if (!forms) {
-    forms = new Set(rules.cues.filter((row) => !row.be && row.takes.has('clause')).flatMap((row) => row.forms.slice(4)));
+    forms = new Set(rules.cues.filter((row) => !row.be && (row.takes.has('clause') || row.takes.has('object'))).flatMap((row) => row.forms.slice(4)));
     sayingForms.set(rules, forms);
   }
   return !token.capital && forms.has(token.low);
