@@ -2,8 +2,7 @@
 import type { CueHit } from './cues.ts';
 import { DASH, END, type How, lastWord, lowAt, quoteBegins, quoteEnd, type Sentence } from './frame.ts';
 import { subjectLeft } from './noun-phrases.ts';
-import { canSpeak, hasFinite } from './word-classes.ts';
-import type { ClaimRules } from './rules/model.ts';
+import { accordingAt, canSpeak, hasFinite } from './word-classes.ts';
 import type { Token } from './tokens.ts';
 
 /**
@@ -19,7 +18,7 @@ export function contentEnd(sentence: Sentence, from: number, cue: CueHit, cues: 
     const token = tokens[i];
     if (!token || token.quoted) continue;
     if (token.text === ',') {
-      if (startsAccording(tokens, i + 1, rules)) return i - 1;
+      if (accordingAt(tokens, i + 1, rules)) return i - 1;
       const participle = cues.find((c) => c.form === 'participle' && c.verb > i && c.verb <= i + 3 && c.from === i + 1);
       if (participle && participle.row.takes.has('clause')) return i - 1;
       const next = lowAt(tokens, i + 1);
@@ -40,7 +39,7 @@ export function contentEnd(sentence: Sentence, from: number, cue: CueHit, cues: 
     if (i > from + 3 && rules.coordinators.has(token.low) && coordinated(sentence, from, i, cues, cue))
       return tokens[i - 1]?.mark ? i - 2 : i - 1;
     if (token.text === ';' && otherSpeaker(sentence, i + 1, cues, cue)) return i - 1;
-    if (i > from + 2 && startsAccording(tokens, i, rules)) return i - 1;
+    if (i > from + 2 && accordingAt(tokens, i, rules)) return i - 1;
   }
   return last;
 }
@@ -176,8 +175,4 @@ function quoteContentEnd(sentence: Sentence, from: number, last: number): number
     return last;
   }
   return end;
-}
-
-function startsAccording(tokens: readonly Token[], at: number, rules: ClaimRules): boolean {
-  return rules.accordingTo.some((words) => words.every((word, i) => lowAt(tokens, at + i) === word && !tokens[at + i]?.quoted));
 }

@@ -2,7 +2,7 @@
 import { relayFollows } from './content-end.ts';
 import { clauseStart, type Frame, hasWords, lastWord, lowAt, quoteEnd, RANK, type Sentence } from './frame.ts';
 import { type Phrase, subjectLeft, subjectRight } from './noun-phrases.ts';
-import { canSpeak, hasFinite, opensNoun } from './word-classes.ts';
+import { accordingAt, canSpeak, hasFinite, opensNoun } from './word-classes.ts';
 
 /** "According to X, …" and "…, according to X". */
 export function accordingFrames(sentence: Sentence): Frame[] {
@@ -10,9 +10,7 @@ export function accordingFrames(sentence: Sentence): Frame[] {
   const frames: Frame[] = [];
   tokens.forEach((token, at) => {
     if (token.quoted || token.mark) return;
-    const words = rules.accordingTo.find((sequence) =>
-      sequence.every((word, i) => lowAt(tokens, at + i) === word && !tokens[at + i]?.quoted),
-    );
+    const words = accordingAt(tokens, at, rules);
     if (!words) return;
     const begin = at + words.length;
     const source = subjectRight(tokens, begin, rules);

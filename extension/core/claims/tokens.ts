@@ -13,6 +13,13 @@ export interface Token extends Span {
   readonly capital: boolean;
 }
 
+/** Whether a piece begins with a capital letter; Latin letters, by far the most, are told by their code. */
+function isCapital(piece: string): boolean {
+  const code = piece.charCodeAt(0);
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a;
+  return /^\p{Lu}/u.test(piece);
+}
+
 const HYPHEN = /^[-‐‑]$/;
 
 function token(text: string, start: number, end: number, mark: boolean, quotations: readonly Quotation[]): Token {
@@ -21,10 +28,10 @@ function token(text: string, start: number, end: number, mark: boolean, quotatio
     start,
     end,
     text: piece,
-    low: piece.toLowerCase().replaceAll('’', "'"),
+    low: piece.includes('’') ? piece.toLowerCase().replaceAll('’', "'") : piece.toLowerCase(),
     mark,
-    quoted: quotations.some((q) => q.outer.start <= start && end <= q.outer.end),
-    capital: /^\p{Lu}/u.test(piece),
+    quoted: quotations.length > 0 && quotations.some((q) => q.outer.start <= start && end <= q.outer.end),
+    capital: !mark && isCapital(piece),
   };
 }
 

@@ -110,3 +110,16 @@ export function isDocument(tokens: readonly Token[], phrase: Phrase, rules: Clai
   for (let i = phrase.from; i <= phrase.to; i++) if (rules.documents.has(tokens[i]?.low ?? '')) return true;
   return false;
 }
+
+const openings = new WeakMap<ClaimRules, ReadonlySet<string>>();
+
+/** The words that name a source, where they begin at `at` outside quotation marks; null elsewhere. */
+export function accordingAt(tokens: readonly Token[], at: number, rules: ClaimRules): readonly string[] | null {
+  let first = openings.get(rules);
+  if (!first) {
+    first = new Set(rules.accordingTo.map((words) => words[0] ?? ''));
+    openings.set(rules, first);
+  }
+  if (!first.has(tokens[at]?.low ?? '')) return null;
+  return rules.accordingTo.find((words) => words.every((word, i) => tokens[at + i]?.low === word && !tokens[at + i]?.quoted)) ?? null;
+}
