@@ -2,9 +2,10 @@
  * The cheap test before anything of a page is read: an HTML document on the web, no place where people write or keep secrets, and an
  * article. It looks at addresses, tags and lengths; it gives up no text.
  */
-import { type ArticleRoot, findArticleRoot } from './read/article-root.ts';
+import { type ArticleRoot, articleRootSteps } from './read/article-root.ts';
 import { attributeOf } from './read/dom-access.ts';
 import { saysArticle } from './read/page-facts.ts';
+import { runAtOnce } from './read/steps.ts';
 
 /** Hosts that are never read: mail, banks, documents. A leading dot stands for any ending of a host's name, a trailing one for any start. */
 const NO_SCAN_HOSTS: readonly string[] = [
@@ -50,7 +51,9 @@ export const isProtectedPage = (document: Document): boolean => {
   const body = document.body as HTMLElement | null;
   const editable = body === null ? null : attributeOf(body, 'contenteditable');
   if (editable !== null && editable !== 'false') return true;
-  return [...document.querySelectorAll('input[type="password" i]')].some(isVisible);
+  return [...document.getElementsByTagName('input')].some(
+    (input) => attributeOf(input, 'type')?.toLowerCase() === 'password' && isVisible(input),
+  );
 };
 
 const isHtml = (document: Document): boolean => /^(text\/html|application\/xhtml\+xml)$/.test(document.contentType ?? 'text/html');
@@ -74,12 +77,19 @@ const isArticle = (document: Document, root: ArticleRoot): boolean => {
   return root.weight >= LEAST_UNSIGNED_CHARS && root.paragraphs >= LEAST_UNSIGNED_PARAGRAPHS;
 };
 
-/** The whole test; with an open gate comes the article's root. */
-export const checkGate = (document: Document, address: { readonly protocol: string; readonly hostname: string }): Gate => {
+type Address = Parameters<typeof findShutReason>[1];
+
+/** Enough of a page's text to see that it is not empty. */
+const hasWords = (body: Element | null): boolean => (body?.textContent ?? '').trim().length >= EMPTY_CHARS;
+
+/** The whole test step by step; with an open gate comes the article's root. */
+export function* gateSteps(document: Document, address: Address): Generator<undefined, Gate> {
   const reason = findShutReason(document, address);
   if (reason !== null) return shut(reason);
-  const root = findArticleRoot(document);
+  yield;
+  const root = yield* articleRootSteps(document);
   if (isArticle(document, root)) return { open: true, root };
-  const words = document.body as Element | null;
-  return shut((words?.textContent ?? '').trim().length < EMPTY_CHARS ? 'empty' : 'no-article');
-};
+  return shut(hasWords(document.body) ? 'no-article' : 'empty');
+}
+
+export const checkGate = (document: Document, address: Address): Gate => runAtOnce(gateSteps(document, address));

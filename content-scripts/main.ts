@@ -80,7 +80,8 @@ const begin = (): void => {
   const roots = (): readonly Element[] => reading.page?.roots ?? [];
   const watch = (): void => {
     const onRoute = (): void => void reading.reread(true);
-    watchPage({ document, view: window, signal, rootsOf: roots, onText: () => void reading.reread(false), onRoute });
+    const onText = (): void => void reading.reread(false);
+    watchPage({ document, view: window, signal, rootsOf: roots, onText, onRecords: reading.noteChanges, onRoute });
   };
   // A page that comes back from the browser's memory may have missed changed settings.
   addEventListener('pageshow', (event) => event.persisted && void reading.start(), { signal });

@@ -38,15 +38,27 @@ export const findMarkAt = (marks: readonly Mark[], offset: number): number | nul
   return best;
 };
 
-/** The span without the parts that others cover: where a name is underlined already, the claim's own line would only blur it. */
+/** The span without the parts that others cover: where a name is underlined already, the claim's own line would only blur it. `others` in text order, without overlap. */
 export const partsOutside = (span: Span, others: readonly Span[]): readonly Span[] => {
   const parts: Span[] = [];
   let { start } = span;
-  for (const other of others) {
-    if (other.end <= start || other.start >= span.end) continue;
+  for (let at = firstEndingAfter(others, start); at < others.length; at += 1) {
+    const other = others[at];
+    if (other === undefined || other.start >= span.end) break;
     if (other.start > start) parts.push({ start, end: other.start });
     start = Math.max(start, other.end);
   }
   if (start < span.end) parts.push({ start, end: span.end });
   return parts;
+};
+
+const firstEndingAfter = (spans: readonly Span[], offset: number): number => {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? Infinity) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 };

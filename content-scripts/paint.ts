@@ -12,10 +12,15 @@ const CLAIM_LINE = 'ss-hl-2';
 const NAMES = 'ss-hl-3';
 const CURRENT = 'ss-hl-4';
 const ALL = [CLAIM_WASH, CLAIM_LINE, NAMES, CURRENT];
-/** Painted ahead of scrolling, in viewport heights on each side. */
-const AHEAD = 1;
+/** Painted ahead of scrolling, and the least of it that is left when it is painted on, in viewport heights on each side. */
+const AHEAD = 2;
+const LEAST_AHEAD = 0.5;
 /** A page with fewer marks is painted whole: 300 ranges cost a frame no more than 20 ms where measured. */
-const FEW_MARKS = 300;
+const FEW_MARKS = 100;
+/** Marks painted before and after those near the viewport: in columns the order of the text is not that of the screen. */
+const FURTHER_MARKS = 40;
+/** Neighbours asked for their place when a mark's own words are gone or hidden. */
+const NEIGHBOURS = 8;
 
 export interface Painter {
   /** Replaces everything painted. */
@@ -31,51 +36,100 @@ interface Registry {
   delete(name: string): unknown;
 }
 
-const isNear = (range: StaticRange, view: Window): boolean => {
-  const holder = range.startContainer.parentElement;
-  if (holder === null) return false;
-  const { top, bottom } = holder.getBoundingClientRect();
-  return bottom >= -AHEAD * view.innerHeight && top <= (1 + AHEAD) * view.innerHeight;
-};
-
 const rangeOf = (span: Span, places: Places): StaticRange | null => {
   const ends = places.rangeOf(span);
   return ends === null ? null : new StaticRange(ends);
 };
 
+interface Drawn {
+  readonly marks: readonly Mark[];
+  readonly places: Places;
+}
+
+/** Indices of marks, half open. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Top of a mark's words, CSS pixels of the viewport; null when neither they nor a neighbour's are to be seen. */
+const topOf = ({ marks, places }: Drawn, index: number): number | null => {
+  for (let at = index; at < Math.min(marks.length, index + NEIGHBOURS); at += 1) {
+    const mark = marks[at];
+    const holder = mark === undefined ? null : (places.nodesOf({ start: mark.start, end: mark.start + 1 })[0]?.parentElement ?? null);
+    const box = holder?.getBoundingClientRect();
+    if (box !== undefined && box.height > 0) return box.top;
+  }
+  return null;
+};
+
+/** First mark that begins at `top` or below. Marks follow each other down the page. */
+const firstBelow = (drawn: Drawn, top: number): number => {
+  let low = 0;
+  let high = drawn.marks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((topOf(drawn, middle) ?? -Infinity) >= top) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+};
+
+/** Marks within so many viewport heights of the viewport. A paragraph that begins above may reach into it. */
+const marksNear = (drawn: Drawn, view: Window, ahead: number): Stretch => ({
+  from: firstBelow(drawn, -(ahead + 1) * view.innerHeight),
+  to: firstBelow(drawn, (ahead + 1) * view.innerHeight),
+});
+
 /** Ends with the signal. Without the Highlight API it does nothing, and the popup still lists everything. */
 export const createPainter = (view: Window, signal: AbortSignal): Painter => {
   const registry: Registry | undefined = typeof CSS === 'undefined' ? undefined : CSS.highlights;
-  let painted: ReadonlyMap<string, readonly StaticRange[]> = new Map();
+  let drawn: Drawn | null = null;
+  let painted: Stretch = { from: 0, to: 0 };
   let frame = 0;
 
-  const set = (name: string, ranges: readonly StaticRange[], priority: number): void => {
+  const set = (name: string, ranges: readonly StaticRange[]): void => {
     if (ranges.length === 0) {
       registry?.delete(name);
       return;
     }
     const highlight = new Highlight(...ranges);
-    highlight.priority = priority;
+    highlight.priority = ALL.indexOf(name);
     registry?.set(name, highlight);
   };
 
-  const isFew = (): boolean => [...painted.values()].reduce((sum, ranges) => sum + ranges.length, 0) <= FEW_MARKS;
+  const paintMarks = ({ marks, places }: Drawn, { from, to }: Stretch): void => {
+    painted = { from: Math.max(0, from - FURTHER_MARKS), to: to + FURTHER_MARKS };
+    const near = marks.slice(painted.from, painted.to);
+    const officials = near.filter((mark) => mark.kind === 'official');
+    const claims = near.filter((mark) => mark.kind === 'claim');
+    const ranges = (spans: readonly Span[]): readonly StaticRange[] =>
+      spans.map((span) => rangeOf(span, places)).filter((range) => range !== null);
+    set(CLAIM_WASH, ranges(claims));
+    set(CLAIM_LINE, ranges(claims.flatMap((claim) => partsOutside(claim, officials))));
+    set(NAMES, ranges(officials));
+  };
+
+  const isWhole = ({ marks }: Drawn): boolean => marks.length <= FEW_MARKS;
 
   const draw = (): void => {
-    const few = isFew();
-    for (const [name, ranges] of painted) set(name, few ? ranges : ranges.filter((range) => isNear(range, view)), ALL.indexOf(name));
+    if (drawn === null) return;
+    paintMarks(drawn, isWhole(drawn) ? { from: 0, to: drawn.marks.length } : marksNear(drawn, view, AHEAD));
+  };
+
+  const drawOn = (): void => {
+    frame = 0;
+    if (drawn === null) return;
+    const { from, to } = marksNear(drawn, view, LEAST_AHEAD);
+    if (from < painted.from || Math.min(to, drawn.marks.length) > painted.to) draw();
   };
 
   const drawSoon = (): void => {
-    if (frame !== 0 || isFew()) return;
-    frame = view.requestAnimationFrame(() => {
-      frame = 0;
-      draw();
-    });
+    if (frame === 0 && drawn !== null && !isWhole(drawn)) frame = view.requestAnimationFrame(drawOn);
   };
 
   const clear = (): void => {
-    painted = new Map();
+    drawn = null;
     for (const name of ALL) registry?.delete(name);
   };
 
@@ -87,20 +141,12 @@ export const createPainter = (view: Window, signal: AbortSignal): Painter => {
   return {
     paint: (marks, places) => {
       place = places;
-      const officials = marks.filter((mark) => mark.kind === 'official');
-      const claims = marks.filter((mark) => mark.kind === 'claim');
-      const ranges = (spans: readonly Span[]): readonly StaticRange[] =>
-        spans.map((span) => rangeOf(span, places)).filter((range) => range !== null);
-      painted = new Map([
-        [CLAIM_WASH, ranges(claims)],
-        [CLAIM_LINE, ranges(claims.flatMap((claim) => partsOutside(claim, officials)))],
-        [NAMES, ranges(officials)],
-      ]);
+      drawn = { marks, places };
       draw();
     },
     point: (span) => {
       const range = span === null || place === null ? null : rangeOf(span, place);
-      set(CURRENT, range === null ? [] : [range], ALL.indexOf(CURRENT));
+      set(CURRENT, range === null ? [] : [range]);
     },
     clear,
   };

@@ -9,10 +9,11 @@ import { askBackground } from '../extension/platform/calls.ts';
 import { text } from '../extension/platform/i18n.ts';
 import type { CallError, PageState } from '../extension/platform/messages.ts';
 import { type SiteState, siteOf } from '../extension/platform/site.ts';
-import { checkGate, findShutReason } from './gate.ts';
+import { findShutReason, gateSteps } from './gate.ts';
 import { type Mark, marksOf } from './marks.ts';
+import { BlockMemory } from './read/block-memory.ts';
 import { type ReadArticle, readArticleSteps } from './read/read-article.ts';
-import { runInSlices } from './rest.ts';
+import { rest, runInSlices, untilDrawn } from './rest.ts';
 
 /** Words on each side that a saved claim keeps, UTF-16 units. */
 const CONTEXT_CHARS = 200;
@@ -29,8 +30,10 @@ export interface Reading {
   readonly site: SiteState | null;
   /** Asks for the site's state, then reads. Gives the state it ends in. */
   start(): Promise<PageState>;
-  /** Reads again; the page is analysed anew only when its text changed, unless `forced`. */
+  /** Reads again; unless `forced` only what changed, and the page is analysed anew only when its text did. */
   reread(forced: boolean): Promise<PageState>;
+  /** Changes inside the article: what they touch is read anew next time. */
+  noteChanges(records: readonly MutationRecord[]): void;
   contextOf(span: Span): ClaimContext | null;
 }
 
@@ -57,6 +60,7 @@ export const createReading = ({ document, view, signal, own, onChange, onOrphane
   let page: ReadPage | null = null;
   let siteState: SiteState | null = null;
   let round = 0;
+  const memory = new BlockMemory();
 
   const become = (next: PageState, read: ReadPage | null): PageState => {
     state = next;
@@ -77,6 +81,9 @@ export const createReading = ({ document, view, signal, own, onChange, onOrphane
     const answer = await askBackground('analyse', article.page);
     if (token !== round || signal.aborted) return state;
     if (!answer.ok) return fail(answer.error);
+    // The answer came in a turn that the browser already spent on reading it.
+    await rest();
+    if (token !== round || signal.aborted) return state;
     const analysis = { ...answer.value, partial: answer.value.partial || article.partial };
     return analysed({ ...article, analysis, marks: marksOf(analysis) });
   };
@@ -84,10 +91,14 @@ export const createReading = ({ document, view, signal, own, onChange, onOrphane
   const read = async (forced: boolean): Promise<PageState> => {
     round += 1;
     const token = round;
-    const gate = checkGate(document, view.location);
+    if (forced) memory.clear();
+    await untilDrawn(view);
+    if (token !== round || signal.aborted) return state;
+    const gate = await runInSlices(gateSteps(document, view.location), signal);
+    if (gate === null || token !== round) return state;
     if (!gate.open) return become({ kind: 'not-article', site: site(), why: gate.why }, null);
     if (page === null) become({ kind: 'working', site: site() }, null);
-    const article = await runInSlices(readArticleSteps(document, { view, root: gate.root, own: own() }), signal);
+    const article = await runInSlices(readArticleSteps(document, { view, root: gate.root, own: own(), memory }), signal);
     if (article === null || token !== round) return state;
     if (article.page.text.trim() === '') return become({ kind: 'not-article', site: site(), why: 'empty' }, null);
     const same = page !== null && !forced && page.page.text === article.page.text && page.page.url === article.page.url;
@@ -128,6 +139,7 @@ export const createReading = ({ document, view, signal, own, onChange, onOrphane
       return page === null ? reread(true) : analysed(page);
     },
     reread,
+    noteChanges: (records) => memory.note(records),
     contextOf: (span) => {
       if (page === null || page.places.rangeOf(span) === null) return null;
       return contextIn(page.page.text, span);

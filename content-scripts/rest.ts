@@ -7,10 +7,26 @@ interface Yielder {
   readonly yield?: () => Promise<void>;
 }
 
-const restNow = (): Promise<void> => {
+/** Gives the browser a turn. */
+export const rest = (): Promise<void> => {
   const scheduler = (globalThis as { readonly scheduler?: Yielder }).scheduler;
   return scheduler?.yield === undefined ? new Promise((resolve) => setTimeout(resolve, 0)) : scheduler.yield();
 };
+
+/** A page that is not drawn, as in a tab behind, is waited for so long and no longer. */
+const LONGEST_WAIT_MS = 1_000;
+
+/** Waits until the page has been drawn once more: then its styles are worked out, and asking for one does not make the browser do it in our turn. */
+export const untilDrawn = (view: Window): Promise<void> =>
+  new Promise((resolve) => {
+    const timer = view.setTimeout(resolve, LONGEST_WAIT_MS);
+    view.requestAnimationFrame(() => {
+      view.setTimeout(() => {
+        view.clearTimeout(timer);
+        resolve();
+      }, 0);
+    });
+  });
 
 /** Runs the steps to their end, resting whenever a slice is used up; null when the signal ended it. */
 export const runInSlices = async <Result>(steps: Generator<undefined, Result>, signal: AbortSignal): Promise<Result | null> => {
@@ -20,7 +36,7 @@ export const runInSlices = async <Result>(steps: Generator<undefined, Result>, s
     const step = steps.next();
     if (step.done === true) return step.value;
     if (performance.now() < until) continue;
-    await restNow();
+    await rest();
     until = performance.now() + SLICE_MS;
   }
 };

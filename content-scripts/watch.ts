@@ -22,6 +22,8 @@ export interface WatchOptions {
   /** Elements whose changes matter; none while no article is known, then every change matters. */
   readonly rootsOf: () => readonly Element[];
   readonly onText: () => void;
+  /** Hears at once of changes that may concern the article, before `onText` comes in its time. */
+  readonly onRecords: (records: readonly MutationRecord[]) => void;
   readonly onRoute: () => void;
 }
 
@@ -32,7 +34,7 @@ interface Navigation {
 }
 
 /** Starts to watch; ends with the signal. */
-export const watchPage = ({ document, view, signal, rootsOf, onText, onRoute }: WatchOptions): void => {
+export const watchPage = ({ document, view, signal, rootsOf, onText, onRecords, onRoute }: WatchOptions): void => {
   let address = withoutFragment(view.location.href);
   let wait = FIRST_WAIT_MS;
   let lastRound = 0;
@@ -61,14 +63,19 @@ export const watchPage = ({ document, view, signal, rootsOf, onText, onRoute }: 
     }, wait);
   };
 
-  const concerns = (records: readonly MutationRecord[]): boolean => {
+  /** Those of the changes that may concern the article; more than so many are not gone through. */
+  const concerning = (records: readonly MutationRecord[]): readonly MutationRecord[] => {
     const roots = rootsOf();
-    if (roots.length === 0 || records.length > MOST_RECORDS || roots.some((root) => !root.isConnected)) return true;
-    return records.some(({ target }) => roots.some((root) => isWithin(target, root)));
+    if (roots.length === 0 || records.length > MOST_RECORDS || roots.some((root) => !root.isConnected)) return records;
+    return records.filter(({ target }) => roots.some((root) => isWithin(target, root)));
   };
 
   const observer = new MutationObserver((records) => {
-    if (!noteRoute() && timer === 0 && concerns(records)) noteText();
+    const isElsewhere = noteRoute();
+    const ours = concerning(records);
+    if (ours.length === 0) return;
+    onRecords(ours);
+    if (!isElsewhere && timer === 0) noteText();
   });
   observer.observe(document.body ?? document.documentElement, {
     subtree: true,

@@ -10,17 +10,19 @@ import {
   isElement,
   isText,
   isWithin,
+  matches,
   nextSiblingOf,
   parentOf,
   tagOf,
   wordsOf,
 } from './dom-access.ts';
 import { BESIDE_SELECTOR } from './left-out.ts';
+import { runAtOnce } from './steps.ts';
 
 /** Shorter paragraphs are bylines, labels and teasers; they weigh nothing. */
 const LEAST_PARAGRAPH_CHARS = 40;
-/** Enough to tell where an article is, and a bound for endless pages. */
-const MOST_PARAGRAPHS = 5_000;
+/** Enough to tell where an article is: of a page with more paragraphs every second, third … is weighed and counts so many times. */
+const MOST_WEIGHED = 200;
 /** A child holding this share of the text is taken for the whole. */
 const MAIN_SHARE = 0.6;
 /** A step up to take the headline in may add this much text and no more. */
@@ -53,20 +55,39 @@ const ownText = (element: Element): string => {
 };
 
 const credit = (weights: Weights, paragraph: Element, chars: number): void => {
-  weights.paragraphs += 1;
   for (let at: Node | null = paragraph; at !== null && isElement(at); at = parentOf(at)) {
     weights.byElement.set(at, (weights.byElement.get(at) ?? 0) + chars);
   }
 };
 
-const weigh = (document: Document, selector: string, textOf: (element: Element) => string): Weights => {
+const isBesideItself = (element: Element): boolean => matches(element, BESIDE_SELECTOR);
+
+/** Paragraphs weighed between two rests. */
+const WEIGHED_A_STEP = 50;
+
+function* weigh(document: Document, selector: string, textOf: (element: Element) => string): Generator<undefined, Weights> {
   const weights: Weights = { byElement: new Map(), paragraphs: 0 };
-  for (const element of [...document.querySelectorAll(selector)].slice(0, MOST_PARAGRAPHS)) {
+  const found = document.querySelectorAll(selector);
+  const beside = new Map<Node | null, boolean>();
+  const isBeside = (element: Element): boolean => {
+    const parent = parentOf(element);
+    const known = beside.get(parent) ?? (parent !== null && isElement(parent) && closestOf(parent, BESIDE_SELECTOR) !== null);
+    beside.set(parent, known);
+    return known || isBesideItself(element);
+  };
+  const times = Math.ceil(found.length / MOST_WEIGHED);
+  for (let at = 0; at < found.length; at += times) {
+    const element = found[at];
+    if (element === undefined) continue;
     const chars = textOf(element).trim().length;
-    if (chars >= LEAST_PARAGRAPH_CHARS && closestOf(element, BESIDE_SELECTOR) === null) credit(weights, element, chars);
+    if (chars >= LEAST_PARAGRAPH_CHARS && !isBeside(element)) {
+      weights.paragraphs += times;
+      credit(weights, element, chars * times);
+    }
+    if ((at / times) % WEIGHED_A_STEP === WEIGHED_A_STEP - 1) yield;
   }
   return weights;
-};
+}
 
 const heaviestChild = (element: Element, weightOf: (element: Element) => number): Element | null => {
   let best: Element | null = null;
@@ -86,11 +107,15 @@ const descend = (from: Element, weightOf: (element: Element) => number): Element
   }
 };
 
-const lightestSemantic = (document: Document, weightOf: (element: Element) => number, total: number): Element | null => {
+/** Among the elements that hold paragraphs: the page has many more. */
+const lightestSemantic = ({ byElement }: Weights, total: number): Element | null => {
   let best: Element | null = null;
-  for (const element of document.querySelectorAll(SEMANTIC_SELECTOR)) {
-    const weight = weightOf(element);
-    if (weight >= MAIN_SHARE * total && weight > 0 && (best === null || weight < weightOf(best))) best = element;
+  let least = Infinity;
+  for (const [element, weight] of byElement) {
+    if (weight < MAIN_SHARE * total || weight > least || !matches(element, SEMANTIC_SELECTOR)) continue;
+    // Of two that hold the same paragraphs the outer one counts.
+    if (weight < least || best === null || isWithin(best, element)) best = element;
+    least = weight;
   }
   return best;
 };
@@ -101,7 +126,7 @@ const plain = (text: string): string => text.replaceAll(/\s+/g, ' ').trim().toLo
 const findHeadline = (document: Document): Element | null => {
   const shared = document.querySelector('meta[property="og:title"]');
   const titles = plain(`${document.title} ${(shared && attributeOf(shared, 'content')) ?? ''}`);
-  for (const heading of document.querySelectorAll('h1')) {
+  for (const heading of document.getElementsByTagName('h1')) {
     const words = plain(wordsOf(heading));
     if (words.length >= 10 && titles.includes(words) && closestOf(heading, BESIDE_SELECTOR) === null) return heading;
   }
@@ -120,21 +145,25 @@ const withHeadline = (root: Element, headline: Element | null, weightOf: (elemen
 };
 
 /** Never throws on any HTML; a page without text gives no elements. */
-export const findArticleRoot = (document: Document): ArticleRoot => {
+export function* articleRootSteps(document: Document): Generator<undefined, ArticleRoot> {
   const body: Element | null = document.body ?? document.querySelector('body');
-  const strict = weigh(document, 'p, blockquote > div', wordsOf);
+  const strict = yield* weigh(document, 'p, blockquote > div', wordsOf);
   const enough = body !== null && (strict.byElement.get(body) ?? 0) >= 5 * LEAST_PARAGRAPH_CHARS;
   const weights = enough
     ? strict
-    : weigh(document, `p, ${LOOSE_SELECTOR}`, (element) => (tagOf(element) === 'p' ? wordsOf(element) : ownText(element)));
+    : yield* weigh(document, `p, ${LOOSE_SELECTOR}`, (element) => (tagOf(element) === 'p' ? wordsOf(element) : ownText(element)));
+  yield;
   const weightOf = (element: Element): number => weights.byElement.get(element) ?? 0;
   const total = body === null ? 0 : weightOf(body);
   if (body === null || total === 0) {
     const fallback = document.querySelector(SEMANTIC_SELECTOR) ?? body;
     return { elements: fallback === null ? [] : [fallback], weightOf, weight: 0, paragraphs: 0, semantic: fallback !== body };
   }
-  const semantic = lightestSemantic(document, weightOf, total);
+  const semantic = lightestSemantic(weights, total);
   const root = semantic ?? descend(body, weightOf);
+  yield;
   const elements = withHeadline(root, findHeadline(document), weightOf);
   return { elements, weightOf, weight: weightOf(root), paragraphs: weights.paragraphs, semantic: semantic !== null };
-};
+}
+
+export const findArticleRoot = (document: Document): ArticleRoot => runAtOnce(articleRootSteps(document));

@@ -28,9 +28,11 @@ export interface Setting {
   readonly list: Element | null;
 }
 
-/** HTML's white space: no-break space is a letter here, as it is on the screen. */
-const RUNS = /[ \t\n\f\r]+|[^ \t\n\f\r]+/g;
-const isSpace = (run: string): boolean => /^[ \t\n\f\r]/.test(run);
+/** HTML's white space, where a browser draws it otherwise than it is written; a no-break space is a letter here, as it is on the screen. */
+const COLLAPSED = /[ \t\n\f\r]{2,}|[\t\n\f\r]/g;
+const IS_COLLAPSED = /[\t\n\f\r]| {2}/;
+
+const BLANK = 32;
 
 /** Collects blocks; `take` once at the end. */
 export class BlockBuilder {
@@ -75,15 +77,41 @@ export class BlockBuilder {
 
   add(node: Text, data: string, options: { readonly linked: boolean; readonly keepsLines: boolean }): void {
     const before = this.#text.length;
-    for (const { 0: run, index } of data.matchAll(RUNS)) {
-      if (!isSpace(run)) this.#append(run, node, index);
-      else if (options.keepsLines && run.includes('\n')) this.breakLine();
-      else if (this.#text !== '') this.#space ??= { node, offset: index };
-    }
+    // Most text is drawn as it is written.
+    if (!IS_COLLAPSED.test(data)) this.#addPlain(node, data, 0, data.length);
+    else this.#addCollapsed(node, data, options.keepsLines);
     if (options.linked && this.#text.length > before) {
       this.#linkChars += this.#text.length - before;
       this.#links += 1;
     }
+  }
+
+  #addCollapsed(node: Text, data: string, keepsLines: boolean): void {
+    let at = 0;
+    for (const { 0: run, index } of data.matchAll(COLLAPSED)) {
+      this.#addPlain(node, data, at, index);
+      if (keepsLines && run.includes('\n')) this.breakLine();
+      else this.#addSpace(node, index);
+      at = index + run.length;
+    }
+    this.#addPlain(node, data, at, data.length);
+  }
+
+  /** Adds blocks that were taken before from the same place. Only between blocks. */
+  addTaken(blocks: readonly RawBlock[]): void {
+    for (const block of blocks) {
+      this.#blocks.push(block);
+      this.#chars += block.text.length + 1;
+    }
+  }
+
+  /** Blocks ended so far, and those that came after the first `count`. */
+  get count(): number {
+    return this.#blocks.length;
+  }
+
+  takenSince(count: number): readonly RawBlock[] {
+    return this.#blocks.slice(count);
   }
 
   /** Adds characters that the browser draws but no node holds, as the marks around a `q`. */
@@ -103,9 +131,21 @@ export class BlockBuilder {
     if (space !== null && this.#text !== '') this.#write(' ', space.node, space.offset);
   }
 
-  #append(run: string, node: Text, offset: number): void {
-    this.#flushSpace();
-    this.#write(run, node, offset);
+  #addSpace(node: Text, offset: number): void {
+    if (this.#text !== '') this.#space ??= { node, offset };
+  }
+
+  /** Adds data[from, to), which has no white space but single blanks. */
+  #addPlain(node: Text, data: string, from: number, to: number): void {
+    if (from >= to) return;
+    const start = data.charCodeAt(from) === BLANK ? from + 1 : from;
+    const end = to > start && data.charCodeAt(to - 1) === BLANK ? to - 1 : to;
+    if (start > from) this.#addSpace(node, from);
+    if (end > start) {
+      this.#flushSpace();
+      this.#write(data.slice(start, end), node, start);
+    }
+    if (end < to) this.#addSpace(node, end);
   }
 
   #write(run: string, node: Text, offset: number): void {

@@ -1,6 +1,7 @@
 /**
- * Reads the tree through getters taken from the prototypes, because a page's form can hide its own properties behind inputs of the same
- * name (`<input name="childNodes">`). Where the prototypes are no globals (node with linkedom) it reads the properties as they are.
+ * Reads the tree past what a page may hide: a form's own properties give way to inputs of the same name (`<input name="childNodes">`), so forms
+ * are asked through getters taken from the prototypes. All else is asked directly, which browsers do several times faster. Where the prototypes
+ * are no globals (node with linkedom) everything is asked directly.
  */
 type Holder<Owner> = { readonly prototype: Owner } | undefined;
 
@@ -11,40 +12,73 @@ const capture = <Owner extends object, Key extends keyof Owner>(holder: Holder<O
 
 const nodeHolder = typeof Node === 'undefined' ? undefined : Node;
 const elementHolder = typeof Element === 'undefined' ? undefined : Element;
-const dataHolder = typeof CharacterData === 'undefined' ? undefined : CharacterData;
 
 export const ELEMENT = 1;
 export const TEXT = 3;
 
-export const firstChildOf: (node: Node) => Node | null = capture(nodeHolder, 'firstChild');
-export const nextSiblingOf: (node: Node) => Node | null = capture(nodeHolder, 'nextSibling');
-export const parentOf: (node: Node) => Node | null = capture(nodeHolder, 'parentNode');
-export const isConnected: (node: Node) => boolean = capture(nodeHolder, 'isConnected');
-export const nodeTypeOf: (node: Node) => number = capture(nodeHolder, 'nodeType');
-const textContentOf: (node: Node) => string | null = capture(nodeHolder, 'textContent');
-const localNameOf: (element: Element) => string = capture(elementHolder, 'localName');
-const openRootOf: (element: Element) => ShadowRoot | null = capture(elementHolder, 'shadowRoot');
-export const dataOf: (text: CharacterData) => string = capture(dataHolder, 'data');
+const safely = {
+  firstChild: capture(nodeHolder, 'firstChild'),
+  nextSibling: capture(nodeHolder, 'nextSibling'),
+  parentNode: capture(nodeHolder, 'parentNode'),
+  isConnected: capture(nodeHolder, 'isConnected'),
+  nodeType: capture(nodeHolder, 'nodeType'),
+  textContent: capture(nodeHolder, 'textContent'),
+  localName: capture(elementHolder, 'localName'),
+  shadowRoot: capture(elementHolder, 'shadowRoot'),
+};
+
+/** Neither a form nor anything that says it is not one. A form can give an element for a name or type, never a string or number. */
+const isOpen = (node: Node): boolean => {
+  if (node.nodeType === TEXT) return true;
+  const name: unknown = (node as Element).localName;
+  return typeof name === 'string' && name !== 'form';
+};
+
+/** The node when it is an element that hides nothing, which is any but a form; null otherwise. Its properties may be asked directly. */
+export const asOpenElement = (node: Node): Element | null =>
+  node.nodeType === ELEMENT && (node as Element).localName !== 'form' && typeof (node as Element).localName === 'string'
+    ? (node as Element)
+    : null;
+
+export const firstChildOf = (node: Node): Node | null => (isOpen(node) ? node.firstChild : safely.firstChild(node));
+export const nextSiblingOf = (node: Node): Node | null => (isOpen(node) ? node.nextSibling : safely.nextSibling(node));
+export const parentOf = (node: Node): Node | null => (isOpen(node) ? node.parentNode : safely.parentNode(node));
+export const isConnected = (node: Node): boolean => (isOpen(node) ? node.isConnected : safely.isConnected(node));
+/** Character data is no form. */
+export const dataOf = (text: CharacterData): string => text.data;
+
+const typeOf = (node: Node): number => {
+  const type: unknown = node.nodeType;
+  return typeof type === 'number' ? type : safely.nodeType(node);
+};
+
+export const isElement = (node: Node): node is Element => typeOf(node) === ELEMENT;
+export const isText = (node: Node): node is Text => node.nodeType === TEXT;
+/** Tag name in lower case. */
+export const tagOf = (element: Element): string => {
+  const name: unknown = element.localName;
+  return (typeof name === 'string' ? name : safely.localName(element)).toLowerCase();
+};
+export const wordsOf = (node: Node): string => safely.textContent(node) ?? '';
 
 const getAttribute = elementHolder?.prototype.getAttribute;
 const boundingBox = elementHolder?.prototype.getBoundingClientRect;
 const closest = elementHolder?.prototype.closest;
-
-export const isElement = (node: Node): node is Element => nodeTypeOf(node) === ELEMENT;
-export const isText = (node: Node): node is Text => nodeTypeOf(node) === TEXT;
-/** Tag name in lower case. */
-export const tagOf = (element: Element): string => localNameOf(element).toLowerCase();
-export const wordsOf = (node: Node): string => textContentOf(node) ?? '';
+const matchesSelector = elementHolder?.prototype.matches;
 
 /** The attribute's value, null without it. */
 export const attributeOf = (element: Element, name: string): string | null =>
-  getAttribute === undefined ? element.getAttribute(name) : getAttribute.call(element, name);
+  getAttribute === undefined || isOpen(element) ? element.getAttribute(name) : getAttribute.call(element, name);
 
 export const closestOf = (element: Element, selector: string): Element | null =>
   closest === undefined ? element.closest(selector) : closest.call(element, selector);
 
+export const matches = (element: Element, selector: string): boolean =>
+  matchesSelector === undefined ? element.matches(selector) : matchesSelector.call(element, selector);
+
 /** Open shadow root; null for none and for closed ones, which stay the page's own. */
-export const shadowOf = (element: Element): ShadowRoot | null => openRootOf(element) ?? null;
+export const shadowOf = (element: Element): ShadowRoot | null =>
+  (isOpen(element) ? element.shadowRoot : safely.shadowRoot(element)) ?? null;
 
 /** Box in viewport coordinates, CSS pixels; null without layout. */
 export const boxOf = (element: Element): DOMRect | null => (boundingBox === undefined ? null : boundingBox.call(element));

@@ -27,11 +27,21 @@ const DATE_METAS: readonly string[] = [
 
 const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
+/** Meta elements looked at; no page needs more. */
+const MOST_METAS = 500;
+
+/** The first of the page's metas with that name and any content. They are gone through one by one: a search by attribute goes through the page. */
 const metaOf = (document: Document, name: string): string | null => {
+  const metas = document.getElementsByTagName('meta');
+  const wanted = name.toLowerCase();
   for (const key of ['property', 'name', 'itemprop']) {
-    const meta = document.querySelector(`meta[${key}="${name}" i]`);
-    const content = meta === null ? null : attributeOf(meta, 'content');
-    if (content !== null && content.trim() !== '') return oneLine(content);
+    for (let at = 0; at < Math.min(metas.length, MOST_METAS); at += 1) {
+      const meta = metas[at];
+      if (meta === undefined || attributeOf(meta, key)?.toLowerCase() !== wanted) continue;
+      const content = attributeOf(meta, 'content');
+      if (content !== null && content.trim() !== '') return oneLine(content);
+      break;
+    }
   }
   return null;
 };
@@ -61,7 +71,8 @@ const parseJson = (text: string): unknown => {
 
 /** The objects a page describes itself with. Broken blocks count for nothing. */
 export const jsonLdOf = (document: Document): readonly Readonly<Record<string, unknown>>[] =>
-  [...document.querySelectorAll('script[type="application/ld+json" i]')].flatMap((script) => {
+  [...document.getElementsByTagName('script')].flatMap((script) => {
+    if (attributeOf(script, 'type')?.toLowerCase() !== 'application/ld+json') return [];
     const text = wordsOf(script);
     return text.length > LONGEST_JSON_LD ? [] : objectsIn(parseJson(text));
   });
@@ -83,9 +94,9 @@ export const datesOf = (document: Document, roots: readonly Element[]): readonly
   const described = jsonLdOf(document);
   const articles = described.filter((object) => isArticleType(object['@type']));
   const times = roots
-    .flatMap((root) => [...root.querySelectorAll('time')])
+    .flatMap((root) => [...root.getElementsByTagName('time')])
     .filter((time) => closestOf(time, 'nav, aside, footer') === null);
-  const ofPage = times.length > 0 ? times : [...document.querySelectorAll('time')].slice(0, 1);
+  const ofPage = times.length > 0 ? times : [...document.getElementsByTagName('time')].slice(0, 1);
   return [
     ...candidates(
       'json-ld',
@@ -103,7 +114,9 @@ export const datesOf = (document: Document, roots: readonly Element[]): readonly
 };
 
 export const titleOf = (document: Document, roots: readonly Element[]): string | null => {
-  const inRoots = roots.map((root) => (root.localName === 'h1' ? root : root.querySelector('h1'))).find((found) => found !== null);
+  const inRoots = roots
+    .map((root) => (root.localName === 'h1' ? root : (root.getElementsByTagName('h1')[0] ?? null)))
+    .find((found) => found !== null);
   const heading = inRoots === undefined || inRoots === null ? '' : oneLine(wordsOf(inRoots));
   return metaOf(document, 'og:title') ?? (heading || oneLine(document.title ?? '') || null);
 };
@@ -141,7 +154,7 @@ const siteName = (url: URL): string => url.hostname.replace(/^(www|m|mobile|amp)
 /** The page's address without fragment and credentials: the canonical one where it is of the same site, else the location's. */
 export const addressOf = (document: Document): string | null => {
   const location = parseAddress(document.location?.href ?? null, undefined);
-  const link = document.querySelector('link[rel~="canonical" i]');
+  const link = [...document.getElementsByTagName('link')].find((one) => / canonical /i.test(` ${attributeOf(one, 'rel') ?? ''} `)) ?? null;
   const canonical = parseAddress((link && attributeOf(link, 'href')) ?? metaOf(document, 'og:url'), location?.href);
   if (canonical !== null && (location === null || siteName(canonical) === siteName(location))) return canonical.href;
   return location?.href ?? null;

@@ -5,7 +5,6 @@
 import type { Span } from '../../extension/core/text/span.ts';
 import type { Segment } from './blocks.ts';
 import { dataOf, isConnected } from './dom-access.ts';
-import { groupBy } from './group-by.ts';
 
 /** Ends of a range as `new StaticRange` takes them. */
 export interface PlaceRange {
@@ -24,25 +23,37 @@ export interface Places {
   nodesOf(span: Span): readonly Text[];
 }
 
-/** First index whose segment ends after `offset`. */
-const findSegment = (segments: readonly Segment[], offset: number): number => {
+/** A block's place in the text; its segments count from its own start. */
+export interface PlacedBlock {
+  readonly start: number;
+  readonly segments: readonly Segment[];
+}
+
+/** First index of the items for which `isPast` holds; it holds for all after it. */
+const firstPast = <Item>(items: readonly Item[], isPast: (item: Item) => boolean): number => {
   let low = 0;
-  let high = segments.length;
+  let high = items.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const { start, length } = segments[middle] ?? { start: 0, length: 0 };
-    if (start + length > offset) high = middle;
+    const item = items[middle];
+    if (item === undefined || isPast(item)) high = middle;
     else low = middle + 1;
   }
   return low;
 };
 
-const under = (segments: readonly Segment[], span: Span): readonly Segment[] => {
+/** Segments under the span, counted from the start of the text. */
+const under = (blocks: readonly PlacedBlock[], span: Span): readonly Segment[] => {
   const found: Segment[] = [];
-  for (let at = findSegment(segments, span.start); at < segments.length; at += 1) {
-    const segment = segments[at];
-    if (segment === undefined || segment.start >= span.end) break;
-    found.push(segment);
+  for (let at = Math.max(0, firstPast(blocks, ({ start }) => start > span.start) - 1); at < blocks.length; at += 1) {
+    const block = blocks[at];
+    if (block === undefined || block.start >= span.end) break;
+    const { start, segments } = block;
+    for (let n = firstPast(segments, (one) => start + one.start + one.length > span.start); n < segments.length; n += 1) {
+      const segment = segments[n];
+      if (segment === undefined || start + segment.start >= span.end) break;
+      found.push({ ...segment, start: start + segment.start });
+    }
   }
   return found;
 };
@@ -53,26 +64,30 @@ const stillHolds = (segment: Segment, text: string): boolean => {
   return now.replaceAll(/[\t\n\f\r]/g, ' ') === text.slice(segment.start, segment.start + segment.length) && isConnected(segment.node);
 };
 
-/** `segments` are in text order and count from the start of `text`. */
-export const createPlaces = (text: string, segments: readonly Segment[]): Places => {
-  const byNode = groupBy(segments, (segment): Node => segment.node);
+/** Offset of a position in the tree. It looks through all segments: a table of nodes would cost each page what few ask for. */
+const findOffset = (blocks: readonly PlacedBlock[], node: Node, offset: number): number | null => {
+  let found: number | null = null;
+  for (const { start, segments } of blocks) {
+    for (const segment of segments) {
+      if (segment.node !== node) continue;
+      if (found !== null && segment.nodeStart > offset) return found;
+      found = start + segment.start + Math.min(segment.length, Math.max(0, offset - segment.nodeStart));
+    }
+  }
+  return found;
+};
 
-  const rangeOf = (span: Span): PlaceRange | null => {
-    const found = under(segments, span);
+/** `blocks` are in text order. */
+export const createPlaces = (text: string, blocks: readonly PlacedBlock[]): Places => ({
+  rangeOf: (span) => {
+    const found = under(blocks, span);
     const first = found[0];
     const last = found.at(-1);
     if (first === undefined || last === undefined || !found.every((segment) => stillHolds(segment, text))) return null;
     const startOffset = first.nodeStart + Math.max(0, span.start - first.start);
     const endOffset = last.nodeStart + Math.min(last.length, span.end - last.start);
     return { startContainer: first.node, startOffset, endContainer: last.node, endOffset };
-  };
-
-  const offsetOf = (node: Node, offset: number): number | null => {
-    const own = byNode.get(node) ?? [];
-    const holder = own.filter((segment) => segment.nodeStart <= offset).at(-1) ?? own[0];
-    if (holder === undefined) return null;
-    return holder.start + Math.min(holder.length, Math.max(0, offset - holder.nodeStart));
-  };
-
-  return { rangeOf, offsetOf, nodesOf: (span) => under(segments, span).map((segment) => segment.node) };
-};
+  },
+  offsetOf: (node, offset) => findOffset(blocks, node, offset),
+  nodesOf: (span) => under(blocks, span).map((segment) => segment.node),
+});

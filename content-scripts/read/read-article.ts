@@ -4,12 +4,14 @@
  */
 import type { Block, PageText } from '../../extension/core/page.ts';
 import { type ArticleRoot, findArticleRoot } from './article-root.ts';
-import type { RawBlock, Segment } from './blocks.ts';
+import type { BlockMemory } from './block-memory.ts';
+import type { RawBlock } from './blocks.ts';
 import { dropLinkBlocks } from './link-blocks.ts';
 import { addressOf, datesOf, languageOf, titleOf } from './page-facts.ts';
-import { createPlaces, type Places } from './places.ts';
+import { createPlaces, type PlacedBlock, type Places } from './places.ts';
+import { runAtOnce } from './steps.ts';
 import { type Eyes, layoutEyes, markupEyes } from './visibility.ts';
-import { walkArticle } from './walk.ts';
+import { type Limits, walkArticle } from './walk.ts';
 
 export interface ReadOptions {
   /** The window whose layout tells what is seen; without it markup alone is judged. */
@@ -18,6 +20,10 @@ export interface ReadOptions {
   readonly root?: ArticleRoot;
   /** Our own host, never read. */
   readonly own?: Element | null;
+  /** What was read before and has not changed since; the reading adds to it. */
+  readonly memory?: BlockMemory;
+  /** Where reading ends; the threat model's limits when left out. */
+  readonly limits?: Limits;
 }
 
 export interface ReadArticle {
@@ -32,20 +38,26 @@ export interface ReadArticle {
 interface Joined {
   readonly text: string;
   readonly blocks: readonly Block[];
-  readonly segments: readonly Segment[];
+  readonly placed: readonly PlacedBlock[];
 }
 
-const join = (raw: readonly RawBlock[]): Joined => {
+/** Blocks joined between two rests. */
+const JOINED_A_STEP = 2_000;
+
+function* join(raw: readonly RawBlock[]): Generator<undefined, Joined> {
   const blocks: Block[] = [];
-  const segments: Segment[] = [];
-  let start = 0;
-  for (const block of raw) {
-    blocks.push({ start, end: start + block.text.length, kind: block.kind });
-    for (const segment of block.segments) segments.push({ ...segment, start: segment.start + start });
-    start += block.text.length + 1;
+  const placed: PlacedBlock[] = [];
+  let whole = '';
+  for (const { text, kind, segments } of raw) {
+    if (blocks.length > 0) whole += '\n';
+    const start = whole.length;
+    whole += text;
+    blocks.push({ start, end: whole.length, kind });
+    placed.push({ start, segments });
+    if (blocks.length % JOINED_A_STEP === 0) yield;
   }
-  return { text: raw.map((block) => block.text).join('\n'), blocks, segments };
-};
+  return { text: whole, blocks, placed };
+}
 
 const present = <Key extends string>(key: Key, value: string | null): Partial<Record<Key, string>> =>
   value === null ? {} : ({ [key]: value } as Record<Key, string>);
@@ -56,24 +68,26 @@ export function* readArticleSteps(document: Document, options: ReadOptions = {})
   const root = options.root ?? findArticleRoot(document);
   const roots = root.elements;
   yield;
-  const walked = yield* walkArticle({ roots, eyes, weightOf: root.weightOf, own: options.own ?? null });
-  const { text, blocks, segments } = join(dropLinkBlocks(walked.blocks));
+  const { own = null, memory, limits } = options;
+  const known = { ...(memory === undefined ? {} : { memory }), ...(limits === undefined ? {} : { limits }) };
+  const walked = yield* walkArticle({ roots, eyes, weightOf: root.weightOf, own, ...known });
+  yield;
+  const kept = dropLinkBlocks(walked.blocks);
+  yield;
+  const { text, blocks, placed } = yield* join(kept);
+  yield;
+  const dates = datesOf(document, roots);
+  yield;
   const page: PageText = {
     text,
     blocks,
-    dates: datesOf(document, roots),
+    dates,
     ...present('url', addressOf(document)),
     ...present('title', titleOf(document, roots)),
     ...present('language', languageOf(document, roots)),
   };
-  return { page, places: createPlaces(text, segments), roots, partial: walked.partial };
+  return { page, places: createPlaces(text, placed), roots, partial: walked.partial };
 }
 
 /** Reads the whole article at once; an empty page gives an empty text. */
-export const readArticle = (document: Document, options: ReadOptions = {}): ReadArticle => {
-  const steps = readArticleSteps(document, options);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
-};
+export const readArticle = (document: Document, options: ReadOptions = {}): ReadArticle => runAtOnce(readArticleSteps(document, options));

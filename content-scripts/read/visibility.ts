@@ -33,7 +33,8 @@ const isTiny = (style: StyleReader): boolean => ['width', 'height', 'max-width',
 
 /** Sizes are asked for only where what overflows is cut: each question to the browser costs. */
 const isShrunk = (style: StyleReader): boolean => {
-  const cut = style('overflow').split(' ').some(isCut) || isCut(style('overflow-x')) || isCut(style('overflow-y'));
+  const across = style('overflow-x');
+  const cut = isCut(across) || isCut(style('overflow-y')) || (across === '' && style('overflow').split(' ').some(isCut));
   return (cut && isTiny(style)) || /^(scale\(\s*0\s*[,)]|matrix\(\s*0, 0, 0, 0,)/.test(style('transform'));
 };
 
@@ -62,7 +63,8 @@ const isSeeThrough = (colour: string): boolean => colour === 'transparent' || /^
 
 const groundUnder = (style: StyleReader, outer: Sight): string | null => {
   const image = style('background-image');
-  if ((image !== '' && image !== 'none') || /url\(|gradient\(/.test(style('background'))) return null;
+  // Where styles are worked out the shorthand says nothing more, and it is the dearest of all to ask for.
+  if (image === '' ? /url\(|gradient\(/.test(style('background')) : image !== 'none') return null;
   const own = style('background-color') || style('background');
   if (own !== '' && own !== 'none' && !isSeeThrough(own)) return own;
   return /^(absolute|fixed)$/.test(style('position')) ? null : outer.ground;
@@ -92,24 +94,40 @@ const inlineStyle = (element: Element): StyleReader => {
 export interface Eyes {
   readonly hasLayout: boolean;
   styleOf(element: Element): StyleReader;
+  /** The browser's own quick word on whether the element, no form, is drawn at all. */
+  isShown(element: Element): boolean;
+  /** Whether the element's place must be looked at, going by its style. */
+  mayBeOutOfReach(element: Element, style: StyleReader): boolean;
   /** Whether the element lies where no scrolling reaches, or says by its name that it is not seen. */
-  isOutOfReach(element: Element, style: StyleReader): boolean;
+  isOutOfReach(element: Element): boolean;
 }
 
-export const markupEyes: Eyes = { hasLayout: false, styleOf: inlineStyle, isOutOfReach: (element) => isNamedUnseen(element) };
+export const markupEyes: Eyes = {
+  hasLayout: false,
+  styleOf: inlineStyle,
+  isShown: () => true,
+  mayBeOutOfReach: (element) => isNamedUnseen(element),
+  isOutOfReach: () => true,
+};
+
+const DRAWN = { opacityProperty: true };
 
 /** Looks through the window's layout. Fixed boxes inside an article are bars and notices, not its text. */
-export const layoutEyes = (view: Window): Eyes => ({
-  hasLayout: true,
-  styleOf: (element) => {
+export const layoutEyes = (view: Window): Eyes => {
+  const styleOf = (element: Element): StyleReader => {
     const style = view.getComputedStyle(element);
     return (property) => style.getPropertyValue(property);
-  },
-  isOutOfReach: (element, style) => {
-    const position = style('position');
-    if (position === 'fixed') return true;
-    if (position !== 'absolute') return false;
-    const box = boxOf(element);
-    return box !== null && box.width > 0 && (box.right + view.scrollX <= 0 || box.bottom + view.scrollY <= 0);
-  },
-});
+  };
+  return {
+    hasLayout: true,
+    styleOf,
+    // What lays out only what it holds has no box of its own and is shown all the same.
+    isShown: (element) => element.checkVisibility(DRAWN) || !isHiddenByStyle(styleOf(element)),
+    mayBeOutOfReach: (_element, style) => /^(fixed|absolute)$/.test(style('position')),
+    isOutOfReach: (element) => {
+      if (styleOf(element)('position') === 'fixed') return true;
+      const box = boxOf(element);
+      return box !== null && box.width > 0 && (box.right + view.scrollX <= 0 || box.bottom + view.scrollY <= 0);
+    },
+  };
+};

@@ -2,33 +2,24 @@
  * Walks an article's tree once, without recursion, and gives what a reader can see of it as blocks. Open shadow roots are walked where there
  * is layout; editors, controls and hidden parts are passed over. A generator, so that the caller may rest between steps.
  */
-import type { BlockKind } from '../../extension/core/page.ts';
+import type { BlockMemory, MemoryKey } from './block-memory.ts';
 import { BlockBuilder, type RawBlock } from './blocks.ts';
-import { attributeOf, dataOf, firstChildOf, isElement, isText, nextSiblingOf, parentOf, shadowOf, tagOf } from './dom-access.ts';
-import { isLeftOut, isNamedBeside } from './left-out.ts';
-import { type Eyes, isHiddenByStyle, type Sight, sightOf, type StyleReader } from './visibility.ts';
+import { asOpenElement, firstChildOf, isElement, isText, nextSiblingOf, parentOf, shadowOf } from './dom-access.ts';
+import { factsOf, Look } from './look.ts';
+import { type Eyes, isHiddenByStyle, type Sight, sightOf } from './visibility.ts';
 
 /** Nodes looked at between two rests; some 0.3 ms of work with layout. */
 const NODES_A_STEP = 100;
-/** Limits of the threat model (T10): beyond them a page is read in part. */
-const MOST_TEXT_NODES = 200_000;
-/** A little more than the engine reads, so that it sees that there was more. */
-const MOST_CHARS = 2_100_000;
 
-/** Tags that browsers lay out as blocks, for pages without layout. */
-const BLOCK_TAGS = new Set(
-  (
-    'address article blockquote body caption center dd details div dl dt fieldset figcaption figure footer h1 h2 h3 h4 h5 h6 header ' +
-    'hgroup hr html li main ol p section summary table tbody td tfoot th thead tr ul'
-  ).split(' '),
-);
-const KIND_OF_TAG: ReadonlyMap<string, BlockKind> = new Map([
-  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((tag) => [tag, 'heading'] as const),
-  ...['li', 'dd', 'dt'].map((tag) => [tag, 'item'] as const),
-  ['blockquote', 'quotation'],
-  ['figcaption', 'caption'],
-  ['caption', 'caption'],
-]);
+/** Where reading ends on a monstrous page. */
+export interface Limits {
+  readonly textNodes: number;
+  /** UTF-16 units. */
+  readonly chars: number;
+}
+
+/** Limits of the threat model; characters a little over what the engine reads, so that it sees that there was more. */
+export const LIMITS: Limits = { textNodes: 200_000, chars: 2_100_000 };
 /** A floated first letter is part of its word. */
 const LONGEST_DROP_CAP = 3;
 
@@ -39,107 +30,83 @@ export interface WalkOptions {
   readonly weightOf: (element: Element) => number;
   /** Our own host, never read. */
   readonly own?: Element | null;
+  /** What was read before and has not changed since. */
+  readonly memory?: BlockMemory;
+  readonly limits?: Limits;
 }
 
-interface Frame {
+interface Frame extends MemoryKey {
   readonly element: Element;
-  /** Gives the next child, null at the end. */
-  readonly advance: () => Node | null;
-  readonly kind: BlockKind;
-  readonly list: Element | null;
+  readonly look: Look;
+  /** The child to look at next, null at the end. */
+  next: Node | null;
+  /** What a slot shows, where it shows nodes of its host. */
+  readonly shown: Iterator<Node> | null;
   readonly isBlock: boolean;
-  readonly linked: boolean;
-  readonly keepsLines: boolean;
-  readonly sight: Sight;
+  /** Blocks and text nodes before this element. */
+  readonly blocksBefore: number;
+  readonly nodesBefore: number;
+  /** Holds another block or a shadow tree: then it is not remembered. */
+  holdsBlocks: boolean;
 }
 
-/** What a frame passes on to the elements in it. */
-type Outer = Pick<Frame, 'kind' | 'list' | 'linked' | 'keepsLines' | 'sight'>;
-
-const isDropCap = (element: Element, style: StyleReader): boolean => {
-  const float = style('float');
-  return float !== '' && float !== 'none' && (element.textContent?.trim().length ?? 0) <= LONGEST_DROP_CAP;
+const nextShown = (shown: Iterator<Node>): Node | null => {
+  const { done, value } = shown.next();
+  return done === true ? null : value;
 };
 
-const isBlockIn = (eyes: Eyes, element: Element, style: StyleReader): boolean => {
-  const tag = tagOf(element);
-  const display = style('display');
-  if (!eyes.hasLayout && display === '') return BLOCK_TAGS.has(tag);
-  if (/^(inline|contents|ruby)/.test(display)) return false;
-  return BLOCK_TAGS.has(tag) || !isDropCap(element, style);
+const shownBy = (slot: Element): Iterator<Node> | null => {
+  const nodes = slot instanceof HTMLSlotElement ? slot.assignedNodes() : [];
+  return nodes.length > 0 ? nodes.values() : null;
 };
 
-const isHidden = (element: Element, style: StyleReader, options: WalkOptions, total: number): boolean => {
-  if (element === options.own || isHiddenByStyle(style) || options.eyes.isOutOfReach(element, style)) return true;
-  return isNamedBeside(element) && options.weightOf(element) * 2 < Math.max(total, 1);
-};
-
-const isLeftOutHere = (element: Element, outer: Frame): boolean => {
-  const tag = tagOf(element);
-  // A page's closing lines are no article text; a quotation's footer names its speaker.
-  if (tag === 'footer') return outer.kind !== 'quotation';
-  if (tagOf(outer.element) === 'details' && attributeOf(outer.element, 'open') === null) return tag !== 'summary';
-  return isLeftOut(element);
-};
-
-const siblingsFrom = (first: Node | null): (() => Node | null) => {
-  let next = first;
-  return () => {
-    const node = next;
-    if (node !== null) next = nextSiblingOf(node);
-    return node;
-  };
-};
-
-/** The children as the browser lays them out: a slot shows nodes of its host, an open shadow root stands for the host's own. */
-const childrenOf = (element: Element, eyes: Eyes): (() => Node | null) => {
-  if (!eyes.hasLayout) return siblingsFrom(firstChildOf(element));
-  const shown = tagOf(element) === 'slot' && element instanceof HTMLSlotElement ? element.assignedNodes() : [];
-  const shownOneByOne = shown.values();
-  if (shown.length > 0) return () => shownOneByOne.next().value ?? null;
-  return siblingsFrom(firstChildOf(shadowOf(element) ?? element));
-};
-
-const kindIn = (tag: string, outer: BlockKind): BlockKind => {
-  const own = KIND_OF_TAG.get(tag);
-  return own === undefined || (own === 'item' && outer !== 'paragraph') ? outer : own;
-};
+const isDropCap = (element: Element): boolean => (element.textContent?.trim().length ?? 0) <= LONGEST_DROP_CAP;
 
 class Walker {
   readonly builder = new BlockBuilder();
   readonly #options: WalkOptions;
+  readonly #limits: Limits;
   readonly #total: number;
   readonly #stack: Frame[] = [];
-  textNodes = 0;
+  #textNodes = 0;
 
   constructor(options: WalkOptions) {
     this.#options = options;
+    this.#limits = options.limits ?? LIMITS;
     this.#total = Math.max(0, ...options.roots.map(options.weightOf));
   }
 
   get isFull(): boolean {
-    return this.textNodes >= MOST_TEXT_NODES || this.builder.chars >= MOST_CHARS;
+    return this.#textNodes >= this.#limits.textNodes || this.builder.chars >= this.#limits.chars;
   }
 
-  enter(element: Element, outer: Outer, style = this.#options.eyes.styleOf(element)): void {
-    const tag = tagOf(element);
-    const isBlock = isBlockIn(this.#options.eyes, element, style);
-    const kind = kindIn(tag, outer.kind);
-    const list = tag === 'ul' || tag === 'ol' || tag === 'dl' ? element : outer.list;
-    const space = style('white-space-collapse') || style('white-space');
-    const keepsLines = space === '' ? outer.keepsLines : /^(preserve|break-spaces|pre)/.test(space);
-    const sight = sightOf(style, outer.sight);
-    if (isBlock) this.builder.breakTo({ kind, list });
+  enter(element: Element, look: Look, outerList: Element | null): void {
+    const { facts } = look;
+    const { tag, kind } = facts;
+    const { eyes } = this.#options;
+    const isBlock = facts.isBlock && !(facts.floats && isDropCap(element));
+    const list = tag === 'ul' || tag === 'ol' || tag === 'dl' ? element : outerList;
+    if (isBlock) {
+      this.builder.breakTo({ kind, list });
+      const outer = this.#stack.at(-1);
+      if (outer !== undefined) outer.holdsBlocks = true;
+      if (this.#recall(element, { look, list })) return this.#breakBehind();
+    }
     if (tag === 'q') this.builder.addDrawn('“');
+    // As the browser lays it out: a slot shows nodes of its host, an open shadow root stands for the host's own children.
+    const shown = eyes.hasLayout && tag === 'slot' ? shownBy(element) : null;
+    const tree = eyes.hasLayout ? shadowOf(element) : null;
     this.#stack.push({
       element,
-      advance: childrenOf(element, this.#options.eyes),
-      kind,
+      look,
+      next: shown === null ? firstChildOf(tree ?? element) : nextShown(shown),
+      shown,
       list,
       isBlock,
-      linked: outer.linked || tag === 'a',
-      keepsLines,
-      sight,
+      blocksBefore: this.builder.count,
+      nodesBefore: this.#textNodes,
+      // Changes inside a shadow tree are not heard of.
+      holdsBlocks: shown !== null || tree !== null,
     });
   }
 
@@ -147,35 +114,68 @@ class Walker {
   step(): boolean {
     const frame = this.#stack.at(-1);
     if (frame === undefined) return false;
-    const node = frame.advance();
+    const node = frame.next;
     if (node === null) this.#leave(frame);
-    else if (isText(node)) this.#read(node, frame);
-    else if (isElement(node)) this.#look(node, frame);
+    else if (isText(node)) {
+      frame.next = frame.shown === null ? node.nextSibling : nextShown(frame.shown);
+      this.#read(node, frame);
+    } else {
+      const element = asOpenElement(node);
+      frame.next = frame.shown !== null ? nextShown(frame.shown) : element === null ? nextSiblingOf(node) : element.nextSibling;
+      // Forms are left out, and all else that is no element.
+      if (element !== null) this.#lookAt(element, frame);
+    }
     return true;
   }
 
-  #read(node: Text, frame: Frame): void {
-    if (!frame.sight.visible || (tagOf(frame.element) === 'details' && attributeOf(frame.element, 'open') === null)) return;
-    this.textNodes += 1;
-    const data = dataOf(node);
-    const room = MOST_CHARS - this.builder.chars;
-    this.builder.add(node, data.length > room ? data.slice(0, room) : data, frame);
+  #recall(element: Element, key: MemoryKey): boolean {
+    const known = this.#options.memory?.recall(element, key);
+    if (known === undefined) return false;
+    this.#textNodes += known.textNodes;
+    this.builder.addTaken(known.blocks);
+    return true;
   }
 
-  #look(element: Element, frame: Frame): void {
-    const tag = tagOf(element);
+  #read(node: Text, { look: { facts } }: Frame): void {
+    if (!facts.sight.visible || facts.isShutDetails) return;
+    this.#textNodes += 1;
+    const { data } = node;
+    const room = this.#limits.chars - this.builder.chars;
+    this.builder.add(node, data.length > room ? data.slice(0, room) : data, facts);
+  }
+
+  #lookAt(element: Element, frame: Frame): void {
+    const { eyes, own, weightOf } = this.#options;
+    const look = frame.look.of(element, eyes);
+    const { tag, isOut, isBlock, isBeside, isPlaced } = look.facts;
     if (tag === 'br') return this.builder.breakLine();
-    if (isLeftOutHere(element, frame)) return;
-    const style = this.#options.eyes.styleOf(element);
-    if (isHidden(element, style, this.#options, this.#total)) return;
-    this.enter(element, frame, style);
+    if (isOut || element === own || (isBlock && !eyes.isShown(element))) return;
+    if (isPlaced && eyes.isOutOfReach(element)) return;
+    if (isBeside && weightOf(element) * 2 < Math.max(this.#total, 1)) return;
+    this.enter(element, look, frame.list);
   }
 
   #leave(frame: Frame): void {
     this.#stack.pop();
-    if (tagOf(frame.element) === 'q') this.builder.addDrawn('”');
+    if (frame.look.facts.tag === 'q') this.builder.addDrawn('”');
+    if (!frame.isBlock) {
+      const outer = this.#stack.at(-1);
+      if (outer !== undefined && frame.holdsBlocks) outer.holdsBlocks = true;
+      return;
+    }
+    this.#breakBehind();
+    if (frame.holdsBlocks || this.isFull) return;
+    const { blocksBefore, nodesBefore, element } = frame;
+    this.#options.memory?.keep(element, frame, {
+      blocks: this.builder.takenSince(blocksBefore),
+      textNodes: this.#textNodes - nodesBefore,
+    });
+  }
+
+  /** What follows a block belongs to the element around it. */
+  #breakBehind(): void {
     const outer = this.#stack.at(-1);
-    if (frame.isBlock) this.builder.breakTo({ kind: outer?.kind ?? 'paragraph', list: outer?.list ?? null });
+    this.builder.breakTo({ kind: outer?.look.facts.kind ?? 'paragraph', list: outer?.list ?? null });
   }
 }
 
@@ -190,22 +190,24 @@ const surroundings = (root: Element, eyes: Eyes): Sight | null => {
   const ancestors: Element[] = [];
   for (let at = parentOf(root); at !== null && isElement(at); at = parentOf(at)) ancestors.unshift(at);
   let sight: Sight = { visible: true, ground: null, colour: '' };
-  for (const element of [...ancestors, root]) {
+  for (const element of ancestors) {
     const style = eyes.styleOf(element);
     if (isHiddenByStyle(style)) return null;
     sight = sightOf(style, sight);
   }
-  return sight;
+  return isHiddenByStyle(eyes.styleOf(root)) ? null : sight;
 };
 
 /** Walks the roots in order, yielding after each step's worth of nodes. */
 export function* walkArticle(options: WalkOptions): Generator<undefined, Walked> {
+  const { eyes } = options;
   const walker = new Walker(options);
   let nodes = 0;
   for (const root of options.roots) {
-    const sight = surroundings(root, options.eyes);
+    const sight = surroundings(root, eyes);
     if (sight === null) continue;
-    walker.enter(root, { kind: 'paragraph', list: null, linked: false, keepsLines: false, sight });
+    const outer = { tag: '', isShutDetails: false, kind: 'paragraph', linked: false, keepsLines: false, sight } as const;
+    walker.enter(root, new Look(factsOf(root, outer, eyes, true)), null);
     while (!walker.isFull && walker.step()) {
       nodes += 1;
       if (nodes % NODES_A_STEP === 0) yield;

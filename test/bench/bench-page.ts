@@ -73,7 +73,8 @@ export class BenchPage {
     const limit = timeoutMs === undefined ? {} : { timeout: timeoutMs };
     try {
       const answer = await this.#client.send('Runtime.evaluate', { contextId: this.#context, expression, returnByValue: true, ...limit });
-      if (answer.exceptionDetails !== undefined) throw new Error(answer.exceptionDetails.exception?.description ?? answer.exceptionDetails.text);
+      if (answer.exceptionDetails !== undefined)
+        throw new Error(answer.exceptionDetails.exception?.description ?? answer.exceptionDetails.text);
       return answer.result.value as Result;
     } catch (thrown) {
       if (timeoutMs !== undefined && /terminated|timed? ?out/i.test(String(thrown))) return null;

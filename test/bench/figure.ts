@@ -47,5 +47,12 @@ const rowOf = ({ subject, what, value, bound }: Figure): readonly string[] => [
 export const tableOf = (figures: readonly Figure[]): string => {
   const rows = [['subject', 'what', 'measured', 'bound', ''], ...figures.map(rowOf)];
   const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  return rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd()).join('\n');
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
 };

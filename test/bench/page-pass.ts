@@ -23,7 +23,7 @@ const QUIET_MS = 400;
 const NAMES = 300;
 
 const officials = Array.from({ length: NAMES }, (_one, n) => ({ id: `p${n}`, name: fullName(n), kind: 'person' as const }));
-const names = officials.map(({ name }) => name);
+export const pageNames: readonly string[] = officials.map(({ name }) => name);
 const nameOf = new Map(officials.map(({ id, name }) => [id, name]));
 
 /** The background's answer: the finder's mentions, and a carried claim for each sentence with a verb of saying. */
@@ -36,8 +36,18 @@ export const analyserOf = (): ((page: PageText) => PageAnalysis) => {
     for (const one of mentions) byOfficial.set(one.official, [...(byOfficial.get(one.official) ?? []), one]);
     const claims = [...text.matchAll(/[^.\n]* said [^.\n]*\./g)].map((found) => {
       const span = { start: found.index, end: found.index + found[0].length };
-      const matches = [{ report: 'r', claim: 'r#1', relation: 'same', confidence: 0.9, because: [{ kind: 'words in common', page: found[0] }] }] as const;
-      return { ...span, text: found[0], speaker: null, speakerText: '', attribution: 'indirect', strength: 'states', content: span, quoted: [], matches } as const;
+      const matches = [{ report: 'r', claim: 'r#1', relation: 'same', confidence: 0.9, because: [] }] as const;
+      return {
+        ...span,
+        text: found[0],
+        speaker: null,
+        speakerText: '',
+        attribution: 'indirect',
+        strength: 'states',
+        content: span,
+        quoted: [],
+        matches,
+      } as const;
     });
     return {
       page: { title: null, url: null, published, language: 'en', words: 0 },
@@ -73,7 +83,12 @@ const waitUntilQuiet = async (opened: BenchPage): Promise<boolean> => {
 };
 
 /** One pass of the content script over a fresh load; null when it took longer than a cell may. */
-export const passOver = async (browser: Browser, address: string, script: string, analyse: (page: PageText) => unknown): Promise<Pass | null> => {
+export const passOver = async (
+  browser: Browser,
+  address: string,
+  script: string,
+  analyse: (page: PageText) => unknown,
+): Promise<Pass | null> => {
   const opened = await BenchPage.open(browser, address, analyse);
   await opened.run('document.body.offsetHeight');
   const before = await opened.counts();
@@ -112,20 +127,29 @@ const markJsOver = async (browser: Browser, address: string): Promise<Marked | n
   const opened = await BenchPage.open(browser, address);
   const before = await opened.counts();
   const source = readFileSync(join(ROOT, 'node_modules/mark.js/dist/mark.es6.min.js'), 'utf8');
-  const pattern = `\\b(?:${names.join('|')})\\b`;
-  const answer = await opened.run<Pick<Marked, 'script' | 'layout'>>(`bench.markJs(${JSON.stringify(source)}, ${JSON.stringify(pattern)})`, CELL_MS);
+  const pattern = `\\b(?:${pageNames.join('|')})\\b`;
+  const answer = await opened.run<Pick<Marked, 'script' | 'layout'>>(
+    `bench.markJs(${JSON.stringify(source)}, ${JSON.stringify(pattern)})`,
+    CELL_MS,
+  );
   const after = answer === null ? before : await opened.counts();
   await opened.page.close();
   return answer === null ? null : { ...answer, added: after.elements - before.elements };
 };
 
-const figuresOf = (nodes: number, floors: readonly number[], passes: readonly (Pass | null)[], marked: Marked | null): readonly Figure[] => {
+const figuresOf = (
+  nodes: number,
+  floors: readonly number[],
+  passes: readonly (Pass | null)[],
+  marked: Marked | null,
+): readonly Figure[] => {
   const label = `${amount(nodes)} text nodes`;
   const floor = best(floors);
   const done = passes.filter((pass) => pass !== null);
   const bounded = nodes === 10_000;
   const rows: Figure[] = [figure(SUBJECT, `${label}: TreeWalker + charCodeAt`, amount(floor, 'ms'))];
-  if (done.length < passes.length || done.length === 0) rows.push(figure(SUBJECT, `${label}: ours`, '> 60 s, stopped', { text: '<= 60 s', holds: false }));
+  if (done.length < passes.length || done.length === 0)
+    rows.push(figure(SUBJECT, `${label}: ours`, '> 60 s, stopped', { text: '<= 60 s', holds: false }));
   else {
     const total = best(done.map((pass) => pass.total));
     const longest = best(done.map((pass) => pass.longest));
@@ -141,16 +165,24 @@ const figuresOf = (nodes: number, floors: readonly number[], passes: readonly (P
       figure(SUBJECT, `${label}: names painted at first`, amount(median(done.map(({ marks }) => marks)))),
     );
   }
-  const markJs = marked === null ? '> 60 s, stopped' : `${amount(marked.script, 'ms')} + ${amount(marked.layout, 'ms')} layout, ${amount(marked.added)} elements added`;
+  const markJs =
+    marked === null
+      ? '> 60 s, stopped'
+      : `${amount(marked.script, 'ms')} + ${amount(marked.layout, 'ms')} layout, ${amount(marked.added)} elements added`;
   return [...rows, figure(SUBJECT, `${label}: mark.js, one expression of ${NAMES} names`, markJs)];
 };
 
 /** Measures at each size. `script` is the built content script's text. */
-export const benchPagePass = async (browser: Browser, web: BenchWeb, script: string, sizes: readonly number[]): Promise<readonly Figure[]> => {
+export const benchPagePass = async (
+  browser: Browser,
+  web: BenchWeb,
+  script: string,
+  sizes: readonly number[],
+): Promise<readonly Figure[]> => {
   const analyse = analyserOf();
   const figures: Figure[] = [];
   for (const nodes of sizes) {
-    const address = web.serve(newsPage(nodes, names));
+    const address = web.serve(newsPage(nodes, pageNames));
     const floors: number[] = [];
     const passes: (Pass | null)[] = [];
     for (let n = 0; n < (nodes > 10_000 ? 2 : 5); n += 1) {

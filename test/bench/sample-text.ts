@@ -49,7 +49,9 @@ export const fullName = (n: number): string => {
   return `${given} ${surname}`;
 };
 
-const OPENINGS = words('Meanwhile Yesterday However Later Officials Ministers Envoys Diplomats Observers Still Moreover Residents Analysts Today');
+const OPENINGS = words(
+  'Meanwhile Yesterday However Later Officials Ministers Envoys Diplomats Observers Still Moreover Residents Analysts Today',
+);
 const VERBS = words('said added told announced confirmed repeated insisted suggested warned noted denied explained');
 const PLAIN = words(
   'the a of to and in for on with by after before from under over until about into near during talks budget border council session treaty vote ' +

@@ -90,9 +90,17 @@ export const benchScanner = (sizes: readonly number[]): readonly Figure[] => {
       figure(SUBJECT, `${label}: ours`, speed(ours)),
       figure(SUBJECT, `${label}: one RegExp`, speed(regExp)),
       figure(SUBJECT, `${label}: @monyone/aho-corasick`, speed(library)),
-      figure(SUBJECT, `${label}: ours / class table`, amount(ours / floor, '', 3), size === 10_000 ? atLeast(ours / floor, 0.25) : undefined),
+      figure(
+        SUBJECT,
+        `${label}: ours / class table`,
+        amount(ours / floor, '', 3),
+        size === 10_000 ? atLeast(ours / floor, 0.25) : undefined,
+      ),
     );
   }
   const spread = Math.min(...relative) / Math.max(...relative);
-  return [...figures, figure(SUBJECT, 'slowest / fastest share of the class table over all sizes', amount(spread, '', 2), atLeast(spread, 0.7))];
+  return [
+    ...figures,
+    figure(SUBJECT, 'slowest / fastest share of the class table over all sizes', amount(spread, '', 2), atLeast(spread, 0.7)),
+  ];
 };

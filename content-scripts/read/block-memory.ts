@@ -1,0 +1,67 @@
+/**
+ * Remembers the blocks of elements that hold no other block, so that after a change only what changed is read anew. It holds nothing alive
+ * that the page has thrown away, and never looks at what changed, only where.
+ */
+import type { RawBlock } from './blocks.ts';
+import { isElement, parentOf } from './dom-access.ts';
+import type { Look } from './look.ts';
+
+/** What an element's blocks depend on besides itself. */
+export interface MemoryKey {
+  readonly look: Look;
+  readonly list: Element | null;
+}
+
+export interface Remembered {
+  readonly blocks: readonly RawBlock[];
+  readonly textNodes: number;
+}
+
+interface Entry extends Remembered, MemoryKey {}
+
+/** More changes at once than this, and everything is read anew: that costs less than to go through them. */
+const MOST_RECORDS = 200;
+
+/** Monstrous pages are not remembered: what holds so much costs the browser more than reading again. */
+const MOST_ENTRIES = 10_000;
+
+export class BlockMemory {
+  #kept = 0;
+  #entries = new WeakMap<Element, Entry>();
+
+  recall(element: Element, { look: { facts }, list }: MemoryKey): Remembered | undefined {
+    const entry = this.#entries.get(element);
+    if (entry === undefined || entry.list !== list) return undefined;
+    const was = entry.look.facts;
+    const isSame = was.kind === facts.kind && was.linked === facts.linked && was.keepsLines === facts.keepsLines;
+    return isSame && was.sight.visible === facts.sight.visible ? entry : undefined;
+  }
+
+  keep(element: Element, { look, list }: MemoryKey, { blocks, textNodes }: Remembered): void {
+    if (this.#kept >= MOST_ENTRIES && !this.#entries.has(element)) return;
+    this.#kept += 1;
+    this.#entries.set(element, { look, list, blocks, textNodes });
+  }
+
+  /** Forgets what the changes touch. A changed attribute may restyle all its element holds. */
+  note(records: readonly MutationRecord[]): void {
+    if (records.length > MOST_RECORDS) return this.clear();
+    for (const { type, target } of records) {
+      const held = this.#forgetAround(target);
+      if (!held && type === 'attributes' && target.hasChildNodes()) return this.clear();
+    }
+  }
+
+  clear(): void {
+    this.#entries = new WeakMap();
+    this.#kept = 0;
+  }
+
+  /** Forgets the element that holds the node; false when none is remembered. */
+  #forgetAround(node: Node): boolean {
+    for (let at: Node | null = node; at !== null; at = parentOf(at)) {
+      if (isElement(at) && this.#entries.delete(at)) return true;
+    }
+    return false;
+  }
+}
