@@ -74,7 +74,9 @@ function turnsAway({ tokens, rules }: Sentence, from: number, at: number, how: H
   const token = tokens[at];
   if (!token) return false;
   if (DASH.test(token.text)) return true;
-  const next = tokens[at + 1];
+  let next = tokens[at + 1];
+  if (token.text === ',') return !!next && rules.coordinators.has(next.low) && clauseComes({ tokens, rules, heading: false }, at + 2);
+  for (let i = at + 2; next && rules.coordinators.has(token.low) && rules.adverbs.has(next.low); i++) next = tokens[i];
   if (rules.coordinators.has(token.low)) {
     if (!next || next.quoted) return false;
     const pronoun = rules.pronouns[next.low];
@@ -86,6 +88,16 @@ function turnsAway({ tokens, rules }: Sentence, from: number, at: number, how: H
     return rules.small.contrast.has(token.low) || (how === 'object' && !tokens.slice(from, at).some((t) => rules.gerund.test(t.low)));
   if (how !== 'object' || cue.row.strength === 'believes') return false;
   return rules.small.weekdays.has(token.low) && token.capital && !rules.prepositions.has(lowAt(tokens, at - 1)) && !rules.determiners.has(lowAt(tokens, at - 1)) && next?.text !== "'s";
+}
+
+/** Whether a finite verb comes before any relative pronoun: a clause of its own follows. */
+function clauseComes({ tokens, rules }: Sentence, from: number): boolean {
+  for (let i = from + 1; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token || token.quoted || rules.relatives.has(token.low) || token.text === ',') return false;
+    if (rules.finite.has(token.low)) return true;
+  }
+  return false;
 }
 
 /** Whether the main clause begins at `at`, after a clause that a conjunction opened. */

@@ -51,7 +51,9 @@ export function frameOf(sentence: Sentence, cue: CueHit, cues: readonly CueHit[]
   }
   if (!right) return as ? asFrame(sentence, base, subject, after) : null;
   const kind = kindOf(tokens, row, right);
-  const opened = subject.from === 1 && rules.conjunctions.has(lowAt(tokens, 0)) && !as;
+  const opening = lowAt(tokens, 0);
+  const leads = rules.prepositions.has(opening) ? subject.from === 1 : rules.conjunctions.has(opening);
+  const opened = leads && !as && !tokens.slice(0, cue.from).some((t) => t.text === ',' && !t.quoted);
   const to = contentEnd(sentence, right.from, cue, cues, right.how, opened);
   if (to < right.from) return null;
   const rank = RANK[kind] - (!inverted && isSubordinate(sentence, subject, cue) ? SUBORDINATE : 0);

@@ -19,6 +19,10 @@ function cue(verb: string, takes: string, strength: Strength | null, example: st
   return { forms, be, takes: new Set(takes.split(' ') as Takes[]), strength, after: after ? after.split(' ') : [], example };
 }
 
+/** A table of nouns with a plural beside each. */
+const withPlurals = <Value>(nouns: Readonly<Record<string, Value>>): Readonly<Record<string, Value>> =>
+  Object.fromEntries(Object.entries(nouns).flatMap(([noun, value]) => [[noun, value], [`${noun}s`, value]]));
+
 const cues: readonly CueRow[] = [
   cue('say says said said saying', 'clause bare quote', 'states', 'The minister said the road was open.'),
   cue('tell tells told told telling', 'clause bare quote told infinitive', 'states', 'She told reporters that it was over.'),
@@ -544,7 +548,7 @@ export const english: ClaimRules = {
     on: set(`on`),
     occasionPrepositions: set(`in during at`),
     occasions: set(`statement statements interview interviews speech speeches tweet tweets letter letters briefing conference rally rallies debate hearing testimony
-      remarks post posts address memo email emails column op-ed article essay video message messages ad comments book report brief`),
+      remarks post posts address memo email emails column op-ed article essay video message messages ad comments book report brief stop stops visit trip tour event events forum summit meeting meetings stump call calls podcast`),
     and: set(`and`),
     andOr: set(`and or`),
     infinitive: set(`to`),
@@ -684,7 +688,7 @@ export const english: ClaimRules = {
     ['as', 'stated', 'by'],
   ],
   accordingPlain: false,
-  sayingNouns: {
+  sayingNouns: withPlurals({
     warning: 'states',
     claim: 'states',
     statement: 'states',
@@ -711,6 +715,12 @@ export const english: ClaimRules = {
     accusation: 'states',
     complaint: 'states',
     emphasis: 'states',
+    attack: null,
+    concern: 'believes',
+    doubt: 'believes',
+    question: null,
+    opinion: 'believes',
+    vision: null,
     plan: null,
     decision: null,
     offer: null,
@@ -740,9 +750,9 @@ export const english: ClaimRules = {
     proposal: null,
     theory: 'believes',
     finding: 'states',
-  },
+  }),
   /** Prepositions after a noun of saying that lead to what it is about, for the nouns that judge or ask: "her support for", "his criticism of". */
-  judgements: { call: 'for', support: 'for', opposition: 'to', criticism: 'of', praise: 'for', condemnation: 'of', endorsement: 'of', rejection: 'of', disdain: 'for', demand: 'for', fear: 'of', warning: 'of', denial: 'of', defence: 'of', defense: 'of' },
+  judgements: withPlurals({ attack: 'on', concern: 'about', doubt: 'about', complaint: 'about', remark: 'about', comment: 'about', question: 'about', allegation: 'of', accusation: 'of', hope: 'for', plan: 'for', opinion: 'of', view: 'of', vision: 'for', call: 'for', support: 'for', opposition: 'to', criticism: 'of', praise: 'for', condemnation: 'of', endorsement: 'of', rejection: 'of', disdain: 'for', demand: 'for', fear: 'of', warning: 'of', denial: 'of', defence: 'of', defense: 'of' }),
   views: set('view opinion words eyes telling judgment judgement estimation assessment account'),
   answers: set('answer reply response verdict retort comment message conclusion'),
   insisting: set(
