@@ -12,6 +12,7 @@ import { RANKS } from './rules/context-words.ts';
 import { PLACE_PARENTS } from './rules/places.ts';
 import { sexOfGiven } from './spellings.ts';
 
+export { countSpellings } from './automaton-tables.ts';
 export { fromBuffer, type Register, toBuffer } from './register.ts';
 
 /** Names of ranks in the order in which the register numbers them, from 1. */

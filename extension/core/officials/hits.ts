@@ -1,6 +1,7 @@
 /** Sorts the automaton's hits by what they are: names, bodies, titles, places, first names. It checks capitals, not meaning. */
 import { BROKEN, SKIPPED, VARIANT } from './automaton.ts';
-import type { Hits } from './hit-list.ts';
+import { OUTPUT_SHIFT } from './automaton-tables.ts';
+import { HIT, type Hits } from './hit-list.ts';
 import { ACRONYM, BODY, FULL, GIVEN, PLACE, type Register, ROLE, SINGLE, SURNAME } from './register.ts';
 
 /** A span that may mean officials. */
@@ -37,14 +38,14 @@ export function sortHits(register: Register, hits: Hits, text: string, language:
   const sorted: SortedHits = { full: [], surnames: [], bodies: [], places: [], roles: [], givens: [] };
   const { outputStarts, outputKinds, outputValues, outputCapitals } = register;
   const { data, length } = hits;
-  for (let h = 0; h < length; h += 5) {
+  for (let h = 0; h < length; h += HIT) {
     const start = data[h] ?? 0;
     const end = data[h + 1] ?? 0;
     const state = data[h + 2] ?? 0;
-    const quality = data[h + 3] ?? 0;
-    const lower = data[h + 4] ?? 0;
-    const last = outputStarts[state + 1] ?? 0;
-    for (let o = outputStarts[state] ?? 0; o < last; o++) {
+    const quality = (data[h + 3] ?? 0) >>> 8;
+    const lower = (data[h + 3] ?? 0) & 255;
+    const last = (outputStarts[state + 1] ?? 0) >>> OUTPUT_SHIFT;
+    for (let o = (outputStarts[state] ?? 0) >>> OUTPUT_SHIFT; o < last; o++) {
       const capitals = outputCapitals[o] ?? 0;
       if ((capitals & 127 & lower) !== 0) continue;
       if ((capitals & ACRONYM) !== 0 && !isAcronymOnPage(text.slice(start, end), language)) continue;

@@ -1,5 +1,5 @@
 /** Finds surnames with one wrong letter beside the first name or the office of their bearer. Long, rare surnames only. */
-import { findEdge, findWord, hashOf, LONGEST_WORD } from './automaton.ts';
+import { findEdge, LONGEST_WORD, MEANING_LAST, meaningsOf, OUTPUT_SHIFT, rootState, SYMBOL_SHIFT } from './automaton-tables.ts';
 import { isBlank, wordAfter } from './context.ts';
 import { holdersOf } from './offices-by-date.ts';
 import type { PageState } from './page-state.ts';
@@ -86,24 +86,23 @@ function nearBearers(word: string, bearers: (spelling: string) => readonly numbe
 /** Officials whose surname, exactly spelled, follows a state of the trie (0: stands alone). */
 function bearersBehind(register: Register, state: number, word: string): number[] {
   if (word.length < SHORTEST || word.length > LONGEST_WORD || COMMON_SURNAMES.has(word)) return [];
-  const units = Uint16Array.from(word, (letter) => letter.charCodeAt(0));
-  const number = findWord(register, units, word.length, hashOf(word));
-  if (number < 0) return [];
   const found: number[] = [];
-  const last = register.meaningStarts[number + 1] ?? 0;
-  for (let m = register.meaningStarts[number] ?? 0; m < last; m++) {
-    const symbol = register.meaningSymbols[m] ?? -1;
-    if (outputsOf(register, findEdge(register, 0, symbol), SURNAME).length > MOST_BEARERS) continue;
-    found.push(...outputsOf(register, findEdge(register, state, symbol), state === 0 ? SURNAME : FULL));
+  const first = meaningsOf(register, word);
+  if (first < 0) return found;
+  for (let m = first; ; m++) {
+    const meaning = register.words[m] ?? MEANING_LAST;
+    const symbol = meaning >>> SYMBOL_SHIFT;
+    const alone = outputsOf(register, rootState(symbol), SURNAME);
+    if (alone.length <= MOST_BEARERS) found.push(...(state === 0 ? alone : outputsOf(register, findEdge(register, state, symbol), FULL)));
+    if ((meaning & MEANING_LAST) !== 0) return found;
   }
-  return found;
 }
 
 function outputsOf(register: Register, state: number, kind: number): number[] {
   if (state < 0) return [];
   const found: number[] = [];
-  const last = register.outputStarts[state + 1] ?? 0;
-  for (let o = register.outputStarts[state] ?? 0; o < last; o++)
+  const last = (register.outputStarts[state + 1] ?? 0) >>> OUTPUT_SHIFT;
+  for (let o = (register.outputStarts[state] ?? 0) >>> OUTPUT_SHIFT; o < last; o++)
     if (register.outputKinds[o] === kind) found.push(register.outputValues[o] ?? -1);
   return found;
 }

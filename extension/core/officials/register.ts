@@ -1,5 +1,5 @@
 /** The compiled register: the automaton and what its hits mean. Typed arrays only, stored and loaded as one buffer. */
-import type { Automaton } from './automaton.ts';
+import { type Automaton, unitsOf } from './automaton-tables.ts';
 
 /** Kinds of what a hit can be. FULL: a whole name. SURNAME: a part that needs its holder. SINGLE: the name is one word. */
 export const FULL = 1;
@@ -61,12 +61,8 @@ const UINT16 = 2;
 const UINT8 = 3;
 const FIELDS: readonly (readonly [keyof Register, number])[] = [
   ['wordSlots', INT32],
-  ['wordStarts', INT32],
-  ['meaningStarts', INT32],
-  ['meaningSymbols', INT32],
-  ['edgeStates', INT32],
-  ['edgeSymbols', INT32],
-  ['edgeNexts', INT32],
+  ['words', INT32],
+  ['edges', INT32],
   ['outputStarts', INT32],
   ['outputValues', INT32],
   ['textStarts', INT32],
@@ -79,9 +75,10 @@ const FIELDS: readonly (readonly [keyof Register, number])[] = [
   ['officeTargets', INT32],
   ['officeFroms', INT32],
   ['officeTos', INT32],
-  ['filter', UINT32],
-  ['units', UINT16],
-  ['meaningFlags', UINT16],
+  ['rootFilter', UINT32],
+  ['lowerFilter', UINT32],
+  ['followerFilter', UINT32],
+  ['edgeFilter', UINT32],
   ['textUnits', UINT16],
   ['outputKinds', UINT8],
   ['outputCapitals', UINT8],
@@ -94,7 +91,7 @@ const FIELDS: readonly (readonly [keyof Register, number])[] = [
 /** "SSR" and the version of this layout and of the rule rows' numbering. */
 const MAGIC = 0x53535200;
 /** Raise it when fields, their meaning or the order of role and place rows change: stored registers are then compiled anew. */
-const LAYOUT = 3;
+const LAYOUT = 4;
 const HEAD = 2 + FIELDS.length;
 
 /** The register as one buffer: magic, layout, lengths, then the arrays, each on a border of four bytes. */
@@ -125,6 +122,7 @@ export function fromBuffer(buffer: ArrayBuffer): Register {
     arrays[field] = array;
     at += (array.byteLength + 3) & ~3;
   });
+  arrays.units = unitsOf(arrays.words as Int32Array);
   return arrays as unknown as Register;
 }
 

@@ -21,6 +21,10 @@ const UNFILLED = 255;
 
 /** Fold value of a letter that folds to several; `foldOf` gives it, `expansionOf` the letters. */
 export const EXPANDS = 0xffff;
+/** What stands in the fold table, and nowhere else, for a unit that is no letter: not seen inside words, not looked at yet, none. */
+const UNSEEN_FOLD = 0xfffe;
+const UNREAD_FOLD = 0xfffd;
+const NO_FOLD = 0xfffc;
 
 /** Letters that Unicode does not decompose, with the plain letter that newspapers set in their place. */
 const PLAIN_LETTERS: Readonly<Record<string, string>> = {
@@ -49,7 +53,7 @@ const HYPHENS = '-\u2010\u2011\uff0d\u2043';
 const UNSEEN = /^[\p{M}\p{Cf}]$/u;
 
 const classes = new Uint8Array(65536).fill(UNFILLED);
-const folds = new Uint16Array(65536);
+const folds = new Uint16Array(65536).fill(UNREAD_FOLD);
 const expansions = new Map<number, string>();
 
 function classify(char: string): number {
@@ -78,11 +82,14 @@ function fillBlock(code: number): void {
     const char = String.fromCharCode(unit);
     const kind = unit >= 0xd800 && unit < 0xe000 ? OTHER : classify(char);
     classes[unit] = kind;
-    if (kind === OTHER || kind === IGNORABLE || (kind >= APOSTROPHE && kind <= BREAK)) continue;
+    folds[unit] = kind === IGNORABLE ? UNSEEN_FOLD : NO_FOLD;
+    if (!isWordClass(kind)) continue;
     const folded = foldChar(char);
     if (folded.length === 1) folds[unit] = folded.charCodeAt(0);
-    else if (folded.length === 0) classes[unit] = IGNORABLE;
-    else {
+    else if (folded.length === 0) {
+      classes[unit] = IGNORABLE;
+      folds[unit] = UNSEEN_FOLD;
+    } else {
       folds[unit] = EXPANDS;
       expansions.set(unit, folded);
     }
@@ -100,7 +107,8 @@ export function classOf(code: number): number {
 /** Folded code unit of a letter or digit, EXPANDS when it folds to several, 0 for all else. */
 export function foldOf(code: number): number {
   if (classes[code] === UNFILLED) fillBlock(code);
-  return folds[code] ?? 0;
+  const folded = folds[code] ?? NO_FOLD;
+  return folded >= NO_FOLD && folded !== EXPANDS ? 0 : folded;
 }
 
 /** Letters that a unit with fold EXPANDS stands for. */
@@ -110,9 +118,10 @@ export const expansionOf = (code: number): string => expansions.get(code) ?? '';
 export const isWordClass = (kind: number): boolean => kind === LOWER || kind === UPPER || kind === DIGIT || kind === UNCASED;
 
 /**
- * The tables themselves for the scanner's inner loop. A class of 255 means "not filled yet": call `classOf` on the unit once.
+ * The tables themselves for the scanner's inner loop. A fold below `special` is a letter or digit, `none` is no part of a word; any other
+ * needs care: `classOf` fills the unit's block, then EXPANDS is several letters and an IGNORABLE unit is passed over.
  */
-export const foldTables = { classes, folds, unfilled: UNFILLED } as const;
+export const foldTables = { classes, folds, special: NO_FOLD, none: NO_FOLD } as const;
 
 /** Folded letters and digits of `text`, everything else but single blanks between words left out. "Cavo-Dragoné’s" → "cavo dragone s". */
 export function fold(text: string): string {
