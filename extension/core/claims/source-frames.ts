@@ -2,7 +2,7 @@
 import { relayFollows } from './content-end.ts';
 import { clauseStart, type Frame, hasWords, lastWord, lowAt, quoteEnd, RANK, type Sentence } from './frame.ts';
 import { type Phrase, subjectLeft, subjectRight } from './noun-phrases.ts';
-import { accordingAt, canSpeak, hasFinite, opensNoun } from './word-classes.ts';
+import { accordingAt, canSpeak, hasFinite, isNounLike, opensNoun } from './word-classes.ts';
 
 /** "According to X, …" and "…, according to X". */
 export function accordingFrames(sentence: Sentence): Frame[] {
@@ -168,13 +168,7 @@ export function nounFrames(sentence: Sentence): Frame[] {
     const about = rules.judgements[noun.low] === next && !rules.small.infinitive.has(next);
     const act = rules.small.infinitive.has(next) && !opensNoun(tokens[i + 2], rules) && rules.sayingNouns[noun.low] === null;
     if (!clause && !about && !act) continue;
-    const before = tokens[i - 1];
-    if (!before) continue;
-    const source = rules.small.possessive.has(before.low)
-      ? subjectLeft(tokens, i - 2, 0, rules)
-      : rules.possessives.has(before.low)
-        ? { from: i - 1, to: i - 1 }
-        : null;
+    const source = ownerOf(sentence, i);
     if (!source) continue;
     frames.push({
       kind: 'noun',
@@ -187,6 +181,18 @@ export function nounFrames(sentence: Sentence): Frame[] {
     });
   }
   return frames;
+}
+
+/** Whose the noun at `noun` is: "Smith's", "her", at most two adjectives before it. */
+function ownerOf({ tokens, rules }: Sentence, noun: number): Phrase | null {
+  for (let at = noun - 1; at >= Math.max(0, noun - 3); at--) {
+    const token = tokens[at];
+    if (!token || token.quoted || (token.mark && !rules.small.possessive.has(token.low))) return null;
+    if (rules.small.possessive.has(token.low)) return subjectLeft(tokens, at - 1, 0, rules);
+    if (rules.possessives.has(token.low)) return { from: at, to: at };
+    if (!isNounLike(token, rules) || token.capital) return null;
+  }
+  return null;
 }
 
 /** Last token of an infinitive or noun phrase that hangs on a noun: before a comma, a conjunction or the sentence's own verb. */
