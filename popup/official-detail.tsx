@@ -25,9 +25,9 @@ const MentionButton = ({ mention }: { readonly mention: Mention }): JSX.Element 
         type="button"
         class={isUncertain ? 'mention mention-uncertain' : 'mention'}
         title={mention.because}
-        aria-label={text('popup_mention_go', shownText(mention.text)) + (isUncertain ? `, ${text('popup_uncertain')}` : '')}
         onClick={() => reveal({ start: mention.start, end: mention.end })}
       >
+        <span class="unseen">{text('popup_reveal')}: </span>
         <Words text={mention.text} lang={analysis.page.language} />
         {isUncertain && <span class="faint"> {text('popup_uncertain')}</span>}
       </button>

@@ -3,11 +3,14 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import type { AnalysedClaim } from '../../extension/core/analysis.ts';
 import type { SavedClaim } from '../../extension/core/saved/saved-claim.ts';
-import { CLAIM_LINES, oneLine, paintedWords, pointAt, waitForCard } from '../../scripts/drive/marks.ts';
+import { CLAIM_LINES, oneLine, paintedWords, pointAt, pointAway, waitForCard, waitUntilClosed } from '../../scripts/drive/marks.ts';
+import type { ShadowView } from '../../scripts/drive/shadow.ts';
 import { until } from './browser.ts';
 import { eachBrowser } from './each-browser.ts';
-import { type Analysed, coveredClaims, fixture, rowOf, waitUntilAnalysed } from './pages.ts';
+import { type Analysed, coveredClaims, fixture, pause, rowOf, waitUntilAnalysed } from './pages.ts';
 
+/** Longer than a button must have been in sight, with room for the browser's first measurement on a busy machine. */
+const SEEN_MS = 1_500;
 const ADDRESS = 'http://courier.example/2025/08/25/force?utm_source=mail#top';
 
 eachBrowser('saving', (under) => {
@@ -41,12 +44,50 @@ eachBrowser('saving', (under) => {
   const press = (popup: Page, selector: string): Promise<void> =>
     popup.evaluate((one) => document.querySelector<HTMLElement>(one)?.click(), selector);
 
+  /** Presses Save as a reader does who has seen it: not in the first half second. */
+  const pressSave = async (card: ShadowView): Promise<void> => {
+    await pause(SEEN_MS);
+    await card.click('[data-act="save"]');
+  };
+
+  /** Chromium lays the card above whatever the page does to its root, and measures what covers it; Firefox is asked what the page does to its root. */
+  const hide = (target: string): Promise<void> =>
+    page.evaluate((isFirefox) => {
+      if (isFirefox) return document.documentElement.style.setProperty('opacity', '0.3');
+      const cover = document.createElement('p');
+      cover.popover = 'manual';
+      cover.id = 'cover';
+      cover.style.cssText = 'pointer-events: none; inset: 0; width: 100vw; height: 100vh; margin: 0; background: #fff';
+      document.body.append(cover);
+      cover.showPopover();
+    }, target === 'firefox');
+  const unhide = (): Promise<void> =>
+    page.evaluate(() => {
+      document.documentElement.removeAttribute('style');
+      document.querySelector('#cover')?.remove();
+    });
+
+  it('keeps nothing from a card that the page hides, and says why', async () => {
+    await page.bringToFront();
+    await pointAt(page, await lineOf(page, coveredClaims(state)[0]!), CLAIM_LINES);
+    const card = await waitForCard(under(), page, 'Save claim');
+    await hide(under().target);
+    await pressSave(card);
+    await waitForCard(under(), page, 'something on the page covers this card');
+    expect(await saved()).toEqual([]);
+    await page.bringToFront();
+    await unhide();
+    await page.keyboard.press('Escape');
+    await pointAway(page);
+    expect(await waitUntilClosed(card)).toBe(true);
+  });
+
   it('keeps a claim from the card, with its words, their surroundings and a clean address', async () => {
     await page.bringToFront();
     const claim = coveredClaims(state)[0]!;
     await pointAt(page, await lineOf(page, claim), CLAIM_LINES);
     const card = await waitForCard(under(), page, 'Save claim');
-    await card.click('[data-act="save"]');
+    await pressSave(card);
     await waitForCard(under(), page, 'Saved');
     const [kept, ...others] = await saved();
     expect(others).toEqual([]);
@@ -89,7 +130,7 @@ eachBrowser('saving', (under) => {
     await waitUntilAnalysed(under(), again);
     await pointAt(again, await lineOf(again, first), CLAIM_LINES);
     const card = await waitForCard(under(), again, 'Save claim');
-    await card.click('[data-act="save"]');
+    await pressSave(card);
     await waitForCard(under(), again, 'Saved');
     expect(await saved()).toHaveLength(2);
     await again.close();

@@ -1,11 +1,10 @@
 /** Takes pictures of every state: `npx tsx test/popup/gallery-shots.ts FOLDER [state…]`. Widths 320, 400 and 1000, light and dark. */
 import { mkdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { launch, type Page } from 'puppeteer-core';
-import { createServer } from 'vite';
+import { startGallery } from './gallery-server.ts';
 import { STATES } from './gallery-states.ts';
 
-const ROOT = resolve(import.meta.dirname, '../..');
 const [folder = '', ...wanted] = process.argv.slice(2);
 const VIEWS = [
   { width: 400, theme: 'light' },
@@ -14,16 +13,7 @@ const VIEWS = [
   { width: 1000, theme: 'light' },
 ] as const;
 
-const server = await createServer({
-  root: ROOT,
-  configFile: false,
-  logLevel: 'error',
-  server: { port: 0, host: '127.0.0.1' },
-  optimizeDeps: { noDiscovery: true },
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  resolve: { alias: { 'webextension-polyfill': join(ROOT, 'test/popup/fake-browser.ts') } },
-});
-await server.listen();
+const gallery = await startGallery();
 const browser = await launch({
   executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-gpu'],
@@ -32,7 +22,7 @@ const browser = await launch({
 const shoot = async (page: Page, state: string, { width, theme }: (typeof VIEWS)[number]): Promise<void> => {
   await page.setViewport({ width, height: 600 });
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
-  await page.goto(`${server.resolvedUrls?.local[0]}test/popup/gallery.html?state=${state}`);
+  await page.goto(gallery.addressOf(state));
   await page.waitForSelector('html[data-drawn]');
   const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
   if (wide) process.stdout.write(`${state} at ${width}: wider than its window\n`);
@@ -45,4 +35,4 @@ page.on('pageerror', (error) => process.stdout.write(`error: ${String(error)}\n`
 page.on('console', (message) => message.type() === 'error' && process.stdout.write(`console: ${message.text()}\n`));
 for (const state of wanted.length > 0 ? wanted : Object.keys(STATES)) for (const view of VIEWS) await shoot(page, state, view);
 await browser.close();
-await server.close();
+await gallery.close();

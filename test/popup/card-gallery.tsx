@@ -1,0 +1,26 @@
+/** Draws one state of the card in an open root, where checks can see it: card-gallery.html?state=claim. The shipped root is closed. */
+import { render } from 'preact';
+import { Card, cardLabel } from '../../extension/ui/card/card.tsx';
+import cardSheet from '../../extension/ui/card/card.css?inline';
+import coverageSheet from '../../extension/ui/card/card-coverage.css?inline';
+import themeSheet from '../../extension/ui/theme.css?inline';
+import { CARD_STATES } from './card-states.ts';
+
+const content = CARD_STATES[new URLSearchParams(location.search).get('state') ?? 'claim']!;
+const nothing = (): void => undefined;
+const host = document.createElement('div');
+document.querySelector('main')!.append(host);
+const root = host.attachShadow({ mode: 'open' });
+root.adoptedStyleSheets = [themeSheet, cardSheet, coverageSheet].map((css) => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  return sheet;
+});
+const frame = document.createElement('div');
+frame.className = 'second-source';
+frame.setAttribute('role', 'dialog');
+frame.setAttribute('aria-label', cardLabel(content));
+frame.style.setProperty('--ss-base', '16px');
+root.append(frame);
+render(<Card content={content} actions={{ save: nothing, copy: nothing, retry: nothing, close: nothing }} />, frame);
+document.documentElement.dataset['drawn'] = 'yes';
