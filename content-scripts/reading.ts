@@ -9,7 +9,7 @@ import { askBackground } from '../extension/platform/calls.ts';
 import { text } from '../extension/platform/i18n.ts';
 import type { CallError, PageState } from '../extension/platform/messages.ts';
 import { type SiteState, siteOf } from '../extension/platform/site.ts';
-import { findShutReason, gateSteps } from './gate.ts';
+import { findShutReason, gateSteps, type ShutReason } from './gate.ts';
 import { type Mark, marksOf } from './marks.ts';
 import { BlockMemory } from './read/block-memory.ts';
 import { type ReadArticle, readArticleSteps } from './read/read-article.ts';
@@ -78,15 +78,26 @@ export const createReading = ({ document, view, signal, own, onChange, onOrphane
     become({ kind: 'analysed', site: site(), analysis: read.analysis, marks: siteState?.marks ?? true }, read);
 
   const analyse = async (article: ReadArticle, token: number): Promise<PageState> => {
+    // To write down and to read a long page's message takes the browser a turn each, whole.
+    await rest();
+    if (token !== round || signal.aborted) return state;
     const answer = await askBackground('analyse', article.page);
     if (token !== round || signal.aborted) return state;
     if (!answer.ok) return fail(answer.error);
-    // The answer came in a turn that the browser already spent on reading it.
     await rest();
     if (token !== round || signal.aborted) return state;
     const analysis = { ...answer.value, partial: answer.value.partial || article.partial };
     return analysed({ ...article, analysis, marks: marksOf(analysis) });
   };
+
+  /** Gate and reading as one run of steps, so that they share the turns. */
+  function* steps(): Generator<undefined, { readonly why: ShutReason } | ReadArticle> {
+    const gate = yield* gateSteps(document, view.location);
+    if (!gate.open) return gate;
+    if (page === null) become({ kind: 'working', site: site() }, null);
+    yield;
+    return yield* readArticleSteps(document, { view, root: gate.root, own: own(), memory });
+  }
 
   const read = async (forced: boolean): Promise<PageState> => {
     round += 1;
@@ -94,12 +105,10 @@ export const createReading = ({ document, view, signal, own, onChange, onOrphane
     if (forced) memory.clear();
     await untilDrawn(view);
     if (token !== round || signal.aborted) return state;
-    const gate = await runInSlices(gateSteps(document, view.location), signal);
-    if (gate === null || token !== round) return state;
-    if (!gate.open) return become({ kind: 'not-article', site: site(), why: gate.why }, null);
-    if (page === null) become({ kind: 'working', site: site() }, null);
-    const article = await runInSlices(readArticleSteps(document, { view, root: gate.root, own: own(), memory }), signal);
-    if (article === null || token !== round) return state;
+    const outcome = await runInSlices(steps(), signal);
+    if (outcome === null || token !== round) return state;
+    if ('why' in outcome) return become({ kind: 'not-article', site: site(), why: outcome.why }, null);
+    const article = outcome;
     if (article.page.text.trim() === '') return become({ kind: 'not-article', site: site(), why: 'empty' }, null);
     const same = page !== null && !forced && page.page.text === article.page.text && page.page.url === article.page.url;
     if (same && page !== null) return analysed({ ...page, ...article });

@@ -27,6 +27,8 @@ const MOST_ENTRIES = 10_000;
 
 export class BlockMemory {
   #kept = 0;
+  /** How often changes were noted. */
+  changes = 0;
   #entries = new WeakMap<Element, Entry>();
 
   recall(element: Element, { look: { facts }, list }: MemoryKey): Remembered | undefined {
@@ -45,6 +47,7 @@ export class BlockMemory {
 
   /** Forgets what the changes touch. A changed attribute may restyle all its element holds. */
   note(records: readonly MutationRecord[]): void {
+    this.changes += 1;
     if (records.length > MOST_RECORDS) return this.clear();
     for (const { type, target } of records) {
       const held = this.#forgetAround(target);

@@ -46,6 +46,8 @@ interface Frame extends MemoryKey {
   /** Blocks and text nodes before this element. */
   readonly blocksBefore: number;
   readonly nodesBefore: number;
+  /** Changes of the page heard of before. */
+  readonly changesBefore: number;
   /** Holds another block or a shadow tree: then it is not remembered. */
   holdsBlocks: boolean;
 }
@@ -105,6 +107,7 @@ class Walker {
       isBlock,
       blocksBefore: this.builder.count,
       nodesBefore: this.#textNodes,
+      changesBefore: this.#options.memory?.changes ?? 0,
       // Changes inside a shadow tree are not heard of.
       holdsBlocks: shown !== null || tree !== null,
     });
@@ -164,9 +167,11 @@ class Walker {
       return;
     }
     this.#breakBehind();
-    if (frame.holdsBlocks || this.isFull) return;
+    const { memory } = this.#options;
+    // What changed while it was read was perhaps read half old, half new.
+    if (memory === undefined || frame.holdsBlocks || this.isFull || frame.changesBefore !== memory.changes) return;
     const { blocksBefore, nodesBefore, element } = frame;
-    this.#options.memory?.keep(element, frame, {
+    memory.keep(element, frame, {
       blocks: this.builder.takenSince(blocksBefore),
       textNodes: this.#textNodes - nodesBefore,
     });

@@ -1,0 +1,78 @@
+/**
+ * `npm run bench`: the finder, the register, and the content script on pages of every size, in one table. Absolute figures inform; it exits with 1
+ * only where a ratio within this run, or a count, breaks its bound. Options: --register PACK measures another register; words choose subjects
+ * (scanner, register, pages, busy).
+ */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Browser, launch } from 'puppeteer-core';
+import { findOrGetBrowser } from '../../scripts/browsers.ts';
+import { buildFor } from '../../scripts/build.ts';
+import { BenchWeb } from './bench-page.ts';
+import { benchBusyPages } from './busy-pages.ts';
+import { type Figure, tableOf } from './figure.ts';
+import { benchPagePass } from './page-pass.ts';
+import { benchRegister } from './register.ts';
+import { benchScanner } from './scanner.ts';
+
+const ALIASES = [100, 1_000, 10_000, 100_000];
+const TEXT_NODES = [1_000, 10_000, 100_000];
+const SUBJECTS = ['scanner', 'register', 'pages', 'busy'] as const;
+/** The slowest answer that a page may be waited for. */
+const PROTOCOL_MS = 180_000;
+
+const sandboxFlags = (): readonly string[] => (process.getuid?.() === 0 ? ['--no-sandbox'] : []);
+
+const withBrowser = async (
+  act: (browser: Browser, web: BenchWeb, script: string) => Promise<readonly Figure[]>,
+): Promise<readonly Figure[]> => {
+  const folder = mkdtempSync(join(tmpdir(), 'second-source-bench-'));
+  const web = new BenchWeb();
+  await web.start();
+  const { path, version } = await findOrGetBrowser('chromium');
+  process.stdout.write(`${version}\n`);
+  const args = ['--disable-gpu', '--window-size=1200,900', ...sandboxFlags()];
+  const browser = await launch({
+    executablePath: path,
+    headless: true,
+    pipe: true,
+    args,
+    protocolTimeout: PROTOCOL_MS,
+    defaultViewport: null,
+  });
+  try {
+    const built = await buildFor('chromium', { outDir: join(folder, 'built') });
+    return await act(browser, web, readFileSync(join(built, 'content-scripts/main.js'), 'utf8'));
+  } finally {
+    await browser.close();
+    web.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+};
+
+const { values, positionals } = parseArgs({ options: { register: { type: 'string' } }, allowPositionals: true });
+const strange = positionals.find((word) => !SUBJECTS.some((subject) => subject === word));
+if (strange !== undefined) {
+  process.stderr.write(`no subject ${strange}; there are ${SUBJECTS.join(', ')}\n`);
+  process.exit(2);
+}
+const isChosen = (subject: (typeof SUBJECTS)[number]): boolean => positionals.length === 0 || positionals.includes(subject);
+
+const started = performance.now();
+const figures: Figure[] = [];
+if (isChosen('scanner')) figures.push(...benchScanner(ALIASES));
+if (isChosen('register')) figures.push(...benchRegister(values.register ?? null));
+if (isChosen('pages') || isChosen('busy')) {
+  const inBrowser = await withBrowser(async (browser, web, script) => [
+    ...(isChosen('pages') ? await benchPagePass(browser, web, script, TEXT_NODES) : []),
+    ...(isChosen('busy') ? await benchBusyPages(browser, web, script) : []),
+  ]);
+  figures.push(...inBrowser);
+}
+process.stdout.write(`${tableOf(figures)}\n`);
+const broken = figures.filter(({ bound }) => bound?.holds === false);
+const seconds = Math.round((performance.now() - started) / 1_000);
+process.stdout.write(`${broken.length === 0 ? 'every bound holds' : `${broken.length} bounds broken`} (${seconds} s)\n`);
+process.exitCode = broken.length === 0 ? 0 : 1;
