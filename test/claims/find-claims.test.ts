@@ -38,6 +38,21 @@ describe('one sentence', () => {
     ['view', 'In Ivo Marr’s view, the dam is safe.', 'Ivo Marr | indirect | the dam is safe'],
     ['after another verb', 'Ivo Marr sat down and said the dam was safe.', 'Ivo Marr | indirect | the dam was safe'],
     ['main clause first', 'When Ivo Marr said the dam leaked, Anna Holt denied that it did.', 'Anna Holt | indirect | it did'],
+    ['aside after a phrase', 'Ivo Marr criticized the dam after it leaked.', 'Ivo Marr | indirect | the dam'],
+    ['next act after but', 'Ivo Marr praised the dam but left the town.', 'Ivo Marr | indirect | the dam'],
+    ['occasion', 'Ivo Marr condemned the leak in a long radio interview.', 'Ivo Marr | indirect | the leak'],
+    ['clause that leads up', 'While Ivo Marr has suggested the dam is safe, the town is empty.', 'Ivo Marr | indirect | the dam is safe'],
+    ['second act of saying', 'Ivo Marr said he would build a dam and warned against haste.', 'Ivo Marr | indirect | he would build a dam'],
+    ['raised infinitive', 'Ivo Marr went on to say that the dam was safe.', 'Ivo Marr | indirect | the dam was safe'],
+    ['purpose', 'Ivo Marr went on Radio Norland to accuse the town of delay.', 'Ivo Marr | indirect | the town of delay'],
+    ['judged by', 'The dam was criticized by Ivo Marr.', 'Ivo Marr | indirect | The dam'],
+    ['noun with an infinitive', 'Ivo Marr’s plan to close the dam came late.', 'Ivo Marr | indirect | to close the dam'],
+    ['as somebody put it', 'The dam is a sieve, as the engineer put it.', 'engineer | indirect | The dam is a sieve'],
+    ['main clause over a relative', 'Ivo Marr, who praised the dam, blamed the rain.', 'Ivo Marr | indirect | the rain'],
+    ['taken up again', '“The dam,” said Ivo Marr, but “it will leak.”', 'Ivo Marr | direct | The dam,” said Ivo Marr, but “it will leak'],
+    ['signed', '“The dam is an old wall.”― Anna Holt', 'Anna Holt | direct | The dam is an old wall'],
+    ['would like', 'Ivo Marr would like to close the dam.', 'Ivo Marr | indirect | to close the dam'],
+    ['wording between', 'Critics see the old dam as a danger.', 'Critics | indirect | the old dam as a danger'],
     ['outermost speaker', 'Ivo Marr said the mayor wants the dam closed.', 'Ivo Marr | indirect | the mayor wants the dam closed'],
   ])('%s', (_, text, expected) => expect(short(text)).toEqual([expected]));
 
@@ -50,6 +65,10 @@ describe('one sentence', () => {
     ['nouns', 'The state rules that could close the dam are old.'],
     ['a modal', 'One may argue that the dam is old.'],
     ['plain narration', 'The dam was built in 1954 and holds two lakes.'],
+    ['nouns after a group word', 'Some steep challenges include rain.'],
+    ['a stage direction', 'Ivo Marr left the dam.\n“(Applause.)”'],
+    ['a heading in quotation marks', 'The dam held.\n‘All Walls Are Old.’\nIt rained.'],
+    ['seeing without judging', 'Ivo Marr saw the dam on Monday.'],
     ['a topic alone', 'Ivo Marr spoke about the dam.'],
   ])('%s is no claim', (_, text) => expect(short(text)).toEqual([]));
 });

@@ -9,7 +9,14 @@ import type { Token } from './tokens.ts';
  * Last token of the content that begins at `from`: the sentence's last word, or before words that belong to the outlet or to another speaker.
  * A noun phrase or an infinitive ends earlier than a clause does; `opened` is true when the cue's own clause only leads up to the main one.
  */
-export function contentEnd(sentence: Sentence, from: number, cue: CueHit, cues: readonly CueHit[], how: How = 'clause', opened = false): number {
+export function contentEnd(
+  sentence: Sentence,
+  from: number,
+  cue: CueHit,
+  cues: readonly CueHit[],
+  how: How = 'clause',
+  opened = false,
+): number {
   const { tokens, rules } = sentence;
   const last = lastWord(tokens);
   if (quoteBegins(tokens, from) && isFullQuote(tokens, from)) return quoteContentEnd(sentence, from, last);
@@ -87,7 +94,13 @@ function turnsAway({ tokens, rules }: Sentence, from: number, at: number, how: H
   if (rules.small.aside.has(token.low))
     return rules.small.contrast.has(token.low) || (how === 'object' && !tokens.slice(from, at).some((t) => rules.gerund.test(t.low)));
   if (how !== 'object' || cue.row.strength === 'believes') return false;
-  return rules.small.weekdays.has(token.low) && token.capital && !rules.prepositions.has(lowAt(tokens, at - 1)) && !rules.determiners.has(lowAt(tokens, at - 1)) && next?.text !== "'s";
+  return (
+    rules.small.weekdays.has(token.low) &&
+    token.capital &&
+    !rules.prepositions.has(lowAt(tokens, at - 1)) &&
+    !rules.determiners.has(lowAt(tokens, at - 1)) &&
+    next?.text !== "'s"
+  );
 }
 
 /** Whether a finite verb comes before any relative pronoun: a clause of its own follows. */
@@ -103,7 +116,8 @@ function clauseComes({ tokens, rules }: Sentence, from: number): boolean {
 /** Whether the main clause begins at `at`, after a clause that a conjunction opened. */
 function mainClauseFollows({ tokens, rules }: Sentence, at: number): boolean {
   const low = lowAt(tokens, at);
-  if (rules.relatives.has(low) || rules.small.relativeAdverbs.has(low) || rules.coordinators.has(low) || rules.gerund.test(low)) return false;
+  if (rules.relatives.has(low) || rules.small.relativeAdverbs.has(low) || rules.coordinators.has(low) || rules.gerund.test(low))
+    return false;
   const comma = tokens.findIndex((t, i) => i > at && t.text === ',' && !t.quoted);
   return hasFinite(tokens, at, comma > 0 ? comma - 1 : lastWord(tokens), rules);
 }
@@ -114,7 +128,8 @@ function coordinated(sentence: Sentence, from: number, at: number, cues: readonl
   const next = cues.find((cue) => cue !== own && cue.from > at);
   if (!next || next.form !== 'finite' || next.passive) return false;
   const form = next.row.forms.indexOf(lowAt(tokens, next.verb));
-  if (next.from === at + 1 && form >= 1 && !next.row.takes.has('topic')) return next.row.takes.has('clause') || !runsParallel(sentence, from, at);
+  if (next.from === at + 1 && form >= 1 && !next.row.takes.has('topic'))
+    return next.row.takes.has('clause') || !runsParallel(sentence, from, at);
   if (!next.row.takes.has('clause')) return false;
   if (next.row.takes.has('weak') && lowAt(tokens, at + 1) in rules.pronouns) return false;
   return otherSpeaker(sentence, at + 1, [next], own);
@@ -123,7 +138,9 @@ function coordinated(sentence: Sentence, from: number, at: number, cues: readonl
 /** Whether a past form after "and" may belong to the verb within the asserted words: it has a plain past there, and no quotation closes them. */
 function runsParallel({ tokens, rules }: Sentence, from: number, at: number): boolean {
   if (tokens[at - 1]?.quoted) return false;
-  return tokens.slice(from, at).some((t) => !t.mark && !rules.modals.has(t.low) && (rules.finite.has(t.low) || rules.participle.test(t.low)));
+  return tokens
+    .slice(from, at)
+    .some((t) => !t.mark && !rules.modals.has(t.low) && (rules.finite.has(t.low) || rules.participle.test(t.low)));
 }
 
 /** ", UNN reports." at the end. */

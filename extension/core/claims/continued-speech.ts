@@ -74,12 +74,19 @@ function listItem(work: Work, sentence: ReadSentence): boolean {
   return true;
 }
 
+/** Whether the page itself says "I" or "we" before a sentence, outside claims: then later first persons are the outlet's too. */
+const outletSpeaks = (work: Work, before: number): boolean =>
+  work.reading.sentences.some(
+    (s) => s.index < before && !work.drafts.has(s.index) && work.roles[s.block] === 'text' && isFirstPerson(s, work.rules),
+  );
+
 /** First person outside quotation marks, after a sentence that only told of what somebody spoke: his words without marks, from the block's start on. */
 function unmarkedSpeech(work: Work, sentence: ReadSentence): void {
   if (!isFirstPerson(sentence, work.rules)) return;
   const block = work.reading.byBlock[sentence.block] ?? [];
   const first = block[0];
   if (!first) return;
+  if (outletSpeaks(work, first.index)) return;
   const speaker = work.memory.last(first.index - 1, 3);
   const intro = work.reading.sentences[first.index - 1];
   const told = intro && (work.frames[intro.index]?.kind === 'topic' || work.drafts.get(intro.index)?.attribution === 'unmarked');

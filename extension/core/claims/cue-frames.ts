@@ -118,11 +118,20 @@ function participleFrame(sentence: Sentence, cue: CueHit, cues: readonly CueHit[
     !rules.prepositions.has(before.low) &&
     !rules.coordinators.has(before.low) &&
     !rules.conjunctions.has(before.low);
-  const own = direct ? subjectLeft(tokens, cue.from - 1, 0, rules) : null;
+  const own = direct && !purpose ? subjectLeft(tokens, cue.from - 1, 0, rules) : null;
   const source = own && own.to - own.from < 8 && canSpeak(tokens, own, rules) ? own : mainSubject(sentence, cues);
   if (!source || !canSpeak(tokens, source, rules) || (cue.from <= source.to && cue.from >= source.from)) return null;
   const weak = cue.row.takes.has('weak') || right.how === 'object';
-  if (weak && !rules.complementisers.has(lowAt(tokens, right.from - 1)) && !means && !purpose && !(before?.text === ',' && !cue.row.takes.has('clause'))) return null;
+  if (
+    weak &&
+    !rules.complementisers.has(lowAt(tokens, right.from - 1)) &&
+    !means &&
+    !purpose &&
+    !(before?.text === ',' && !cue.row.takes.has('clause'))
+  )
+    return null;
+  if ((means || purpose) && !weak && right.how === 'clause' && !hasFinite(tokens, right.from, lastWord(tokens), rules)) return null;
+  if (means && weak && right.how === 'clause' && !rules.complementisers.has(lowAt(tokens, right.from - 1))) return null;
   const to = contentEnd(sentence, right.from, cue, cues, right.how);
   const kind: FrameKind = quoteBegins(tokens, right.from) && !weak ? 'quote' : 'participle';
   return {
@@ -150,7 +159,7 @@ function passiveFrame(sentence: Sentence, cue: CueHit): Frame | null {
   const { tokens, rules } = sentence;
   const last = lastWord(tokens);
   const next = lowAt(tokens, cue.to + 1);
-  if (rules.small.by.has(next) && !cue.row.takes.has('quote')) return judgedBy(sentence, cue);
+  if (rules.small.by.has(next) && (cue.row.takes.has('weak') || !cue.row.takes.has('quote'))) return judgedBy(sentence, cue);
   if (rules.small.by.has(next)) {
     const source = subjectRight(tokens, cue.to + 2, rules);
     if (!source) return null;

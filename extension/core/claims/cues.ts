@@ -107,7 +107,11 @@ const isNounPosition = (tokens: readonly Token[], group: Group, verb: number, ru
   if (rules.determiners.has(before.low)) return !rules.small.standing.has(before.low);
   if (rules.small.possessive.has(before.low)) return true;
   if (rules.auxiliaries.has(tokens[verb + 1]?.low ?? '') || rules.modals.has(tokens[verb + 1]?.low ?? '')) return true;
-  return rules.small.of.has(tokens[verb + 1]?.low ?? '') && rules.plural.test(tokens[verb]?.low ?? '') && isRegular(tokens[verb]?.low ?? '', rules);
+  return (
+    rules.small.of.has(tokens[verb + 1]?.low ?? '') &&
+    rules.plural.test(tokens[verb]?.low ?? '') &&
+    isRegular(tokens[verb]?.low ?? '', rules)
+  );
 };
 
 /** Whether the past of a form's verb is a regular one; forms of irregular verbs ("says", "tells") are no plural nouns. */
@@ -119,7 +123,8 @@ function isNounBefore(tokens: readonly Token[], at: number, row: CueRow, rules: 
   const next = tokens[at + 1];
   if (!next || next.mark || next.quoted) return false;
   const after = tokens[at + 2]?.low ?? '';
-  const verbal = rules.modals.has(after) || rules.auxiliaries.has(after) || (indexOf(rules).get(after) ?? []).some(({ form }) => form === BASE);
+  const verbal =
+    rules.modals.has(after) || rules.auxiliaries.has(after) || (indexOf(rules).get(after) ?? []).some(({ form }) => form === BASE);
   if (!row.takes.has('bare') && rules.complementisers.has(next.low) && verbal && !tokens[at + 2]?.capital) return true;
   return !next.capital && (indexOf(rules).get(next.low) ?? []).some(({ form }) => form === THIRD) && !rules.determiners.has(after);
 }
@@ -158,11 +163,24 @@ export function findCues(tokens: readonly Token[], rules: ClaimRules): CueHit[] 
 function isPurpose(tokens: readonly Token[], to: number, row: CueRow, rules: ClaimRules): boolean {
   if (row.takes.has('topic') || row.after.length > 1 || row.takes.has('infinitive')) return false;
   const before = tokens[to - 1];
-  if (!before || before.mark || before.quoted || rules.coordinators.has(before.low) || !(before.capital || rules.days.has(before.low) || rules.adverbs.has(before.low)))
+  if (
+    !before ||
+    before.mark ||
+    before.quoted ||
+    rules.coordinators.has(before.low) ||
+    !(before.capital || rules.days.has(before.low) || rules.adverbs.has(before.low))
+  )
     return false;
   return tokens
     .slice(0, to)
-    .every((t) => t.quoted || (!rules.modals.has(t.low) && !rules.negators.has(t.low) && !rules.complementisers.has(t.low) && !(indexOf(rules).get(t.low) ?? []).some((entry) => entry.row.takes.has('infinitive') || entry.row.takes.has('addressee'))));
+    .every(
+      (t) =>
+        t.quoted ||
+        (!rules.modals.has(t.low) &&
+          !rules.negators.has(t.low) &&
+          !rules.complementisers.has(t.low) &&
+          !(indexOf(rules).get(t.low) ?? []).some((entry) => entry.row.takes.has('infinitive') || entry.row.takes.has('addressee'))),
+    );
 }
 
 /** First token of "went on", "continued", "appears" before the infinitive at `to`, with its auxiliaries and adverbs; -1 without one. */
@@ -185,7 +203,10 @@ function judged(
   if (row.be) return { ...base, from: group.from, form: 'finite', passive: false };
   if (group.to) {
     const from = raisedFrom(tokens, group.from, rules);
-    if (from < 0) return isPurpose(tokens, group.from, row, rules) ? { ...base, from: group.from, form: 'participle', passive: false, purpose: true } : null;
+    if (from < 0)
+      return isPurpose(tokens, group.from, row, rules)
+        ? { ...base, from: group.from, form: 'participle', passive: false, purpose: true }
+        : null;
     return row.takes.has('infinitive') ? null : { ...base, from, form: 'finite', passive: false };
   }
   if (form === ING) {

@@ -51,9 +51,7 @@ export function leftContent({ tokens, rules }: Sentence, at: number, row: CueRow
   if (
     words <= 3 &&
     opening &&
-    (rules.adverbs.has(opening.low) ||
-      rules.adverbEnding.test(opening.low) ||
-      rules.coordinators.has(opening.low))
+    (rules.adverbs.has(opening.low) || rules.adverbEnding.test(opening.low) || rules.coordinators.has(opening.low))
   )
     return null;
   return clause;

@@ -1,7 +1,18 @@
 /** Finds the noun phrase that names who speaks, left or right of the words of saying. It reads closed classes of words from the rules and parses nothing else. */
 import type { ClaimRules } from './rules/model.ts';
 import type { Token } from './tokens.ts';
-import { hasFinite, isAdjective, isDay, isInitials, isNounLike, isPast, isDocument, isSaying, isVerbalS, opensNoun } from './word-classes.ts';
+import {
+  hasFinite,
+  isAdjective,
+  isDay,
+  isInitials,
+  isNounLike,
+  isPast,
+  isDocument,
+  isSaying,
+  isVerbalS,
+  opensNoun,
+} from './word-classes.ts';
 
 /** Token indexes, both included. */
 export interface Phrase {
@@ -236,7 +247,13 @@ export function subjectRight(tokens: readonly Token[], at: number, rules: ClaimR
     if (rules.gerund.test(low) && !token.capital && i > at) break;
     to = i;
   }
-  while (to > at && ((tokens[to]?.mark && tokens[to]?.text !== ')') || rules.prepositions.has(tokens[to]?.low ?? '') || rules.small.and.has(tokens[to]?.low ?? ''))) to--;
+  while (
+    to > at &&
+    ((tokens[to]?.mark && tokens[to]?.text !== ')') ||
+      rules.prepositions.has(tokens[to]?.low ?? '') ||
+      rules.small.and.has(tokens[to]?.low ?? ''))
+  )
+    to--;
   return to >= at ? { from: at, to: withName(tokens, at, to, rules) } : null;
 }
 

@@ -47,7 +47,7 @@ const isStageDirection = (work: Work, sentence: ReadSentence): boolean =>
 /** Words of the longest title that stands on a line of its own in quotation marks. */
 const LONGEST_TITLE = 7;
 /** Letters from which a word of a title is printed with a capital. */
-const CAPITAL_WORD = 4;
+const CAPITAL_WORD = 3;
 
 /** A line that is a few quoted words with capitals: the heading of a section or the name of a work. */
 function isTitleLine(work: Work, sentence: ReadSentence): boolean {

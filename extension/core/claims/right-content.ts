@@ -29,7 +29,9 @@ export function rightContent(sentence: Sentence, from: number, cue: CueHit, hasL
           ? -1
           : nextThat(sentence, at + 1);
       if (that < 0 && rules.small.as.has(lowAt(tokens, at + 1)) && row.takes.has('clause')) {
-        const after = tokens.findIndex((t, i) => i > at && i < at + 14 && t.text === ',' && rules.complementisers.has(lowAt(tokens, i + 1)));
+        const after = tokens.findIndex(
+          (t, i) => i > at && i < at + 14 && t.text === ',' && rules.complementisers.has(lowAt(tokens, i + 1)),
+        );
         if (after > 0) return { from: after + 2, how: 'clause' };
       }
       if (that > 0 && that - at < 14 && row.takes.has('clause')) return { from: that + 1, how: 'clause' };
@@ -103,8 +105,10 @@ function clauseFollows({ tokens, rules }: Sentence, at: number): boolean {
   for (let i = at; i <= lastWord(tokens); i++) {
     const token = tokens[i];
     if (!token || token.mark) continue;
-    if (hasFinite(tokens, i, i, rules) || (rules.participle.test(token.low) && i > at && lowAt(tokens, i - 1) in rules.pronouns)) return true;
-    if (i > at && (rules.relatives.has(token.low) || rules.small.relativeAdverbs.has(token.low) || rules.small.aside.has(token.low))) return false;
+    if (hasFinite(tokens, i, i, rules) || (rules.participle.test(token.low) && i > at && lowAt(tokens, i - 1) in rules.pronouns))
+      return true;
+    if (i > at && (rules.relatives.has(token.low) || rules.small.relativeAdverbs.has(token.low) || rules.small.aside.has(token.low)))
+      return false;
   }
   return false;
 }

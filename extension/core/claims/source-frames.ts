@@ -21,7 +21,7 @@ export function accordingFrames(sentence: Sentence): Frame[] {
     const base = { kind: 'according' as const, rank: RANK.according, cue, row: null, negated: false };
     if (opening) {
       const content = rules.accordingPlain ? source.to + 1 : afterOpening(sentence, source.to + 1, last);
-      if (!content) return;
+      if (!content || content >= last) return;
       const cited = citedSource(sentence, source.to + 1, content);
       const whole = describedSource(sentence, source, content);
       frames.push({
@@ -200,7 +200,12 @@ function phraseEnd({ tokens, rules }: Sentence, from: number, last: number): num
   for (let i = from; i <= last; i++) {
     const token = tokens[i];
     if (!token || token.quoted) continue;
-    if (/^[,;:–—]$/.test(token.text) || rules.small.aside.has(token.low) || (i > from + 1 && (rules.finite.has(token.low) || rules.relatives.has(token.low)))) return i - 1;
+    if (
+      /^[,;:–—]$/.test(token.text) ||
+      rules.small.aside.has(token.low) ||
+      (i > from + 1 && (rules.finite.has(token.low) || rules.relatives.has(token.low)))
+    )
+      return i - 1;
   }
   return last;
 }
@@ -212,9 +217,19 @@ export function signedFrame({ tokens, rules }: Sentence): Frame | null {
   const last = lastWord(tokens);
   const from = end + 2;
   if (!/^[–—―-]$/.test(tokens[end + 1]?.text ?? '') || end < FEWEST_SIGNED || from > last || last - from > LONGEST_SIGNATURE) return null;
-  const names = tokens.slice(from, last + 1).every((t) => t.capital || t.mark || rules.linking.has(t.low) || t.low in rules.roles || rules.small.the.has(t.low));
+  const names = tokens
+    .slice(from, last + 1)
+    .every((t) => t.capital || t.mark || rules.linking.has(t.low) || t.low in rules.roles || rules.small.the.has(t.low));
   if (!names || !tokens[from]?.capital) return null;
-  return { kind: 'quote', rank: RANK.quote, source: { from, to: last }, cue: { from: end + 1, to: end + 1 }, content: { from: 0, to: end }, row: null, negated: false };
+  return {
+    kind: 'quote',
+    rank: RANK.quote,
+    source: { from, to: last },
+    cue: { from: end + 1, to: end + 1 },
+    content: { from: 0, to: end },
+    row: null,
+    negated: false,
+  };
 }
 
 /** Tokens of the shortest quotation that a dash and a name sign, and of the longest signature. */

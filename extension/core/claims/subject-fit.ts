@@ -27,7 +27,13 @@ function agrees({ tokens, rules, heading }: Sentence, subject: Phrase, cue: CueH
   const form = cue.row.forms.indexOf(lowAt(tokens, cue.verb));
   if ((form !== 0 && form !== 1) || cue.row.forms[0] === cue.row.forms[2]) return true;
   if (tokens[cue.verb]?.capital && !heading && cue.verb > 0) return false;
-  if (rules.auxiliaries.has(lowAt(tokens, cue.from)) || rules.modals.has(lowAt(tokens, cue.from)) || cue.negated) return true;
+  if (
+    rules.small.infinitive.has(lowAt(tokens, cue.verb - 1)) ||
+    rules.auxiliaries.has(lowAt(tokens, cue.from)) ||
+    rules.modals.has(lowAt(tokens, cue.from)) ||
+    cue.negated
+  )
+    return true;
   const words = tokens.slice(subject.from, subject.to + 1);
   const stop = words.findIndex((t, i) => i > 0 && !t.capital && rules.linking.has(t.low));
   const base = stop > 0 ? words.slice(0, stop) : words;
@@ -40,6 +46,8 @@ function agrees({ tokens, rules, heading }: Sentence, subject: Phrase, cue: CueH
   const plural = pronoun ? pronoun === 'plural' || pronoun === 'self' : several || role?.kind === 'group' || (!role && ends);
   const bare = base.length === 1 && !head.capital && !pronoun && !role && !rules.documents.has(head.low) && !heading;
   if (form === 1 && (bare || isActed(base, rules))) return false;
+  if (form === 0 && !role && rules.small.singular.has(base[0]?.low ?? '')) return false;
+  if (form === 1 && base.length > 1 && rules.roles[base[0]?.low ?? '']?.kind === 'group') return false;
   if (form === 1 && isOwned(base, head, rules) && nounRow(cue, rules) && !saysNext(tokens, cue, rules)) return false;
   if (form === 1) return !(pronoun ? plural : role?.kind === 'group' && !several) && !(ends && !head.capital && !role);
   return (
@@ -72,7 +80,15 @@ function saysNext(tokens: readonly Token[], cue: CueHit, rules: ClaimRules): boo
 function isActed(words: readonly Token[], rules: ClaimRules): boolean {
   const head = words[words.length - 1];
   const before = words[words.length - 2];
-  return !!head && !!before?.capital && !head.capital && !(head.low in rules.roles) && rules.participle.test(head.low) && words[0]?.capital === true && !rules.determiners.has(words[0].low);
+  return (
+    !!head &&
+    !!before?.capital &&
+    !head.capital &&
+    !(head.low in rules.roles) &&
+    rules.participle.test(head.low) &&
+    words[0]?.capital === true &&
+    !rules.determiners.has(words[0].low)
+  );
 }
 
 /** "the target it pledged to reach": a pronoun right after a noun begins a relative clause without "that". */

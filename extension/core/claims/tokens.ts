@@ -30,7 +30,7 @@ function token(text: string, start: number, end: number, mark: boolean, quotatio
     text: piece,
     low: piece.includes('’') ? piece.toLowerCase().replaceAll('’', "'") : piece.toLowerCase(),
     mark,
-    quoted: quotations.length > 0 && quotations.some((q) => q.outer.start <= start && end <= q.outer.end),
+    quoted: quotations.some((q) => q.outer.start <= start && end <= q.outer.end),
     capital: !mark && isCapital(piece),
   };
 }

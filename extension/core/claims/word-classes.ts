@@ -47,7 +47,9 @@ export function isSaying(token: Token | undefined, rules: ClaimRules): boolean {
   if (!token) return false;
   let forms = sayingForms.get(rules);
   if (!forms) {
-    forms = new Set(rules.cues.filter((row) => !row.be && (row.takes.has('clause') || row.takes.has('object'))).flatMap((row) => row.forms.slice(4)));
+    forms = new Set(
+      rules.cues.filter((row) => !row.be && (row.takes.has('clause') || row.takes.has('object'))).flatMap((row) => row.forms.slice(4)),
+    );
     sayingForms.set(rules, forms);
   }
   return !token.capital && forms.has(token.low);

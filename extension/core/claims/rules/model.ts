@@ -98,7 +98,8 @@ export type SmallWords = Readonly<
     | 'relayed'
     | 'aside'
     | 'weekdays'
-    | 'means',
+    | 'means'
+    | 'singular',
     ReadonlySet<string>
   >
 >;
