@@ -51,6 +51,18 @@ export function readWord(text: string, at: number, to: number): void {
   lastRead.hash = hash;
 }
 
+/** Words looked up at once. */
+export const BATCH = 256;
+
+/** Words of the text that may begin a hit, in order, already looked up: where they stand, and their first meaning or -1. */
+export class Candidates {
+  readonly starts = new Int32Array(BATCH);
+  readonly ends = new Int32Array(BATCH);
+  readonly hashes = new Int32Array(BATCH);
+  readonly meanings = new Int32Array(BATCH);
+  count = 0;
+}
+
 /** Not looked up yet. */
 const UNKNOWN = -2;
 
@@ -82,6 +94,8 @@ export class PhraseWord {
 
 export class Phrase {
   private readonly words: readonly PhraseWord[];
+  /** The candidate with which the phrase begins. */
+  private candidate = 0;
 
   /** `most` is the number of words to which a phrase is followed. */
   constructor(
@@ -89,14 +103,17 @@ export class Phrase {
     private readonly text: string,
     private readonly to: number,
     private readonly crossBreaks: boolean,
+    private readonly candidates: Candidates,
     most: number,
   ) {
     this.words = Array.from({ length: most }, () => new PhraseWord());
   }
 
-  /** Begins anew with the word at [start, end). */
-  begin(start: number, end: number): void {
-    this.word(0).begin(this.text, start, end, false);
+  /** Begins anew with the c-th candidate. */
+  begin(c: number): void {
+    const { starts, ends } = this.candidates;
+    this.candidate = c;
+    this.word(0).begin(this.text, starts[c] as number, ends[c] as number, false);
   }
 
   word(n: number): PhraseWord {
@@ -114,12 +131,24 @@ export class Phrase {
 
   /** First meaning of a word that `after` gave, -1 for none. */
   meaningOf(word: PhraseWord): number {
-    if (word.meaning !== UNKNOWN) return word.meaning;
+    if (word.meaning !== UNKNOWN || this.isCandidate(word)) return word.meaning;
     readWord(this.text, word.start, this.to);
     const { end, hash } = lastRead;
     word.end = end;
     word.meaning = mayPass(this.a.followerFilter, hash) ? meaningsAt(this.a, this.text, word.start, end, hash) : -1;
     return word.meaning;
+  }
+
+  /** Takes what is known of a word that may itself begin a hit. */
+  private isCandidate(word: PhraseWord): boolean {
+    const { starts, ends, meanings, count } = this.candidates;
+    for (let c = this.candidate + 1; c < count && (starts[c] as number) <= word.start; c++) {
+      if (starts[c] !== word.start) continue;
+      word.end = ends[c] as number;
+      word.meaning = meanings[c] as number;
+      return true;
+    }
+    return false;
   }
 
   /**
