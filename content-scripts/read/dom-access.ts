@@ -24,7 +24,6 @@ const safely = {
   nodeType: capture(nodeHolder, 'nodeType'),
   textContent: capture(nodeHolder, 'textContent'),
   localName: capture(elementHolder, 'localName'),
-  shadowRoot: capture(elementHolder, 'shadowRoot'),
 };
 
 /** Neither a form nor anything that says it is not one. A form can give an element for a name or type, never a string or number. */
@@ -75,10 +74,6 @@ export const closestOf = (element: Element, selector: string): Element | null =>
 
 export const matches = (element: Element, selector: string): boolean =>
   matchesSelector === undefined ? element.matches(selector) : matchesSelector.call(element, selector);
-
-/** Open shadow root; null for none and for closed ones, which stay the page's own. */
-export const shadowOf = (element: Element): ShadowRoot | null =>
-  (isOpen(element) ? element.shadowRoot : safely.shadowRoot(element)) ?? null;
 
 /** Box in viewport coordinates, CSS pixels; null without layout. */
 export const boxOf = (element: Element): DOMRect | null => (boundingBox === undefined ? null : boundingBox.call(element));

@@ -4,7 +4,7 @@
  * asked in full now and then only. Rules that go by an element's position can tell such apart: once two differ, all of that look are asked.
  */
 import type { BlockKind } from '../../extension/core/page.ts';
-import { attributeOf, shadowOf, tagOf } from './dom-access.ts';
+import { attributeOf, tagOf } from './dom-access.ts';
 import { isLeftOut, isNamedBeside } from './left-out.ts';
 import { type Eyes, isHiddenByStyle, type Sight, sightOf } from './visibility.ts';
 
@@ -145,7 +145,7 @@ export class Look {
   #ask(element: Element, signature: string, eyes: Eyes, known: Look | undefined): Look {
     const look = new Look(factsOf(element, this.facts, eyes));
     // A root shown by a shadow tree has styles of its own.
-    if (known === undefined && shadowOf(element) === null) this.#inner.set(signature, look);
+    if (known === undefined && (element.shadowRoot ?? null) === null) this.#inner.set(signature, look);
     return look;
   }
 }

@@ -4,7 +4,7 @@
  */
 import type { BlockMemory, MemoryKey } from './block-memory.ts';
 import { BlockBuilder, type RawBlock } from './blocks.ts';
-import { asOpenElement, firstChildOf, isElement, isText, nextSiblingOf, parentOf, shadowOf } from './dom-access.ts';
+import { asOpenElement, firstChildOf, isElement, isText, nextSiblingOf, parentOf } from './dom-access.ts';
 import { factsOf, Look } from './look.ts';
 import { type Eyes, isHiddenByStyle, type Sight, sightOf } from './visibility.ts';
 
@@ -62,6 +62,9 @@ const shownBy = (slot: Element): Iterator<Node> | null => {
   return nodes.length > 0 ? nodes.values() : null;
 };
 
+/** A form, which may hide its own properties, has no shadow tree. */
+const treeOf = (element: Element, tag: string): ShadowRoot | null => (tag === 'form' ? null : element.shadowRoot);
+
 const isDropCap = (element: Element): boolean => (element.textContent?.trim().length ?? 0) <= LONGEST_DROP_CAP;
 
 class Walker {
@@ -97,11 +100,12 @@ class Walker {
     if (tag === 'q') this.builder.addDrawn('“');
     // As the browser lays it out: a slot shows nodes of its host, an open shadow root stands for the host's own children.
     const shown = eyes.hasLayout && tag === 'slot' ? shownBy(element) : null;
-    const tree = eyes.hasLayout ? shadowOf(element) : null;
+    const tree = eyes.hasLayout ? treeOf(element, tag) : null;
     this.#stack.push({
       element,
       look,
-      next: shown === null ? firstChildOf(tree ?? element) : nextShown(shown),
+      next:
+        shown !== null ? nextShown(shown) : tree !== null ? tree.firstChild : tag === 'form' ? firstChildOf(element) : element.firstChild,
       shown,
       list,
       isBlock,
