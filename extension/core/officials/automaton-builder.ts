@@ -11,6 +11,7 @@ import {
   rootState,
 } from './automaton-tables.ts';
 import { IntList, powerOfTwo } from './int-list.ts';
+import type { Endings } from './spellings.ts';
 import { WordTable } from './word-table.ts';
 
 export interface Output {
@@ -20,6 +21,8 @@ export interface Output {
   readonly capitals: number;
 }
 
+/** A word as it stands. */
+const BARE: Endings = { cut: 0, endings: [''] };
 /** Integers of an edge while compiling: state (0: free), symbol, next. */
 const EDGE = 3;
 /** Bits of the edge filter for each edge, at least. */
@@ -64,12 +67,12 @@ export class AutomatonBuilder {
 
   /** Lets a folded word mean a symbol in some languages; a better quality of the same meaning wins. */
   mean(word: string, symbol: number, languages: number, quality: number): void {
-    this.words.mean(word, word.length, '', symbol, languages, quality);
+    this.words.mean(word, BARE, symbol, languages, quality);
   }
 
-  /** The same for the first `stem` letters of a word with each ending. */
-  meanForms(word: string, stem: number, endings: readonly string[], symbol: number, languages: number, quality: number): void {
-    for (const ending of endings) this.words.mean(word, stem, ending, symbol, languages, quality);
+  /** The same for a word with each of some endings. */
+  meanForms(word: string, forms: Endings, symbol: number, languages: number, quality: number): void {
+    this.words.mean(word, forms, symbol, languages, quality);
   }
 
   /** Adds a path of symbols with an output at its end. */

@@ -8,17 +8,20 @@ import { FULL, GIVEN, SINGLE, SURNAME } from './register.ts';
 import { ANY_LANGUAGE, EAST_SLAVIC } from './rules/languages.ts';
 import { ARTICLE_PARTICLES, PARTICLES } from './rules/name-words.ts';
 import { SHARED_GIVEN, SLAVIC_SURNAME } from './rules/transliteration.ts';
-import { caseForms, digraphs, givenForms, isGivenName, nameCaseForms, toCyrillic, toLatin, toOtherCyrillic } from './spellings.ts';
+import { caseEndings, declensions, digraphs, givenForms, isGivenName, toCyrillic, toLatin, toOtherCyrillic } from './spellings.ts';
 
-/** All names of one person. */
-export function addPersonNames(builder: AutomatonBuilder, official: Official, number: number): void {
-  const main = parseName(official.name);
+/** All names of one person; `main` are the parts of the register's own name. */
+export function addPersonNames(builder: AutomatonBuilder, official: Official, number: number, main: NameParts | null): void {
   const mainSurname = fold(main?.surnames.at(-1)?.[0] ?? '');
   const typed = new Set(splitTyped(official.name.includes(',') ? official.name.replaceAll('/', ' ') : official.name));
-  for (const name of typed) addName(builder, { name, number, mainSurname, isMain: true });
+  for (const name of typed) {
+    const parts = name === official.name ? main : parseName(name);
+    addName(builder, { name, number, mainSurname, isMain: true }, parts);
+  }
   for (const alias of official.aliases ?? []) {
     const text = typeof alias === 'string' ? alias : alias.text;
-    for (const name of splitTyped(text)) if (!typed.has(name)) addName(builder, { name, number, mainSurname, isMain: false });
+    for (const name of splitTyped(text))
+      if (!typed.has(name)) addName(builder, { name, number, mainSurname, isMain: false }, parseName(name));
   }
 }
 
@@ -30,8 +33,7 @@ interface TypedName {
   readonly isMain: boolean;
 }
 
-function addName(builder: AutomatonBuilder, typed: TypedName): void {
-  const parts = parseName(typed.name);
+function addName(builder: AutomatonBuilder, typed: TypedName, parts: NameParts | null): void {
   if (parts === null) {
     addWhole(builder, typed);
     return;
@@ -131,15 +133,21 @@ function givenSymbol(builder: AutomatonBuilder, word: string): number {
   builder.add([symbol], { kind: GIVEN, value: 0, capitals: 1 });
   builder.mean(folded, symbol, ANY_LANGUAGE, 0);
   for (const form of digraphs(word.toLowerCase())) builder.mean(form, symbol, ANY_LANGUAGE, VARIANT);
-  for (const spelling of nameCaseForms(folded)) builder.mean(spelling.text, symbol, spelling.languages, INFLECTED);
+  meanCaseForms(builder, folded, symbol, INFLECTED);
   const forms = new Set(givenForms(folded));
   // A Cyrillic first name outside the rows still has its Latin forms, and a Slavic Latin one its Cyrillic forms.
   if (scriptOf(word) === 'cyrillic') for (const form of toLatin(word.toLowerCase(), ['uk', 'ru']).keys()) forms.add(form);
   for (const form of forms) {
     builder.mean(form, symbol, ANY_LANGUAGE, VARIANT);
-    for (const spelling of nameCaseForms(form)) builder.mean(spelling.text, symbol, spelling.languages, VARIANT | INFLECTED);
+    meanCaseForms(builder, form, symbol, VARIANT | INFLECTED);
   }
   return symbol;
+}
+
+/** Lets the case forms of a folded word mean a symbol where they are read. */
+function meanCaseForms(builder: AutomatonBuilder, word: string, symbol: number, quality: number): void {
+  for (const { language, languages } of declensions(word))
+    for (const row of caseEndings(word, language, 'name')) builder.meanForms(word, row, symbol, languages, quality);
 }
 
 /** Symbol of a surname or particle with its spellings. */
@@ -151,7 +159,7 @@ function surnameSymbol(builder: AutomatonBuilder, word: string, slavic: boolean)
   builder.mean(folded, symbol, ANY_LANGUAGE, 0);
   const raw = word.toLowerCase();
   for (const form of digraphs(raw)) builder.mean(form, symbol, ANY_LANGUAGE, VARIANT);
-  for (const spelling of nameCaseForms(folded)) builder.mean(spelling.text, symbol, spelling.languages, INFLECTED);
+  meanCaseForms(builder, folded, symbol, INFLECTED);
   if (slavic) addSlavicSpellings(builder, symbol, raw);
   return symbol;
 }
@@ -166,14 +174,13 @@ function addSlavicSpellings(builder: AutomatonBuilder, symbol: number, raw: stri
   others.forEach(({ text, language }, i) => {
     const folded = fold(text);
     builder.mean(folded, symbol, EAST_SLAVIC, VARIANT);
-    for (const form of caseForms(folded, language, 'name')) builder.mean(form, symbol, EAST_SLAVIC, VARIANT | INFLECTED);
+    for (const row of caseEndings(folded, language, 'name')) builder.meanForms(folded, row, symbol, EAST_SLAVIC, VARIANT | INFLECTED);
     // Only the usual Cyrillic form of each language leads back to other Latin spellings.
     if (!cyrillic && others[i - 1]?.language !== language) addLatin(toLatin(text, [language]));
   });
   latin.forEach((press, form) => {
     builder.mean(form, symbol, ANY_LANGUAGE, VARIANT);
-    if (!declines(press)) return;
-    for (const spelling of nameCaseForms(form)) builder.mean(spelling.text, symbol, spelling.languages, VARIANT | INFLECTED);
+    if (declines(press)) meanCaseForms(builder, form, symbol, VARIANT | INFLECTED);
   });
 }
 

@@ -7,7 +7,7 @@ import type { Offices } from './compile-offices.ts';
 import { findPlace, PLACES, type PlacePhrase, type RolePhrase, ROLES } from './lexicon.ts';
 import { ACRONYM, BODY, PLACE, PLACE_ADJECTIVE, PLACE_NOUN, PLACE_SPAN, PLACE_WEAK, ROLE } from './register.ts';
 import { ANY_LANGUAGE, EAST_SLAVIC, languageBit } from './rules/languages.ts';
-import { caseForms } from './spellings.ts';
+import { caseEndings } from './spellings.ts';
 
 /** Endings of adjectives by language, in place of the last `cut` letters. Folded. */
 const ADJECTIVES: Readonly<Record<string, readonly { readonly when: RegExp; readonly cut: number; readonly endings: string }[]>> = {
@@ -132,10 +132,10 @@ function phraseSymbol(builder: AutomatonBuilder, typed: string, language: string
   builder.mean(folded, symbol, languages, 0);
   if (!declined) return symbol;
   for (const form of adjectiveForms(folded, language)) builder.mean(form, symbol, languages, INFLECTED);
-  for (const form of caseForms(folded, language, 'title')) builder.mean(form, symbol, languages, INFLECTED);
+  for (const row of caseEndings(folded, language, 'title')) builder.meanForms(folded, row, symbol, languages, INFLECTED);
   if (cyrillic && language === '')
     for (const other of ['uk', 'ru'])
-      for (const form of caseForms(folded, other, 'title')) builder.mean(form, symbol, EAST_SLAVIC, INFLECTED);
+      for (const row of caseEndings(folded, other, 'title')) builder.meanForms(folded, row, symbol, EAST_SLAVIC, INFLECTED);
   return symbol;
 }
 

@@ -6,7 +6,7 @@ import { compileOffices } from './compile-offices.ts';
 import { addBodyNames, addLexicon } from './compile-phrases.ts';
 import { addPersonNames } from './compile-names.ts';
 import { placeNumber, PLACES } from './lexicon.ts';
-import { parseName } from './name-parts.ts';
+import { type NameParts, parseName } from './name-parts.ts';
 import { ORGANISATION, PARLIAMENTARY, PRESIDENTIAL, type Register } from './register.ts';
 import { RANKS } from './rules/context-words.ts';
 import { PLACE_PARENTS } from './rules/places.ts';
@@ -24,15 +24,16 @@ export function compileRegister(officials: Iterable<Official>): Register {
   const builder = new AutomatonBuilder();
   const offices = compileOffices(list);
   addLexicon(builder, offices);
+  const names = list.map((official) => (official.kind === 'person' ? parseName(official.name) : null));
   list.forEach((official, number) => {
-    if (official.kind === 'person') addPersonNames(builder, official, number);
+    if (official.kind === 'person') addPersonNames(builder, official, number, names[number] ?? null);
     else addBodyNames(builder, official, number, offices.bodyPlaces[number] ?? -1);
   });
   return {
     ...builder.build(),
     ...packTexts(list),
     bodies: Uint8Array.from(list, (official) => (official.kind === 'body' ? 1 : 0)),
-    sexes: Uint8Array.from(list, sexOf),
+    sexes: Uint8Array.from(list, (official, number) => sexOf(official, names[number] ?? null)),
     ranks: Uint8Array.from(list, rankOf),
     bodyPlaces: Int32Array.from(offices.bodyPlaces),
     placeKinds: Uint8Array.from({ length: offices.placeCount }, (_, place) => kindOf(PLACES[place]?.kind)),
@@ -53,9 +54,8 @@ export function compileRegister(officials: Iterable<Official>): Register {
 const kindOf = (kind: string | undefined): number => (kind === 'P' ? PRESIDENTIAL : kind === 'M' ? PARLIAMENTARY : ORGANISATION);
 
 /** From the first name, else from a surname that only women bear, else unknown. */
-function sexOf(official: Official): number {
+function sexOf(official: Official, parts: NameParts | null): number {
   if (official.kind === 'body') return 0;
-  const parts = parseName(official.name);
   const sex = sexOfGiven(fold(parts?.given[0] ?? ''));
   if (sex !== null) return sex === 'm' ? 1 : 2;
   return /(ova|eva|skaya|ska|ова|ева|ская|ська)$/.test(fold(official.name)) ? 2 : 0;

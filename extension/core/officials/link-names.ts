@@ -113,7 +113,7 @@ function findNamesakes(state: PageState, open: NameHit[]): void {
   for (const given of sorted.givens) {
     const after = wordAfter(text, given.end, regionAt(given.start));
     if (after === null || !after.capital || !isBlank(after.gap) || state.isTaken(given) || state.surnameStarts.has(after.start)) continue;
-    for (const spelling of nameCaseForms(after.fold)) noteNamesake(state, spelling.text, after.start);
+    for (const form of nameCaseForms(after.fold)) noteNamesake(state, form, after.start);
   }
 }
 

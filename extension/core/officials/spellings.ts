@@ -1,17 +1,9 @@
 /** Makes the other spellings of one name part from the rule rows: case forms, transliterations, digraphs, forms of a first name. */
 import { fold } from '../text/normal-form.ts';
-import { ENDING_ROWS, type EndingRow } from './rules/endings.ts';
+import { ENDING_ROWS } from './rules/endings.ts';
 import { GIVEN_NAME_ROWS } from './rules/given-names.ts';
 import { EAST_SLAVIC, LANGUAGE_BITS } from './rules/languages.ts';
 import { BACK_TO_CYRILLIC, CYRILLIC_TO_CYRILLIC, SCHEMES } from './rules/transliteration.ts';
-
-/** A folded spelling, the languages it is read in, and whether it is a case form or another spelling of the base. */
-export interface Spelling {
-  readonly text: string;
-  readonly languages: number;
-  readonly inflected: boolean;
-  readonly variant: boolean;
-}
 
 export type Sex = 'm' | 'f';
 
@@ -51,68 +43,79 @@ export function givenForms(folded: string): readonly string[] {
 }
 
 const isCyrillic = (word: string): boolean => word >= 'Ѐ' && word < '԰';
-const rowsOf = new Map<string, readonly EndingRow[]>();
-function endingRows(language: string, of: 'name' | 'title'): readonly EndingRow[] {
-  const key = language + of;
-  let rows = rowsOf.get(key);
-  if (rows === undefined) {
-    rows = ENDING_ROWS.filter((row) => row.language === language && (row.of === of || row.of === 'any'));
-    rowsOf.set(key, rows);
-  }
-  return rows;
+type Declined = 'uk' | 'ru' | 'pl' | 'de';
+
+/** Endings that take the place of a word's last `cut` letters. */
+export interface Endings {
+  readonly cut: number;
+  readonly endings: readonly string[];
 }
 
-const fittingRows = new Map<string, readonly EndingRow[]>();
+interface FittingRow extends Endings {
+  readonly when: RegExp;
+}
+
+/** The rows of one language for one purpose, and those that fit a word, remembered by its last letters, which alone decide. */
+class EndingTable {
+  private readonly rows: readonly FittingRow[];
+  private readonly fitting = new Map<string, readonly Endings[]>();
+
+  constructor(language: string, of: 'name' | 'title') {
+    this.rows = ENDING_ROWS.filter((row) => row.language === language && (row.of === of || row.of === 'any')).map(
+      ({ when, cut, endings }) => ({
+        when,
+        cut,
+        // The word itself is no form of it.
+        endings: endings.split(' ').filter((ending) => ending !== '' || cut > 0),
+      }),
+    );
+  }
+
+  for(word: string): readonly Endings[] {
+    const key = word.slice(-LONGEST_ENDING);
+    let rows = this.fitting.get(key);
+    if (rows === undefined) {
+      rows = this.rows.filter((row) => row.when.test(word));
+      this.fitting.set(key, rows);
+    }
+    return rows;
+  }
+}
+
 /** Letters at a word's end that any row looks at. */
 const LONGEST_ENDING = 5;
+const tablesOf = (language: Declined): Readonly<Record<'name' | 'title', EndingTable>> => ({
+  name: new EndingTable(language, 'name'),
+  title: new EndingTable(language, 'title'),
+});
+const endingTables: Readonly<Record<string, Readonly<Record<'name' | 'title', EndingTable>>>> = {
+  uk: tablesOf('uk'),
+  ru: tablesOf('ru'),
+  pl: tablesOf('pl'),
+  de: tablesOf('de'),
+};
 
-/** Rows that fit a word, remembered by its last letters, which alone decide. */
-function rowsFor(word: string, language: string, of: 'name' | 'title'): readonly EndingRow[] {
-  const key = language + of + word.slice(-LONGEST_ENDING);
-  let rows = fittingRows.get(key);
-  if (rows === undefined) {
-    rows = endingRows(language, of).filter((row) => row.when.test(word));
-    fittingRows.set(key, rows);
-  }
-  return rows;
-}
+/** Endings that make the case forms of a folded word in one language; the word itself is not among the forms, and a form may come twice. */
+export const caseEndings = (word: string, language: string, of: 'name' | 'title'): readonly Endings[] =>
+  word.length < 3 ? [] : (endingTables[language]?.[of].for(word) ?? []);
 
-/** Case forms of a folded word in one language, the word itself not among them; a form may come twice. */
-export function caseForms(word: string, language: string, of: 'name' | 'title'): string[] {
-  if (word.length < 3) return [];
-  const forms: string[] = [];
-  for (const row of rowsFor(word, language, of)) {
-    const stem = row.cut === 0 ? word : word.slice(0, word.length - row.cut);
-    for (const ending of endingsOf(row)) if (ending !== '' || row.cut > 0) forms.push(stem + ending);
-  }
-  return forms;
-}
+/** Languages that decline a name part, with the bits of those in whose texts its forms are read: Ukrainian and Russian quote each other's. */
+export const declensions = (word: string): readonly { readonly language: Declined; readonly languages: number }[] =>
+  isCyrillic(word) ? CYRILLIC_DECLENSIONS : LATIN_DECLENSIONS;
+const CYRILLIC_DECLENSIONS = [
+  { language: 'uk', languages: EAST_SLAVIC },
+  { language: 'ru', languages: EAST_SLAVIC },
+] as const;
+const LATIN_DECLENSIONS = [
+  { language: 'pl', languages: LANGUAGE_BITS.pl ?? 0 },
+  { language: 'de', languages: LANGUAGE_BITS.de ?? 0 },
+] as const;
 
-const splitEndings = new WeakMap<EndingRow, readonly string[]>();
-function endingsOf(row: EndingRow): readonly string[] {
-  let endings = splitEndings.get(row);
-  if (endings === undefined) {
-    endings = row.endings.split(' ');
-    splitEndings.set(row, endings);
-  }
-  return endings;
-}
-
-/** Case forms of a name part in all languages that decline it: Cyrillic ones in Ukrainian and Russian, Latin ones in Polish and German. */
-export function nameCaseForms(word: string): Spelling[] {
-  const out: Spelling[] = [];
-  const add = (language: 'uk' | 'ru' | 'pl' | 'de', languages: number): void => {
-    for (const text of caseForms(word, language, 'name')) out.push({ text, languages, inflected: true, variant: false });
-  };
-  if (isCyrillic(word)) {
-    add('uk', EAST_SLAVIC);
-    add('ru', EAST_SLAVIC);
-  } else {
-    add('pl', LANGUAGE_BITS.pl ?? 0);
-    add('de', LANGUAGE_BITS.de ?? 0);
-  }
-  return out;
-}
+/** Case forms of a folded name part in all languages that decline it, the word itself not among them. */
+export const nameCaseForms = (word: string): string[] =>
+  declensions(word).flatMap(({ language }) =>
+    caseEndings(word, language, 'name').flatMap(({ cut, endings }) => endings.map((ending) => word.slice(0, word.length - cut) + ending)),
+  );
 
 /** German digraphs and umlauts for each other: Müller, Mueller; Løkke, Loekke. `raw` is lower case with its marks. */
 export function digraphs(raw: string): string[] {
@@ -165,24 +168,25 @@ const MOST_SPELLINGS = 8;
 /** All spellings of a lower-case word by one table, the usual one first. */
 export function transliterate(word: string, rows: string): string[] {
   const table = tableOf(rows);
-  let out = [''];
+  let heads = [''];
+  // What all spellings have in common since the last letters with several.
+  let tail = '';
   let at = 0;
   while (at < word.length) {
     const row = rowAt(table, word, at);
-    if (row === null) {
-      out = out.map((head) => head + word.charAt(at));
-      at++;
-      continue;
+    if (row === null || row.spellings.length === 1) tail += row === null ? word.charAt(at) : (row.spellings[0] ?? '');
+    else {
+      heads = grow(heads, tail, row.spellings);
+      tail = '';
     }
-    out = row.spellings.length === 1 ? out.map((head) => head + (row.spellings[0] ?? '')) : grow(out, row.spellings);
-    at += row.letters.length;
+    at += row === null ? 1 : row.letters.length;
   }
-  return out;
+  return tail === '' ? heads : heads.map((head) => head + tail);
 }
 
-function grow(heads: readonly string[], spellings: readonly string[]): string[] {
+function grow(heads: readonly string[], tail: string, spellings: readonly string[]): string[] {
   const grown: string[] = [];
-  for (const spelling of spellings) for (const head of heads) if (grown.length < MOST_SPELLINGS) grown.push(head + spelling);
+  for (const spelling of spellings) for (const head of heads) if (grown.length < MOST_SPELLINGS) grown.push(head + tail + spelling);
   return grown;
 }
 

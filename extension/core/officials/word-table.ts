@@ -15,6 +15,7 @@ import {
   unitsOf,
 } from './automaton-tables.ts';
 import { IntList, powerOfTwo } from './int-list.ts';
+import type { Endings } from './spellings.ts';
 
 export class WordTable {
   /** Word number + 1, 0 where free. */
@@ -30,13 +31,19 @@ export class WordTable {
   /** Symbol × 2^11, quality × 2^8, languages. */
   private readonly meanings = new IntList();
 
-  /** Lets the word of the first `stem` units of `word` and `ending` mean a symbol in some languages; a better quality of the same meaning wins. */
-  mean(word: string, stem: number, ending: string, symbol: number, languages: number, quality: number): void {
-    const length = stem + ending.length;
-    if (length === 0 || length > LONGEST_WORD) return;
+  /** Lets a word with each of some endings mean a symbol in some languages; a better quality of the same meaning wins. */
+  mean(word: string, { cut, endings }: Endings, symbol: number, languages: number, quality: number): void {
     if (symbol >= MOST_SYMBOLS) throw new RangeError('too many name parts for one register');
-    const hash = hashOf(ending, ending.length, hashOf(word, stem));
-    const number = this.numberOf(word, stem, ending, hash);
+    const stem = word.length - cut;
+    const hash = hashOf(word, stem);
+    for (const ending of endings) {
+      const length = stem + ending.length;
+      if (length === 0 || length > LONGEST_WORD) continue;
+      this.addMeaning(this.numberOf(word, stem, ending, hashOf(ending, ending.length, hash)), symbol, languages, quality);
+    }
+  }
+
+  private addMeaning(number: number, symbol: number, languages: number, quality: number): void {
     const { data: meanings } = this.meanings;
     const { data: nexts } = this.nexts;
     const first = this.firsts.data[number] as number;

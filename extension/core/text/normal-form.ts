@@ -125,6 +125,7 @@ export const foldTables = { classes, folds, special: NO_FOLD, none: NO_FOLD } as
 
 /** Folded letters and digits of `text`, everything else but single blanks between words left out. "Cavo-Dragoné’s" → "cavo dragone s". */
 export function fold(text: string): string {
+  if (isFolded(text)) return text;
   let out = '';
   let gap = false;
   for (let i = 0; i < text.length; i++) {
@@ -141,6 +142,15 @@ export function fold(text: string): string {
     out += folded === EXPANDS ? expansionOf(code) : String.fromCharCode(folded);
   }
   return out;
+}
+
+/** Whether a text is one word that is its own folded form, as most are that come here. */
+function isFolded(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (folds[code] !== code || code >= NO_FOLD) return false;
+  }
+  return true;
 }
 
 /** Folded text and, for each of its units and its end, the offset in the original text where it came from. */
