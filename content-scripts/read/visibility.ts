@@ -110,8 +110,6 @@ export const markupEyes: Eyes = {
   isOutOfReach: () => true,
 };
 
-const DRAWN = { opacityProperty: true };
-
 /** Looks through the window's layout. Fixed boxes inside an article are bars and notices, not its text. */
 export const layoutEyes = (view: Window): Eyes => {
   const styleOf = (element: Element): StyleReader => {
@@ -122,7 +120,7 @@ export const layoutEyes = (view: Window): Eyes => {
     hasLayout: true,
     styleOf,
     // What lays out only what it holds has no box of its own and is shown all the same.
-    isShown: (element) => element.checkVisibility(DRAWN) || !isHiddenByStyle(styleOf(element)),
+    isShown: (element) => element.checkVisibility() || !isHiddenByStyle(styleOf(element)),
     mayBeOutOfReach: (_element, style) => /^(fixed|absolute)$/.test(style('position')),
     isOutOfReach: (element) => {
       if (styleOf(element)('position') === 'fixed') return true;

@@ -12,7 +12,7 @@ import { findOrGetBrowser } from '../../scripts/browsers.ts';
 import { buildFor } from '../../scripts/build.ts';
 import { BenchWeb } from './bench-page.ts';
 import { benchBusyPages } from './busy-pages.ts';
-import { type Figure, tableOf } from './figure.ts';
+import { type Figure, isBroken, tableOf } from './figure.ts';
 import { benchPagePass } from './page-pass.ts';
 import { benchRegister } from './register.ts';
 import { benchScanner } from './scanner.ts';
@@ -72,7 +72,7 @@ if (isChosen('pages') || isChosen('busy')) {
   figures.push(...inBrowser);
 }
 process.stdout.write(`${tableOf(figures)}\n`);
-const broken = figures.filter(({ bound }) => bound?.holds === false);
+const broken = figures.filter(isBroken);
 const seconds = Math.round((performance.now() - started) / 1_000);
 process.stdout.write(`${broken.length === 0 ? 'every bound holds' : `${broken.length} bounds broken`} (${seconds} s)\n`);
 process.exitCode = broken.length === 0 ? 0 : 1;

@@ -5,14 +5,14 @@ import { compileRegister, fromBuffer, toBuffer } from '../../extension/core/offi
 import { findMentions } from '../../extension/core/officials/find-mentions.ts';
 import type { Official } from '../../extension/core/corpus/model.ts';
 import { parsePack } from '../../extension/core/corpus/parse-pack.ts';
-import { amount, atMost, type Figure, figure, median } from './figure.ts';
+import { aimAtMost, amount, atMost, type Figure, figure, median } from './figure.ts';
 import { fullName } from './sample-text.ts';
 
 const SUBJECT = 'register';
 /** As many people as the register has against which linking is measured. */
 const PEOPLE = 16_264;
 const LOADS = 20;
-/** Bytes a spelling, and milliseconds for the median load; the second is the one absolute bound, far from any machine's noise. */
+/** Bytes a spelling, and milliseconds to aim at for the median load. */
 const MOST_BYTES = 100;
 const MOST_LOAD_MS = 10;
 
@@ -60,6 +60,6 @@ export const benchRegister = (path: string | null): readonly Figure[] => {
     figure(SUBJECT, 'compiled form', amount(buffer.byteLength / 1_000_000, 'MB')),
     figure(SUBJECT, 'bytes a spelling', amount(bytes), atMost(bytes, MOST_BYTES)),
     figure(SUBJECT, 'compiling', amount(compiled, 'ms', 0)),
-    figure(SUBJECT, `loading and a first answer, median of ${LOADS}`, amount(load, 'ms', 2), atMost(load, MOST_LOAD_MS, 'ms')),
+    figure(SUBJECT, `loading and a first answer, median of ${LOADS}`, amount(load, 'ms', 2), aimAtMost(load, MOST_LOAD_MS, 'ms')),
   ];
 };
