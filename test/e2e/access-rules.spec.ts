@@ -1,4 +1,4 @@
-/** axe-core over every state of popup and card, in both themes, in a real Chromium; the shipped card's root is closed, so here it stands open. */
+/** axe-core over every state of popup and card, in both themes, 320 px wide, in a real Chromium; the shipped card's root is closed, so here it stands open. */
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import { type Browser, launch, type Page } from 'puppeteer-core';
@@ -23,7 +23,7 @@ beforeAll(async () => {
   const args = ['--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])];
   [browser, gallery] = await Promise.all([launch({ executablePath: path, pipe: true, args }), startGallery()]);
   page = await browser.newPage();
-  await page.setViewport({ width: 400, height: 600 });
+  await page.setViewport({ width: 320, height: 600 });
 });
 afterAll(() => Promise.all([browser.close(), gallery.close()]));
 
@@ -45,6 +45,7 @@ const violationsInThemes = async (address: string): Promise<readonly string[]> =
     ]);
     found.push(...(await violations()).map((violation) => `${value}: ${violation}`));
   }
+  if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)) found.push('needs sideways scrolling at 320 px');
   return found;
 };
 

@@ -4,7 +4,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findOrGetBrowser } from '../../scripts/browsers.ts';
 import { pointAt, waitForCard } from '../../scripts/drive/marks.ts';
 import { type GalleryServer, startGallery } from '../popup/gallery-server.ts';
-import { STATES } from '../popup/gallery-states.ts';
 import { until } from './browser.ts';
 import { eachBrowser } from './each-browser.ts';
 import { fixture, waitUntilAnalysed } from './pages.ts';
@@ -38,15 +37,6 @@ describe('the popup', () => {
       return [range.getBoundingClientRect().right, document.querySelector('.saved-words')!.getBoundingClientRect().right];
     });
     expect(Math.abs(words! - column!)).toBeLessThanOrEqual(1);
-  });
-
-  it('needs no sideways scrolling at 320 px in any state', async () => {
-    const wide: string[] = [];
-    for (const state of Object.keys(STATES)) {
-      await open(state, 320);
-      if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)) wide.push(state);
-    }
-    expect(wide).toEqual([]);
   });
 });
 
