@@ -8,6 +8,7 @@ export function readCorpus(files: readonly string[], options: { bundle: boolean 
   const packs = readPacks(files, options);
   const unread = packs.some((pack) => pack.reports.some((report) => report.claims === undefined && report.text !== undefined));
   if (!unread) return compileCorpus(packs);
-  const register = compileCorpus(packs.map((pack) => ({ ...pack, reports: [] })));
-  return compileCorpus(packs.map((pack) => ({ ...pack, reports: pack.reports.map((report) => readReport(report, register)) })));
+  const unfilled = compileCorpus(packs.map((pack) => ({ ...pack, reports: [] })));
+  const filled = packs.map((pack) => ({ ...pack, reports: pack.reports.map((report) => readReport(report, unfilled)) }));
+  return compileCorpus(filled, unfilled.register);
 }

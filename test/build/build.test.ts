@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildFor } from '../../scripts/build.ts';
 import { type Target, TARGETS } from '../../scripts/manifest.ts';
+import { compiledBundle } from '../../scripts/stored-register.ts';
 
 /** Bytes after gzip; the content script's figure is design, the others keep what was reached from slipping away. */
 const LARGEST: Readonly<Record<string, number>> = { 'content-scripts/main.js': 25_000 };
@@ -52,6 +53,12 @@ describe.each(TARGETS)('the build for %s', (target: Target) => {
     expect('scripts' in manifest['background']!).toBe(target === 'firefox');
     expect('browser_specific_settings' in manifest).toBe(target === 'firefox');
     expect('minimum_chrome_version' in manifest).toBe(target === 'chromium');
+  });
+
+  it('carries the register of the bundled corpus as it is compiled, in the background alone', () => {
+    const holders = filesIn(folder).filter((name) => name.endsWith('.js') && read(name).includes(compiledBundle()));
+    expect(holders).toHaveLength(1);
+    expect(holders[0]).toMatch(/^background\//);
   });
 
   it('has a content script of one classic file within its size', () => {

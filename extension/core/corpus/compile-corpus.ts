@@ -1,19 +1,20 @@
 /** Merges packs into the one corpus that the engine works on and compiles its two indexes: the register of names and the claims. */
 import { type ClaimIndex, createClaimIndex } from '../coverage/claim-index.ts';
-import { compileRegister } from '../officials/compile-register.ts';
+import { compileRegister, type Register } from '../officials/compile-register.ts';
 import type { CorpusClaim, CorpusData } from './corpus.ts';
 import { fullClaimId, type Alias, type Office, type Official, type Pack, type Report } from './model.ts';
 
 export interface Corpus extends CorpusData {
-  readonly register: ReturnType<typeof compileRegister>;
+  readonly register: Register;
   readonly index: ClaimIndex;
 }
 
 /**
  * Packs in, later ones after earlier ones: an official that exists is merged, never doubled; a report with the same id is replaced
- * by the one whose pack has the newer revision (the later pack where they are equal).
+ * by the one whose pack has the newer revision (the later pack where they are equal). A register compiled earlier from the same officials may
+ * be given, so that it is not compiled again.
  */
-export function compileCorpus(packs: readonly Pack[]): Corpus {
+export function compileCorpus(packs: readonly Pack[], register?: Register): Corpus {
   const officials = mergeOfficials(packs);
   const reports = mergeReports(packs);
   const claims = claimsOf(reports.values());
@@ -22,7 +23,7 @@ export function compileCorpus(packs: readonly Pack[]): Corpus {
     reports,
     claims,
     revision: packs.map((pack) => `${pack.id}@${pack.revision}`).join('+'),
-    register: compileRegister(officials.values()),
+    register: register ?? compileRegister(officials.values()),
     index: createClaimIndex(claims.values()),
   };
 }
