@@ -60,9 +60,9 @@ describe('what the card has no room for', () => {
   it('is told as the best few of so many, never as a flood', () => {
     const possible = (count: number) =>
       makeClaimCoverage({ possible: Array.from({ length: count }, (_, index) => makeEntry({ claim: `a#${index}`, confidence: 0.3 })) });
-    expect(wordsOf(possible(22))).toContain('possibly related: the best 5 of 22');
-    expect(wordsOf(possible(5))).toContain('possibly related: 5');
-    expect(wordsOf(possible(0))).not.toContain('possibly related');
+    expect(wordsOf(possible(22))).toContain('Possibly related: the best 5 of 22');
+    expect(wordsOf(possible(5))).toContain('Possibly related: 5');
+    expect(wordsOf(possible(0))).not.toContain('Possibly related');
   });
 });
 
