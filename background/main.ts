@@ -5,11 +5,12 @@
 import { listenInBackground } from '../extension/platform/background-door.ts';
 import { onBrowserStart, onShortcut, watchTabs } from '../extension/platform/tabs.ts';
 import { askPage } from '../extension/platform/calls.ts';
+import { cardStyle } from './card-style.ts';
 import { reading } from './reading.ts';
 import { forgetRemoved, saving } from './saving.ts';
 import { switches } from './switches.ts';
 
-listenInBackground({ ...reading, ...saving, ...switches });
+listenInBackground({ ...reading, ...cardStyle, ...saving, ...switches });
 watchTabs();
 onBrowserStart(() => void forgetRemoved());
 onShortcut((direction, tabId) => void askPage(tabId, 'walk', { direction }));

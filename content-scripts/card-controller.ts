@@ -100,6 +100,17 @@ export const createCardController = (options: ControllerOptions): CardController
     if (anchor !== null) host.move(anchor);
   };
 
+  /** Asks for the card's look, once; a card waits for it, for bare words would flash. */
+  const sheet = new CSSStyleSheet();
+  let dressing: Promise<void> | null = null;
+  let isDressed = false;
+  const dress = (): Promise<void> =>
+    (dressing ??= askBackground('cardStyle').then((answer) => {
+      if (answer.ok) sheet.replaceSync(answer.value);
+      isDressed = true;
+      if (!answer.ok && answer.error.code === 'orphaned') onOrphaned();
+    }));
+
   const load = async (mark: Mark): Promise<void> => {
     const read = page();
     const key = keyOf(mark);
@@ -126,6 +137,13 @@ export const createCardController = (options: ControllerOptions): CardController
     const mark = markOf(index);
     const anchor = mark === undefined ? null : anchorOf(mark, by);
     if (mark === undefined || anchor === null) return send({ kind: 'close' });
+    const { token } = state;
+    if (!isDressed) {
+      void dress().then(() => {
+        if (state.token === token && state.kind === 'shown') show(index, by);
+      });
+      return;
+    }
     host.show(contentOf(mark), anchor);
     onShow(mark);
   };
@@ -139,6 +157,7 @@ export const createCardController = (options: ControllerOptions): CardController
       timers.add(timer);
     } else if (effect.kind === 'ask') {
       const mark = markOf(effect.mark);
+      void dress();
       if (mark !== undefined) void load(mark);
     } else if (effect.kind === 'show') show(effect.mark, effect.by);
     else hide();
@@ -207,6 +226,7 @@ export const createCardController = (options: ControllerOptions): CardController
 
   const host = createCardHost({
     document,
+    sheet,
     signal,
     actions: {
       save: onReal((click) => {

@@ -6,10 +6,7 @@ import { render } from 'preact';
 import { interfaceLanguage } from '../extension/platform/i18n.ts';
 import { Card, cardLabel } from '../extension/ui/card/card.tsx';
 import type { CardActions, CardContent } from '../extension/ui/card/card-content.ts';
-import cardSheet from '../extension/ui/card/card.css?inline';
-import coverageSheet from '../extension/ui/card/card-coverage.css?inline';
 import { type Box, placeCard } from '../extension/ui/card/place-card.ts';
-import themeSheet from '../extension/ui/theme.css?inline';
 import { type Verdict, watchSight } from './sight.ts';
 
 /** A page that keeps removing the card wins: so many returns in so much time, then we stay away. */
@@ -44,6 +41,8 @@ export interface CardHost {
 
 export interface CardHostOptions {
   readonly document: Document;
+  /** The card's look; filled before the first card is shown. */
+  readonly sheet: CSSStyleSheet;
   readonly signal: AbortSignal;
   readonly actions: CardActions;
   readonly onEnter: () => void;
@@ -73,24 +72,18 @@ const OPEN_STYLE = {
   opacity: '1',
 };
 
-const sheetOf = (css: string): CSSStyleSheet => {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  return sheet;
-};
-
 /** Less than this hidden below is a rounded line's rest, in pixels. */
 const WORTH_SCROLLING = 8;
 
 const hasMoreBelow = (scroll: Element | null): boolean =>
   scroll !== null && scroll.scrollHeight - scroll.clientHeight - scroll.scrollTop > WORTH_SCROLLING;
 
-const makeParts = ({ document, signal, onEnter, onLeave, onForeignChange }: CardHostOptions): Parts => {
+const makeParts = ({ document, sheet, signal, onEnter, onLeave, onForeignChange }: CardHostOptions): Parts => {
   const host = document.createElement('div');
   host.style.setProperty('all', 'initial', 'important');
   host.setAttribute('popover', 'manual');
   const root = host.attachShadow({ mode: 'closed' });
-  root.adoptedStyleSheets = [sheetOf(themeSheet), sheetOf(cardSheet), sheetOf(coverageSheet)];
+  root.adoptedStyleSheets = [sheet];
   const frame = document.createElement('div');
   frame.className = 'second-source';
   frame.setAttribute('role', 'dialog');

@@ -35,6 +35,7 @@ export const publicSchemas: RequestSchemas<PublicCalls> = {
   coverClaim: v.object({ claim: pageClaimSchema, page: pageFactsSchema, claims: pageClaims }),
   save: v.object({ id: uuidSchema, claim: pageClaimSchema, page: pageFactsSchema, context: contextSchema }),
   siteState: nothing,
+  cardStyle: nothing,
 };
 
 /** Rule R2: what only our own pages may ask. */

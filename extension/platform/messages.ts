@@ -66,6 +66,8 @@ export interface PublicCalls {
   save(request: SaveRequest): SaveResult;
   /** Tells whether to work on the asking page at all, and how: switched off, paused, marks off, delays. The site is the sender's. */
   siteState(): SiteState;
+  /** The card's style sheet, as text: a page whose marks nobody points at never carries it. */
+  cardStyle(): string;
 }
 
 export interface SavedListRequest {

@@ -11,7 +11,7 @@ import { plantBuild } from './planted-build.ts';
 import type { ServedPage } from './server.ts';
 
 const CALLS = (
-  'analyse coverOfficial coverClaim save siteState settings changeSettings switchSite savedList savedDelete savedRestore corpusSummary ' +
+  'analyse coverOfficial coverClaim save siteState cardStyle settings changeSettings switchSite savedList savedDelete savedRestore corpusSummary ' +
   'tabState noSuchCall constructor __proto__ toString '
 ).split(' ');
 /** As expressions of the asking page, since not all of them are JSON. */

@@ -20,7 +20,7 @@ const ROOMS: readonly { readonly path: string; readonly may: readonly string[]; 
     may: ['extension/core', 'extension/platform', 'extension/ui', 'extension/corpus'],
     packages: ['preact', 'preact/hooks'],
   },
-  { path: 'background', may: ['extension/core', 'extension/platform', 'extension/corpus'] },
+  { path: 'background', may: ['extension/core', 'extension/platform', 'extension/corpus', 'extension/ui'] },
   {
     path: 'content-scripts',
     may: ['extension/core', 'extension/platform', 'extension/ui'],
