@@ -53,10 +53,10 @@ export const LONGEST_WORD = 48;
 export const PRIME = 0x01000193;
 export const SEED = 0x811c9dc5 | 0;
 
-/** Hash of the first `length` units of a folded word, going on from `hash`. */
-export function hashOf(word: string, length = word.length, hash = SEED): number {
+/** Hash of the units of a folded word from `from` to `to`, going on from `hash`. */
+export function hashOf(word: string, to = word.length, hash = SEED, from = 0): number {
   let mixed = hash;
-  for (let i = 0; i < length; i++) mixed = Math.imul(mixed ^ word.charCodeAt(i), PRIME);
+  for (let i = from; i < to; i++) mixed = Math.imul(mixed ^ word.charCodeAt(i), PRIME);
   return mixed;
 }
 

@@ -1,5 +1,15 @@
 /** Finds surnames with one wrong letter beside the first name or the office of their bearer. Long, rare surnames only. */
-import { findEdge, LONGEST_WORD, MEANING_LAST, meaningsOf, OUTPUT_SHIFT, rootState, SYMBOL_SHIFT } from './automaton-tables.ts';
+import {
+  findEdge,
+  hashOf,
+  LONGEST_WORD,
+  mayPass,
+  MEANING_LAST,
+  meaningsOf,
+  OUTPUT_SHIFT,
+  rootState,
+  SYMBOL_SHIFT,
+} from './automaton-tables.ts';
 import { isBlank, wordAfter } from './context.ts';
 import { holdersOf } from './offices-by-date.ts';
 import type { PageState } from './page-state.ts';
@@ -7,7 +17,7 @@ import { FULL, type Register, SURNAME } from './register.ts';
 import { DAYS } from './rules/context-words.ts';
 import { COMMON_SURNAMES } from './rules/name-words.ts';
 import { vetoAround } from './vetoes.ts';
-import { fold, scriptOf } from '../text/normal-form.ts';
+import { scriptOf } from '../text/normal-form.ts';
 
 /** Shortest surname in which one letter may be wrong: shorter ones have too many real neighbours. */
 const SHORTEST = 8;
@@ -27,7 +37,7 @@ export function findMisprints(state: PageState): void {
       const key = `${given.value} ${word}`;
       let found = searched.get(key);
       if (found === undefined) {
-        found = nearBearers(word, (spelling) => bearersBehind(state.register, given.value, spelling));
+        found = nearBearers(word, state.register.followerFilter, (spelling) => bearersBehind(state.register, given.value, spelling));
         searched.set(key, found);
       }
       return found;
@@ -39,7 +49,9 @@ export function findMisprints(state: PageState): void {
     const holders = phrase.time === 'former' ? past : [...held, ...possible];
     if (holders.length > 0)
       tryAt(state, phrase, (word) =>
-        nearBearers(word, (spelling) => bearersBehind(state.register, 0, spelling).filter((official) => holders.includes(official))),
+        nearBearers(word, state.register.rootFilter, (spelling) =>
+          bearersBehind(state.register, 0, spelling).filter((official) => holders.includes(official)),
+        ),
       );
   }
 }
@@ -76,10 +88,10 @@ function tryAt(
   });
 }
 
-/** Officials whose surname is one letter away from a word. */
-function nearBearers(word: string, bearers: (spelling: string) => readonly number[]): readonly number[] {
+/** Officials whose surname is one letter away from a word and passes the filter. */
+function nearBearers(word: string, filter: Uint32Array, bearers: (spelling: string) => readonly number[]): readonly number[] {
   const found = new Set<number>();
-  for (const spelling of oneLetterAway(word)) for (const official of bearers(spelling)) found.add(official);
+  for (const spelling of oneLetterAway(word, filter)) for (const official of bearers(spelling)) found.add(official);
   return [...found];
 }
 
@@ -107,17 +119,27 @@ function outputsOf(register: Register, state: number, kind: number): number[] {
   return found;
 }
 
-/** Words one letter away: changed, left out, doubled, exchanged with the next. First and last letter stay: case and sex live in the last. */
-function* oneLetterAway(word: string): Generator<string> {
-  const letters = fold(word).charAt(0) >= 'Ѐ' ? CYRILLIC : LATIN;
+/**
+ * Words one letter away that pass the filter: changed, left out, doubled, exchanged with the next. First and last letter stay: case and sex
+ * live in the last. A thousand are tried for a word, so each is hashed without being written.
+ */
+function oneLetterAway(word: string, filter: Uint32Array): readonly string[] {
+  const letters = word.charAt(0) >= 'Ѐ' ? CYRILLIC : LATIN;
+  const passing: string[] = [];
+  // `from`: where the word goes on behind the letters put in.
+  const attempt = (at: number, letter: string, from: number): void => {
+    const put = hashOf(letter, letter.length, hashOf(word, at));
+    if (mayPass(filter, hashOf(word, word.length, put, from))) passing.push(word.slice(0, at) + letter + word.slice(from));
+  };
   for (let i = 1; i < word.length; i++) {
+    const isLast = i === word.length - 1;
     for (const letter of letters) {
-      yield word.slice(0, i) + letter + word.slice(i);
-      if (i < word.length - 1) yield word.slice(0, i) + letter + word.slice(i + 1);
+      attempt(i, letter, i);
+      if (!isLast) attempt(i, letter, i + 1);
     }
-    if (i < word.length - 1) {
-      yield word.slice(0, i) + word.slice(i + 1);
-      if (i < word.length - 2) yield word.slice(0, i) + word.charAt(i + 1) + word.charAt(i) + word.slice(i + 2);
-    }
+    if (isLast) break;
+    attempt(i, '', i + 1);
+    if (i < word.length - 2) attempt(i, word.charAt(i + 1) + word.charAt(i), i + 2);
   }
+  return passing;
 }
