@@ -104,12 +104,13 @@ export const createCardController = (options: ControllerOptions): CardController
   const sheet = new CSSStyleSheet();
   let dressing: Promise<void> | null = null;
   let isDressed = false;
-  const dress = (): Promise<void> =>
-    (dressing ??= askBackground('cardStyle').then((answer) => {
-      if (answer.ok) sheet.replaceSync(answer.value);
-      isDressed = true;
-      if (!answer.ok && answer.error.code === 'orphaned') onOrphaned();
-    }));
+  const askStyle = async (): Promise<void> => {
+    const answer = await askBackground('cardStyle');
+    if (answer.ok) sheet.replaceSync(answer.value);
+    isDressed = true;
+    if (!answer.ok && answer.error.code === 'orphaned') onOrphaned();
+  };
+  const dress = (): Promise<void> => (dressing ??= askStyle());
 
   const load = async (mark: Mark): Promise<void> => {
     const read = page();
@@ -137,15 +138,15 @@ export const createCardController = (options: ControllerOptions): CardController
     const mark = markOf(index);
     const anchor = mark === undefined ? null : anchorOf(mark, by);
     if (mark === undefined || anchor === null) return send({ kind: 'close' });
-    const { token } = state;
-    if (!isDressed) {
-      void dress().then(() => {
-        if (state.token === token && state.kind === 'shown') show(index, by);
-      });
-      return;
-    }
+    if (!isDressed) return void showDressed(index, by);
     host.show(contentOf(mark), anchor);
     onShow(mark);
+  };
+
+  const showDressed = async (index: number, by: 'pointer' | 'keyboard'): Promise<void> => {
+    const { token } = state;
+    await dress();
+    if (state.token === token && state.kind === 'shown') show(index, by);
   };
 
   const run = (effect: HoverEffect): void => {
