@@ -10,73 +10,11 @@ import { fullClaimId } from '../extension/core/corpus/model.ts';
 import { parsePack } from '../extension/core/corpus/parse-pack.ts';
 import { type ClaimIndex, createClaimIndex } from '../extension/core/coverage/claim-index.ts';
 import { rankFeatures, recordFeatures, scoredCandidates } from '../extension/core/coverage/match-claim.ts';
-import { kindredCase, kindredFeatures } from '../extension/core/coverage/kindred-claims.ts';
+import { kindredCase, kindredFeatures, placeFeatures } from '../extension/core/coverage/kindred-claims.ts';
+import { fit, fitOrder, type Row } from './logistic-fit.ts';
 import { BadInput, BadUsage, parseOptions, runCommand } from './command-line.ts';
 
 const OUT = fileURLToPath(new URL('../extension/core/coverage/weights.json', import.meta.url));
-const STEPS = 1500;
-const RATE = 0.5;
-const DECAY = 1e-4;
-const ORDER_STEPS = 400;
-const ORDER_RATE = 0.3;
-const ORDER_DECAY = 0.01;
-
-interface Row {
-  readonly features: readonly number[];
-  readonly right: boolean;
-}
-
-/** Logistic regression by full-batch gradient descent on standardised features; the constant comes last. Deterministic. */
-function fit(rows: readonly Row[]): number[] {
-  const size = rows[0]?.features.length ?? 0;
-  const mean = Array.from({ length: size }, (_, i) => rows.reduce((sum, row) => sum + (row.features[i] ?? 0), 0) / rows.length);
-  const spread = mean.map((m, i) => Math.sqrt(rows.reduce((sum, row) => sum + ((row.features[i] ?? 0) - m) ** 2, 0) / rows.length) || 1);
-  const standard = rows.map((row) => ({ ...row, features: row.features.map((value, i) => (value - (mean[i] ?? 0)) / (spread[i] ?? 1)) }));
-  const weights = new Array<number>(size + 1).fill(0);
-  for (let step = 0; step < STEPS; step++) {
-    const gradient = new Array<number>(size + 1).fill(0);
-    for (const { features, right } of standard) {
-      const sum = features.reduce((s, value, i) => s + value * (weights[i] ?? 0), weights[size] ?? 0);
-      const error = (1 / (1 + Math.exp(-sum)) - Number(right)) / rows.length;
-      features.forEach((value, i) => (gradient[i] = (gradient[i] ?? 0) + error * value));
-      gradient[size] = (gradient[size] ?? 0) + error;
-    }
-    gradient.forEach((slope, i) => (weights[i] = (weights[i] ?? 0) - RATE * (slope + (i < size ? DECAY * (weights[i] ?? 0) : 0))));
-  }
-  const plain = weights.slice(0, size).map((weight, i) => weight / (spread[i] ?? 1));
-  const constant = (weights[size] ?? 0) - plain.reduce((sum, weight, i) => sum + weight * (mean[i] ?? 0), 0);
-  return [...plain, constant].map((weight) => Math.round(weight * 1000) / 1000);
-}
-
-/**
- * Weights that put the right candidate of each query first: the likelihood of the right ones among all of their query (conditional logit),
- * by gradient ascent on standardised features. The constant has no part in an order and is 0.
- */
-function fitOrder(queries: readonly (readonly Row[])[]): number[] {
-  const rows = queries.flat();
-  const size = rows[0]?.features.length ?? 0;
-  const mean = Array.from({ length: size }, (_, i) => rows.reduce((sum, row) => sum + (row.features[i] ?? 0), 0) / rows.length);
-  const spread = mean.map((m, i) => Math.sqrt(rows.reduce((sum, row) => sum + ((row.features[i] ?? 0) - m) ** 2, 0) / rows.length) || 1);
-  const standard = queries.map((query) =>
-    query.map(({ features, right }) => ({ right, features: features.map((value, i) => (value - (mean[i] ?? 0)) / (spread[i] ?? 1)) })),
-  );
-  const weights = new Array<number>(size).fill(0);
-  for (let step = 0; step < ORDER_STEPS; step++) {
-    const gradient = new Array<number>(size).fill(0);
-    for (const query of standard) {
-      const scores = query.map(({ features }) => Math.exp(features.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0)));
-      const all = scores.reduce((sum, score) => sum + score, 0);
-      const right = query.reduce((sum, row, k) => sum + (row.right ? (scores[k] ?? 0) : 0), 0);
-      query.forEach((row, k) => {
-        const pull = (row.right ? (scores[k] ?? 0) / right : 0) - (scores[k] ?? 0) / all;
-        row.features.forEach((value, i) => (gradient[i] = (gradient[i] ?? 0) + (pull * value) / queries.length));
-      });
-    }
-    gradient.forEach((slope, i) => (weights[i] = (weights[i] ?? 0) + ORDER_RATE * (slope - ORDER_DECAY * (weights[i] ?? 0))));
-  }
-  return [...weights.map((weight, i) => Math.round((weight / (spread[i] ?? 1)) * 1000) / 1000), 0];
-}
-
 const readLines = <T>(file: string): T[] =>
   readFileSync(file, 'utf8')
     .trim()
@@ -124,9 +62,9 @@ const IS_RECORD = /^(?:same|reworded)$/;
 
 /**
  * Each sentence of the source texts against the records found for it, once with and once without its own report, as most pages have none in
- * the corpus. Right when the record was made of that sentence, or of one judged to say the same.
+ * the corpus; with `only`, against those of its own report. Right when the record was made of that sentence, or of one judged to say the same.
  */
-function recordRows(pack: string, gold: string): { row: Row; reports: readonly string[] }[] {
+function recordRows(pack: string, gold: string, only = false): Sample[] {
   const index = indexOf(pack);
   const { segments, claims, pairs } = JSON.parse(readFileSync(gold, 'utf8')) as Gold;
   const alike = new Set(
@@ -149,7 +87,8 @@ function recordRows(pack: string, gold: string): { row: Row; reports: readonly s
       ...(typeof speaker === 'string' ? { speaker } : {}),
       ...(source.published === undefined ? {} : { date: source.published }),
     };
-    return [{}, { excludeReport: report }].flatMap((options) =>
+    const scopes = only ? [{ onlyReport: report }] : [{}, { excludeReport: report }];
+    return scopes.flatMap((options) =>
       scoredCandidates(claim, index, options).map((candidate) => ({
         row: {
           features: recordFeatures(candidate, index),
@@ -164,8 +103,14 @@ function recordRows(pack: string, gold: string): { row: Row; reports: readonly s
 /** Relations a reader is shown as a match; the two others lie beside. */
 const MATCHES = /^(?:same|reworded|updated|conflicting-fact|conflicting-position)$/;
 
+/** A judged pair counts for more than a pair nobody listed: the list is not complete, so that some of those are right too. */
+const RIGHT_COUNTS = 1.75;
+
+/** Relations that are shown for what they are, beside; a pair of such a kind is neither right nor wrong as a match. */
+const BESIDE = /^(?:different-scope|complementary)$/;
+
 /** Every pair of records of two reports; right when the list of judged pairs holds it as a match. */
-function kindredRows(pack: string, gold: string): { row: Row; reports: readonly string[] }[] {
+function kindredRows(pack: string, gold: string): Sample[] {
   const index = indexOf(pack);
   const { pairs } = JSON.parse(readFileSync(gold, 'utf8')) as Gold;
   const right = new Set(
@@ -173,30 +118,81 @@ function kindredRows(pack: string, gold: string): { row: Row; reports: readonly 
       .filter(([, , relation]) => MATCHES.test(relation))
       .flatMap(([xs, ys]) => xs.flatMap((x) => ys.flatMap((y) => [`${x} ${y}`, `${y} ${x}`]))),
   );
+  const beside = new Set(
+    pairs
+      .filter(([, , relation]) => BESIDE.test(relation))
+      .flatMap(([xs, ys]) => xs.flatMap((x) => ys.flatMap((y) => [`${x} ${y}`, `${y} ${x}`]))),
+  );
   const claims = [...index.claims()];
   return claims.flatMap((own) =>
     claims
-      .filter((other) => other.report.id !== own.report.id)
+      .filter((other) => other.report.id !== own.report.id && !beside.has(`${own.id} ${other.id}`))
       .map((other) => {
         const isRight = right.has(`${own.id} ${other.id}`);
         return {
-          row: { features: kindredFeatures(kindredCase(own, other, index)), right: isRight },
+          row: { features: kindredFeatures(kindredCase(own, other, index)), right: isRight, weight: isRight ? RIGHT_COUNTS : 1 },
           reports: [own.report.id, other.report.id],
+          claim: own.id,
         };
       }),
   );
 }
 
+interface Sample {
+  readonly row: Row;
+  /** Reports the row was made of: the one asked about first. */
+  readonly reports: readonly string[];
+  /** Full id of the claim that is asked about. */
+  readonly claim?: string;
+}
+
+const logOdds = (features: readonly number[], weights: readonly number[]): number =>
+  features.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), weights[features.length] ?? 0);
+
+const rowsOf = (samples: readonly Sample[]): Row[] => samples.map(({ row }) => row);
+
+/** The second step: pairs judged among all pairs of the claim with the other report, by what `akin` says of each by itself. */
+function placeSamples(pairs: readonly Sample[], akin: readonly number[]): Sample[] {
+  const groups = new Map<string, { sample: Sample; chance: number }[]>();
+  for (const sample of pairs) {
+    const chance = 1 / (1 + Math.exp(-logOdds(sample.row.features, akin)));
+    const key = `${sample.claim ?? ''} ${sample.reports[1] ?? ''}`;
+    groups.set(key, [...(groups.get(key) ?? []), { sample, chance }]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const sorted = group.sort((a, b) => b.chance - a.chance);
+    const chances = sorted.map(({ chance }) => chance);
+    return sorted.map(({ sample, chance }, place) => ({
+      ...sample,
+      row: { ...sample.row, features: placeFeatures(chance, place, chances) },
+    }));
+  });
+}
+
+/** A way to fit on some samples and to prepare others for what was fitted. */
+interface Step {
+  readonly weights: readonly number[];
+  readonly prepare: (samples: readonly Sample[]) => readonly Sample[];
+}
+
+const plainStep = (samples: readonly Sample[]): Step => ({ weights: fit(rowsOf(samples)), prepare: (given) => given });
+
+function placeStep(samples: readonly Sample[]): Step {
+  const akin = fit(rowsOf(samples));
+  const prepare = (given: readonly Sample[]): Sample[] => placeSamples(given, akin);
+  return { weights: fit(rowsOf(prepare(samples))), prepare };
+}
+
 /** Recall and precision at a half, each report judged by weights that did not see its pairs. */
-function leaveOneOut(rows: readonly { row: Row; reports: readonly string[] }[]): string {
-  const reports = [...new Set(rows.flatMap((each) => each.reports))];
+function leaveOneOut(samples: readonly Sample[], stepOf: (samples: readonly Sample[]) => Step): string {
+  const reports = [...new Set(samples.flatMap((each) => each.reports))];
   let hits = 0;
   let found = 0;
   let all = 0;
   for (const left of reports) {
-    const weights = fit(rows.filter((each) => !each.reports.includes(left)).map(({ row }) => row));
-    for (const { row } of rows.filter((each) => each.reports[0] === left)) {
-      const shown = row.features.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), weights[row.features.length] ?? 0) >= 0;
+    const { weights, prepare } = stepOf(samples.filter((each) => !each.reports.includes(left)));
+    for (const { row } of prepare(samples.filter((each) => each.reports[0] === left))) {
+      const shown = logOdds(row.features, weights) >= 0;
       all += Number(row.right);
       found += Number(shown);
       hits += Number(shown && row.right);
@@ -229,13 +225,18 @@ await runCommand('npx tsx scripts/fit.ts [--lookup TRAIN=PACK ...] [--gold GOLD 
       `scripts/fit.ts on ${specs.map((spec) => basename(spec.split('=')[0] ?? '')).join(', ')}`,
     );
   if (typeof gold === 'string' && typeof pack === 'string') {
-    const parts = { record: recordRows(pack, gold), kindred: kindredRows(pack, gold) };
-    for (const [part, rows] of Object.entries(parts))
-      keep(
-        part,
-        fit(rows.map(({ row }) => row)),
-        `scripts/fit.ts on the five bundled reports; leaving one report out: ${leaveOneOut(rows)}`,
-      );
+    const pairs = kindredRows(pack, gold);
+    const parts: readonly (readonly [string, readonly Sample[], (samples: readonly Sample[]) => Step])[] = [
+      ['record', recordRows(pack, gold), plainStep],
+      ['own', recordRows(pack, gold, true), plainStep],
+      ['akin', pairs, plainStep],
+      ['kindred', pairs, placeStep],
+    ];
+    for (const [part, samples, stepOf] of parts) {
+      const note = `scripts/fit.ts on the five bundled reports; leaving one report out: ${leaveOneOut(samples, stepOf)}`;
+      process.stdout.write(`${part}: ${note}\n`);
+      keep(part, stepOf(samples).weights, note);
+    }
   } else if (specs.length === 0) throw new BadUsage('give --lookup, or --gold and --pack');
   writeFileSync(OUT, `${JSON.stringify(fitted, null, 2)}\n`);
 });

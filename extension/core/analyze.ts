@@ -23,10 +23,10 @@ export const LONGEST_TEXT = 2_000_000;
 
 /** A sentence nobody is named for is listed only when the corpus holds it with at least this confidence. */
 const UNATTRIBUTED_FLOOR = 0.5;
-/** Relations under which an unattributed sentence counts as carrying a corpus claim; a merely kindred one does not. */
-const CARRIES: readonly Relation[] = ['same', 'reworded', 'updated', 'conflicting-fact', 'conflicting-position'];
+/** Relations under which an unattributed sentence counts as carrying a corpus claim: a record says what it says. A clash of words does not. */
+const CARRIES: readonly Relation[] = ['same', 'reworded', 'updated'];
 /** Matches kept for one claim, best first. */
-const MOST_MATCHES = 12;
+const MOST_MATCHES = 24;
 /** A sentence of fewer words asserts too little to be looked up by itself. */
 const FEWEST_WORDS = 4;
 
@@ -37,10 +37,9 @@ export function analyze(given: PageText, corpus: Corpus): PageAnalysis {
   const published = findPublished(page);
   const language = findLanguage(page);
   const { mentions, roles } = findMentions({ ...page, language, published }, corpus.register);
-  const attributed = findClaims({ ...page, language }, mentions, (id) => nameOf(corpus, id)).map((claim) =>
-    withMatches(claim, published, corpus),
-  );
-  const unattributed = findUnattributed({ ...page, language }, attributed, published, corpus);
+  const context: MatchContext = { published, corpus, ownReport: reportAt(page.url, corpus) };
+  const attributed = findClaims({ ...page, language }, mentions, (id) => nameOf(corpus, id)).map((claim) => withMatches(claim, context));
+  const unattributed = findUnattributed({ ...page, language }, attributed, context);
   return {
     page: { title: page.title ?? null, url: page.url ?? null, published, language, words: splitWords(page.text).length },
     officials: groupByOfficial(mentions, corpus),
@@ -50,34 +49,58 @@ export function analyze(given: PageText, corpus: Corpus): PageAnalysis {
   };
 }
 
-function withMatches(claim: PageClaim, published: KnownDate, corpus: Corpus): AnalysedClaim {
-  const speaker = claim.speaker ?? (claim.speakerText === '' ? null : claim.speakerText);
-  return { ...claim, matches: matchesOf(claim.text, claim, speaker, published, corpus) };
+/** What a claim of this page is matched by. */
+interface MatchContext {
+  readonly published: KnownDate;
+  readonly corpus: Corpus;
+  /** The report that this page is. */
+  readonly ownReport: string | null;
 }
 
-function matchesOf(sentence: string, claim: PageClaim, speaker: string | null, published: KnownDate, corpus: Corpus): readonly Match[] {
+/** The corpus's report at this address; null when it holds none, or no address is given. */
+function reportAt(url: string | undefined, { reports }: Corpus): string | null {
+  const place = url === undefined ? '' : placeOf(url);
+  if (place === '') return null;
+  for (const report of reports.values()) if (report.url !== undefined && placeOf(report.url) === place) return report.id;
+  return null;
+}
+
+/** An address without what does not tell pages apart: scheme, "www.", fragment, a slash at the end. */
+const placeOf = (url: string): string =>
+  url
+    .replace(/^https?:\/\/(?:www\.)?/, '')
+    .replace(/#.*$/, '')
+    .replace(/\/$/, '');
+
+function withMatches(claim: PageClaim, context: MatchContext): AnalysedClaim {
+  const speaker = claim.speaker ?? (claim.speakerText === '' ? null : claim.speakerText);
+  return { ...claim, matches: matchesOf(claim.text, claim, speaker, context) };
+}
+
+function matchesOf(
+  sentence: string,
+  claim: PageClaim,
+  speaker: string | null,
+  { published, corpus, ownReport }: MatchContext,
+): readonly Match[] {
   const { start, end } = claim.content;
   return matchClaim(
     {
       text: sentence.slice(start - claim.start, end - claim.start),
+      sentence,
       ...(speaker === null ? {} : { speaker }),
       ...(published.value === null ? {} : { date: published.value }),
       attribution: claim.attribution,
       strength: claim.strength,
     },
     corpus.index,
-    { top: MOST_MATCHES },
+    { top: MOST_MATCHES, ...(ownReport === null ? {} : { ownReport }) },
   );
 }
 
 /** Sentences in the outlet's own voice that carry a claim of the corpus. */
-function findUnattributed(
-  page: PageText & { language: string },
-  attributed: readonly PageClaim[],
-  published: KnownDate,
-  corpus: Corpus,
-): AnalysedClaim[] {
-  if (corpus.claims.size === 0) return [];
+function findUnattributed(page: PageText & { language: string }, attributed: readonly PageClaim[], context: MatchContext): AnalysedClaim[] {
+  if (context.corpus.claims.size === 0) return [];
   const found: AnalysedClaim[] = [];
   for (const block of splitBlocks(page)) {
     for (const sentence of splitSentences(page.text, block, page.language)) {
@@ -94,13 +117,16 @@ function findUnattributed(
         content: sentence,
         quoted: [],
       };
-      const matches = matchesOf(text, claim, null, published, corpus);
-      if (matches.some((match) => match.confidence >= UNATTRIBUTED_FLOOR && CARRIES.includes(match.relation)))
+      const matches = matchesOf(text, claim, null, context);
+      if (matches.some((match) => match.confidence >= UNATTRIBUTED_FLOOR && CARRIES.includes(match.relation) && !isByWay(match)))
         found.push({ ...claim, matches });
     }
   }
   return found;
 }
+
+/** Whether a match was found by way of another record: then the sentence itself does not say so. */
+const isByWay = ({ because }: Match): boolean => because.some(({ kind }) => kind === 'by way of');
 
 function groupByOfficial(mentions: readonly Mention[], corpus: Corpus): AnalysedOfficial[] {
   const groups = new Map<string, Mention[]>();

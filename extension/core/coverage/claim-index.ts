@@ -4,6 +4,7 @@
  */
 import type { CorpusClaim } from '../corpus/corpus.ts';
 import { termsOf } from '../text/terms.ts';
+import { byTopic } from './questions.ts';
 import { createWorkspace, idfOf, type QueryTerm, rankSegment, type Workspace } from './rank-documents.ts';
 import { buildSegment, openSegment, type Segment } from './segment.ts';
 
@@ -20,6 +21,8 @@ export interface ClaimIndex {
   find(query: readonly QueryTerm[], top: number, accept?: (claim: CorpusClaim) => boolean): Candidate[];
   /** How rare a term is among the claims (ln scale); an unknown term is as rare as can be. */
   idf(term: string): number;
+  /** Claims that answer a question, as main or further topic, in the order of the corpus. */
+  ofTopic(topic: string): readonly CorpusClaim[];
   /** Every live claim, in the order of the corpus. */
   claims(): Iterable<CorpusClaim>;
   add(claims: Iterable<CorpusClaim>): void;
@@ -90,6 +93,8 @@ function indexOf(given: Part[]): ClaimIndex {
     places = null;
   };
   const idfs = new Map<string, number>();
+  /** Made at the first question and after every change. */
+  let topics: ReadonlyMap<string, readonly CorpusClaim[]> | null = null;
   return {
     get size() {
       return count();
@@ -116,6 +121,7 @@ function indexOf(given: Part[]): ClaimIndex {
       if (idf === undefined) idfs.set(term, (idf = idfOf(countOf(term), count())));
       return idf;
     },
+    ofTopic: (topic) => (topics ??= byTopic(live())).get(topic) ?? [],
     claims: live,
     add(added) {
       const list = [...added];
@@ -123,6 +129,7 @@ function indexOf(given: Part[]): ClaimIndex {
       if (list.length === 0) return;
       parts = [...parts, createPart(list)];
       idfs.clear();
+      topics = null;
       if (parts.length > MOST_PARTS) rebuild();
       places = null;
     },
@@ -135,6 +142,7 @@ function indexOf(given: Part[]): ClaimIndex {
         places.delete(id);
       }
       idfs.clear();
+      topics = null;
       if (parts.some((part) => part.removed.size * 4 > part.segment.documents)) rebuild();
     },
     toBuffer() {

@@ -18,7 +18,7 @@ import type {
   TimelineEntry,
 } from './coverage.ts';
 import { chainOf, gradeOf, knownDate, originOf, type PageRef, publishedOf, reportRef, speakerRef } from './describe-claim.ts';
-import { isRank, roleHead } from './role-words.ts';
+import { isRank, rankIn, roleHead } from './role-words.ts';
 
 export interface OfficialRequest {
   readonly official: string;
@@ -172,7 +172,10 @@ function roleClashes(official: Official, callings: readonly CallingInReport[]): 
   for (const { report, forms, roles } of callings) {
     const fromForms: PrintedRole[] = forms
       .filter((form) => roleHead(form) !== null && roleHead(form) !== roleHead(official.name))
-      .map((text) => ({ text, agrees: agreesFor(text, official) }));
+      .flatMap((form): PrintedRole[] => {
+        const text = rankIn(form);
+        return text === null ? [] : [{ text, agrees: agreesFor(text, official) }];
+      });
     for (const { text, agrees } of [...roles, ...fromForms]) {
       const head = roleHead(text);
       if (head === null) continue;

@@ -42,6 +42,10 @@ export interface CueWords {
   readonly partials: ReadonlySet<string>;
   /** Take the subject as a whole. */
   readonly universals: ReadonlySet<string>;
+  /** Keep something for a set and so from all others: "only members", "reserved for members". */
+  readonly restrictions: ReadonlySet<string>;
+  /** Stances of readiness among `stances`, as stems: a refusal of the same collides with them. */
+  readonly readiness: ReadonlySet<string>;
   /** Something moved on: "has risen to", "no longer", "now". */
   readonly progress: ReadonlySet<string>;
   /** Groups of kindred words of news, as words; stemmed when read. */
@@ -96,6 +100,8 @@ const ENGLISH: CueWords = {
   ),
   periods: list('quarter half month week year decad season annual monthli weekli whole total'),
   partials: list('some several certain individual individually single many most few part partly number handful majority minority'),
+  restrictions: list('only solely exclusively reserved restricted confined'),
+  readiness: list('readi will-to commit promis pledg offer'),
   universals: list('no all every each everyone everybody entire whole none nobody any both always never'),
   progress: list(
     'now longer risen postponed reinstated changed since again already meanwhile finally final signed charged contained applies',
@@ -263,6 +269,8 @@ const NONE: CueWords = Object.freeze({
       'forecasts',
       'partials',
       'universals',
+      'restrictions',
+      'readiness',
       'progress',
     ].map((key) => [key, new Set<string>()]),
   ),

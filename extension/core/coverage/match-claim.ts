@@ -4,10 +4,12 @@ import type { Relation } from '../corpus/model.ts';
 import { type Alignment, alignClaims } from './align-claims.ts';
 import type { ClaimIndex } from './claim-index.ts';
 import { queryOf, readingOf, termsIn, toClaimText } from './corpus-readings.ts';
-import { findKindred, rarityOf } from './kindred-claims.ts';
+import { byWayOf, CUED, type Direct, merge, ofWhole, round, SHOWN_FROM, throughAnchor } from './by-way.ts';
+import { rarityOf } from './kindred-claims.ts';
 import type { ClaimText, Match } from './match.ts';
 import { readClaim, type Reading } from './read-claim.ts';
 import { fold } from '../text/normal-form.ts';
+import { topicsOf } from './questions.ts';
 import { daysBetween, judge, logistic, sameSpeaker } from './relate.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -16,13 +18,25 @@ export interface MatchOptions {
   readonly top?: number;
   /** Id of a report whose claims are left out: the page's own. */
   readonly excludeReport?: string;
+  /** Id of the report that the page is, where its address tells: its records are then the page's own. */
+  readonly ownReport?: string;
   /** BCP 47 tag of the claim's text; "en" when absent. */
   readonly language?: string;
 }
 
 /** Candidates looked at closely; recall at 50 is within two points of all (reference measurement in docs/decisions/claim-index.md). */
 const CANDIDATES = 50;
+/** Candidates among the page's own report's. */
+const OWN_CANDIDATES = 20;
 const TOP = 10;
+
+interface ScopeOptions {
+  readonly language?: string;
+  /** Id of a report whose claims are left out. */
+  readonly excludeReport?: string;
+  /** Id of the only report whose claims are looked at. */
+  readonly onlyReport?: string;
+}
 
 /** A candidate seen closely: its place in the index's list, and how its words meet the claim's. */
 export interface ScoredCandidate {
@@ -45,9 +59,19 @@ export interface ScoredCandidate {
 }
 
 /** Candidates by words with their alignments, in the index's order. */
-export function scoredCandidates(claim: ClaimText, index: ClaimIndex, { language = 'en', excludeReport }: MatchOptions): ScoredCandidate[] {
+export function scoredCandidates(
+  claim: ClaimText,
+  index: ClaimIndex,
+  { language = 'en', excludeReport, onlyReport }: ScopeOptions,
+): ScoredCandidate[] {
   const query = queryOf(claim, language);
-  const found = index.find(query, CANDIDATES, excludeReport === undefined ? undefined : ({ report }) => report.id !== excludeReport);
+  const accept =
+    onlyReport !== undefined
+      ? ({ report }: CorpusClaim) => report.id === onlyReport
+      : excludeReport !== undefined
+        ? ({ report }: CorpusClaim) => report.id !== excludeReport
+        : undefined;
+  const found = index.find(query, onlyReport === undefined ? CANDIDATES : OWN_CANDIDATES, accept);
   const best = found[0]?.score ?? 1;
   const self = query.reduce((sum, { term, weight }) => sum + weight * index.idf(term), 0) || 1;
   const page = readClaim(claim.text, language);
@@ -162,8 +186,9 @@ function holdsQuotation(text: string, quoted: readonly string[]): boolean {
 /** A direct match from here on is taken as the corpus's own record of the claim, by way of which further ones are found. */
 const ANCHOR_FROM = 0.6;
 const MOST_ANCHORS = 2;
-/** Kindred claims under this are not worth a line. */
-const KINDRED_FROM = 0.3;
+/** Records of the page's own report count as the claim's from here on, each by how sure it is; a sentence may hold so many assertions. */
+const OWN_ANCHOR_FROM = 0.2;
+const MOST_OWN_ANCHORS = 4;
 /** What is merely on the same subject is "possibly related", never shown as a match. */
 const SUBJECT_AT_MOST = 0.45;
 
@@ -173,20 +198,57 @@ export function matchClaim(claim: ClaimText, index: ClaimIndex, options: MatchOp
   const direct = scoredCandidates(claim, index, options)
     .map((candidate) => ({ candidate, score: logistic(rankFeatures(candidate), WEIGHTS.rank) }))
     .sort((a, b) => b.score - a.score)
-    .map(({ candidate }, place) => ({
-      found: candidate.claim,
-      match: directMatch(candidate, place < RECORDS_ASKED ? logistic(recordFeatures(candidate, index), WEIGHTS.record) : 0),
-    }));
-  const anchors = direct
-    .filter(({ match }) => (match.relation === 'same' || match.relation === 'reworded') && match.confidence >= ANCHOR_FROM)
-    .slice(0, MOST_ANCHORS);
+    .map(({ candidate }, place): Direct => {
+      const record = place < RECORDS_ASKED ? logistic(recordFeatures(candidate, index), WEIGHTS.record) : 0;
+      return { found: candidate.claim, match: directMatch(candidate, record) };
+    });
+  const own = ownRecords(claim, index, options);
+  const isKnown = own.some(({ match }) => match.confidence >= SHOWN_FROM);
+  const anchors = isKnown ? own : direct.filter(isAnchor).slice(0, MOST_ANCHORS);
   if (anchors.length === 0) return direct.slice(0, top).map(({ match }) => match);
-  return merge(
-    direct.map(({ match }) => match),
-    anchors.flatMap(({ found, match }) => byWayOf(found, match, index, options)),
-    top,
-  );
+  const ways = anchors.map((anchor) => byWayOf(anchor, index, options));
+  const questions = new Set(anchors.flatMap(({ found }) => topicsOf(found.claim)));
+  if (!isKnown)
+    return merge(
+      direct.map((each) => ofQuestion(each, questions)),
+      ways.flat().map(throughAnchor),
+      top,
+    );
+  const isOwn = new Set(own.map(({ found }) => found.id));
+  return merge([...own, ...direct.filter(({ found }) => !isOwn.has(found.id)).map(asSubject)], ofWhole(ways), top);
 }
+
+/** A cue of conflict between answers to different questions is a likeness of words: where both questions are known, it counts for little. */
+const ofQuestion = (each: Direct, questions: ReadonlySet<string>): Direct =>
+  questions.size === 0 ||
+  !CUED.has(each.match.relation) ||
+  each.found.claim.topic === undefined ||
+  topicsOf(each.found.claim).some((topic) => questions.has(topic))
+    ? each
+    : asSubject(each);
+
+/** The records of this very claim where the page is a report of the corpus, surest first. */
+function ownRecords(claim: ClaimText, index: ClaimIndex, { ownReport, language }: MatchOptions): Direct[] {
+  if (ownReport === undefined) return [];
+  const sentence = { ...claim, text: claim.sentence ?? claim.text };
+  return scoredCandidates(sentence, index, { onlyReport: ownReport, ...(language === undefined ? {} : { language }) })
+    .map((candidate): Direct => {
+      const record = logistic(recordFeatures(candidate, index), WEIGHTS.own);
+      return { found: candidate.claim, match: { ...directMatch(candidate, record), confidence: round(record) } };
+    })
+    .filter(({ match: { confidence } }) => confidence >= OWN_ANCHOR_FROM)
+    .sort((a, b) => b.match.confidence - a.match.confidence)
+    .slice(0, MOST_OWN_ANCHORS);
+}
+
+const isAnchor = ({ match }: Direct): boolean =>
+  (match.relation === 'same' || match.relation === 'reworded') && match.confidence >= ANCHOR_FROM;
+
+/** Where the page's own record is known, it tells better than words what belongs to the claim. */
+const asSubject = ({ found, match }: Direct): Direct => ({
+  found,
+  match: { ...match, confidence: Math.min(match.confidence, SUBJECT_AT_MOST) },
+});
 
 /** `record`: how likely the candidate is the corpus's own record of the claim; a cue of conflict is heard all the same. */
 function directMatch(candidate: ScoredCandidate, record: number): Match {
@@ -199,41 +261,18 @@ function directMatch(candidate: ScoredCandidate, record: number): Match {
     because: judged.because,
   });
   const { relation, confidence } = judged;
-  if (relation === 'same' || relation === 'reworded' || relation === 'updated') return to(relation, Math.max(confidence, record));
+  if (relation !== 'same' && record >= SHOWN_FROM && isOneVoice(candidate) && !differInFigures(candidate)) return to('reworded', record);
+  if (relation === 'same' || relation === 'reworded' || relation === 'updated') return to(relation, byWords(candidate, confidence, record));
   if (record >= SHOWN_FROM && (relation === null || relation === 'complementary')) return to('reworded', record);
   if (relation === null) return to('complementary', (1 - confidence) / 2);
   return to(relation, relation === 'complementary' ? Math.min(confidence, SUBJECT_AT_MOST) : confidence);
 }
 
-/** What stands to the corpus's own record of a claim stands so to the claim. */
-function byWayOf(anchor: CorpusClaim, match: Match, index: ClaimIndex, { excludeReport }: MatchOptions): Match[] {
-  return findKindred(anchor, index, KINDRED_FROM)
-    .filter(({ claim }) => claim.report.id !== excludeReport)
-    .map(({ claim, relation, confidence, because }) => ({
-      report: claim.report.id,
-      claim: claim.id,
-      relation,
-      confidence: round(confidence * Math.sqrt(match.confidence)),
-      because: [...because, { kind: 'by way of', report: anchor.id }],
-    }));
-}
+/** Where nobody has said which question a record answers, as in imported reports, likeness of words must do. */
+const byWords = ({ claim }: ScoredCandidate, likeness: number, record: number): number =>
+  claim.claim.topic === undefined ? Math.max(likeness, record) : record;
 
-/** The surer match of each claim; direct ones first in their order, those by way of another in the place of unsure ones at the end. */
-function merge(direct: readonly Match[], further: readonly Match[], top: number): Match[] {
-  const best = new Map<string, Match>();
-  for (const match of [...direct, ...further])
-    if (match.confidence > (best.get(match.claim)?.confidence ?? -1)) best.set(match.claim, match);
-  const isDirect = new Set(direct.map(({ claim }) => claim));
-  const added = [...best.values()].filter(({ claim }) => !isDirect.has(claim));
-  const ordered = direct.map(({ claim }) => best.get(claim)).filter((match) => match !== undefined);
-  const sure = ordered.filter((match, place) => place === 0 || match.confidence >= SHOWN_FROM);
-  const unsure = ordered.filter((match) => !sure.includes(match));
-  const [shown, hidden] = [
-    added.filter(({ confidence }) => confidence >= SHOWN_FROM),
-    added.filter(({ confidence }) => confidence < SHOWN_FROM),
-  ];
-  return [...sure, ...shown.sort((a, b) => b.confidence - a.confidence), ...unsure, ...hidden].slice(0, top);
-}
+const differInFigures = ({ alignment }: ScoredCandidate): boolean => alignment.figures.some(({ standing }) => standing === 'different');
 
-const SHOWN_FROM = 0.5;
-const round = (value: number): number => Math.round(value * 1000) / 1000;
+/** One speaker on one occasion: what differs is the wording, not the matter. */
+const isOneVoice = ({ a, b }: ScoredCandidate): boolean => sameSpeaker(a, b) === 1 && daysBetween(a.date, b.date) <= OTHER_OCCASION_DAYS;

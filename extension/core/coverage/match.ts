@@ -20,6 +20,8 @@ export interface Match {
 /** A claim given to relate or look up: words, and what is known of speaker and date. */
 export interface ClaimText {
   readonly text: string;
+  /** The sentence that carries the claim, where it says more. */
+  readonly sentence?: string;
   /** Official id or name. */
   readonly speaker?: string;
   /** YYYY-MM-DD or YYYY-MM. */

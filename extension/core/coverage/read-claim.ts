@@ -37,6 +37,8 @@ export interface Cues {
   readonly period: readonly string[];
   readonly partial: readonly string[];
   readonly universal: readonly string[];
+  readonly restriction: readonly string[];
+  readonly readiness: readonly string[];
   readonly progress: readonly string[];
 }
 
@@ -229,6 +231,8 @@ function cuesOf({ words, stems, negation }: Draft, cues: CueWords, head: number)
       .filter(({ fold }) => cues.partials.has(fold))
       .map(({ text }) => text),
     universal: met(cues.universals),
+    restriction: met(cues.restrictions),
+    readiness: met(cues.readiness, true),
     progress: met(cues.progress),
   };
 }

@@ -41,6 +41,8 @@ const SAME_FROM = 0.5;
 /** Identical but for stop words and order. */
 const IDENTICAL_DICE = 0.9;
 const TOPIC_FROM = 0.5;
+/** Wills declared further apart than this are of other occasions. */
+const SAME_OCCASION_DAYS = 120;
 /** Days after which a change is told as news on the matter rather than as a contradiction. */
 const UPDATE_AFTER_DAYS = 2;
 
@@ -139,6 +141,9 @@ function judgeConflict(given: Case, topic: number): Relating | null {
   const { alignment, a, b } = given;
   const because = conflictCues(given);
   if (because.length === 0) return null;
+  const refusal = refusalOf(given);
+  if (refusal !== null)
+    return { relation: 'conflicting-position', confidence: refusal, because: [...because, ...wordsInCommon(alignment)] };
   const shared = Math.max(alignment.pageShare, alignment.reportShare);
   if (shared < CONFLICT_SHARE) return null;
   const confidence = CUE_ALONE + CUE_WITH_ALL * Math.sqrt(alignment.pageShare * alignment.reportShare) * topic;
@@ -147,11 +152,29 @@ function judgeConflict(given: Case, topic: number): Relating | null {
   if (scope !== null) return { relation: 'different-scope', confidence, because: [scope, ...reasons] };
   if (daysBetween(a.date, b.date) > UPDATE_AFTER_DAYS && !isPosition(given))
     return { relation: 'updated', confidence, because: [...reasons, datesReason(given)] };
+  const hedged = given.page.cues.hedge.length > 0 || given.report.cues.hedge.length > 0;
+  if (isPosition(given) && hedged && daysBetween(a.date, b.date) > SAME_OCCASION_DAYS)
+    return { relation: 'updated', confidence, because: [...reasons, datesReason(given)] };
   if (isPosition(given)) {
     const oneSpeaker = a.speaker !== undefined && a.speaker === b.speaker;
     return { relation: oneSpeaker && daysBetween(a.date, b.date) > 0 ? 'updated' : 'conflicting-position', confidence, because: reasons };
   }
   return { relation: 'conflicting-fact', confidence, because: reasons };
+}
+
+/**
+ * Two speakers' wills about one thing, on one occasion: one declares readiness, the other demands that it does not happen. A refusal of the whole meets the
+ * readiness of a part, so neither set nor actor parts them. How sure that is goes by how much of what is refused the other is ready for;
+ * null where one is not declared outright.
+ */
+function refusalOf({ a, b, page, report, alignment }: Case): number | null {
+  if (a.speaker === undefined || b.speaker === undefined || sameSpeaker(a, b) === 1 || daysBetween(a.date, b.date) > SAME_OCCASION_DAYS)
+    return null;
+  if (page.cues.hedge.length > 0 || report.cues.hedge.length > 0 || alignment.turned.length === 0) return null;
+  const refuses = ({ cues }: Reading): boolean => cues.negation.length > 0 && cues.demand.length > 0;
+  const isReady = ({ cues }: Reading): boolean => cues.readiness.length > 0 && cues.negation.length === 0;
+  if (!((refuses(page) && isReady(report)) || (refuses(report) && isReady(page)))) return null;
+  return Math.sqrt(alignment.denied * alignment.denierShare);
 }
 
 /** Explicit cues that both cannot stand as worded: polarity, opposites, figures. */

@@ -29,11 +29,21 @@ const HEADS: readonly (readonly string[])[] = [
 /** Ranks: a person has one, whatever the office; an office of theirs never contradicts it. */
 const RANKS: ReadonlySet<string> = new Set(['general', 'admiral', 'colonel', 'marshal']);
 
+/** What follows says whose or where: an adviser to the president is no president. */
+const OF_WHOM = / (?:of|to|for|at|in) /;
+
 /** The head of a printed role ("former NATO commander" → commander), or null when it is general ("chief", "head") or an epithet. */
 export function roleHead(role: string): string | null {
-  const text = ` ${role.toLowerCase().replace(/[^\p{L}-]+/gu, ' ')} `;
+  const words = ` ${role.toLowerCase().replace(/[^\p{L}-]+/gu, ' ')} `;
+  const text = words.split(OF_WHOM)[0] + ' ';
   for (const [head = '', ...forms] of HEADS) if ([head, ...forms].some((form) => text.includes(` ${form} `))) return head;
   return null;
 }
 
 export const isRank = (head: string): boolean => RANKS.has(head);
+
+/** The rank that a form of a name carries ("Admiral Jane Roe" → "Admiral"), as a role is shown; null where it carries none. */
+export function rankIn(form: string): string | null {
+  const head = roleHead(form);
+  return head === null || !isRank(head) ? null : head.charAt(0).toUpperCase() + head.slice(1);
+}

@@ -10,7 +10,11 @@ export interface Weights {
   readonly same: readonly number[];
   /** Logistic weights of "this is the corpus's own record": `recordFeatures` in its order, then the constant. */
   readonly record: readonly number[];
-  /** Logistic weights of "belongs to this record": `kindredFeatures` in its order, then the constant. */
+  /** The same where the page is that record's own report. */
+  readonly own: readonly number[];
+  /** Logistic weights of "belongs to this record" by itself: `kindredFeatures` in its order, then the constant. */
+  readonly akin: readonly number[];
+  /** The same among all of its report: `placeFeatures` in its order, then the constant. */
   readonly kindred: readonly number[];
   /** Logistic weights of "is about the same matter": as `same`. */
   readonly topic: readonly number[];

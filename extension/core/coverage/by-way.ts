@@ -1,0 +1,90 @@
+/**
+ * Matches by way of a record: what stands to the corpus's own record of a claim stands so to the claim. Joins them with the direct ones. It
+ * finds no records itself.
+ */
+import type { CorpusClaim } from '../corpus/corpus.ts';
+import type { Relation } from '../corpus/model.ts';
+import type { ClaimIndex } from './claim-index.ts';
+import { findKindred } from './kindred-claims.ts';
+import type { Match } from './match.ts';
+
+/** From here on a match is shown; below it is "possibly related". */
+export const SHOWN_FROM = 0.5;
+/** Confidence as it is told: thousandths. */
+export const round = (value: number): number => Math.round(value * 1000) / 1000;
+/** Kindred claims under this are not worth a line. */
+const KINDRED_FROM = 0.2;
+/** Relations that a cue of conflict gives. */
+export const CUED: ReadonlySet<Relation> = new Set(['conflicting-fact', 'conflicting-position', 'different-scope']);
+
+/** A direct match with the claim it is of. */
+export interface Direct {
+  readonly found: CorpusClaim;
+  readonly match: Match;
+}
+
+/** A match by way of a record, and how sure that record is. */
+export interface Way {
+  readonly match: Match;
+  readonly anchor: number;
+}
+
+/** Without the page's own record a match is as sure as the two steps together; the first was not certain by half. */
+export const throughAnchor = ({ match, anchor }: Way): Match => ({ ...match, confidence: round(match.confidence * Math.sqrt(anchor)) });
+
+/**
+ * A sentence of several assertions is one claim with several records: what stands to one of them stands to the sentence only in part, so
+ * its confidence is shared among all records, each by how sure it is.
+ */
+export function ofWhole(ways: readonly (readonly Way[])[]): Match[] {
+  const all = Math.max(
+    1,
+    ways.reduce((sum, [first]) => sum + (first?.anchor ?? 0), 0),
+  );
+  const parts = ways.flat().map(({ match, anchor }) => ({ match, part: (match.confidence * anchor) / all }));
+  return parts.map(({ match, part }) => {
+    const of = parts.filter((other) => other.match.claim === match.claim);
+    const sum = (these: typeof parts): number => these.reduce((total, each) => total + each.part, 0);
+    // A conflict with one part of a sentence gains nothing from what agrees with another.
+    const confidence = CUED.has(match.relation) ? sum(of.filter((other) => other.match.relation === match.relation)) : sum(of);
+    return { ...match, confidence: round(Math.max(part, confidence)) };
+  });
+}
+
+/** What stands to the corpus's own record of a claim stands so to the claim. */
+export function byWayOf(
+  { found, match: { confidence: anchor } }: Direct,
+  index: ClaimIndex,
+  { excludeReport }: { readonly excludeReport?: string },
+): Way[] {
+  return findKindred(found, index, KINDRED_FROM)
+    .filter(({ claim }) => claim.report.id !== excludeReport)
+    .map(({ claim, relation, confidence, because }) => ({
+      anchor,
+      match: {
+        report: claim.report.id,
+        claim: claim.id,
+        relation,
+        confidence,
+        because: [...because, { kind: 'by way of', report: found.id }],
+      },
+    }));
+}
+
+/** The surer match of each claim; direct ones first in their order, those by way of another in the place of unsure ones at the end. */
+export function merge(found: readonly Direct[], further: readonly Match[], top: number): Match[] {
+  const direct = found.map(({ match }) => match);
+  const best = new Map<string, Match>();
+  for (const match of [...direct, ...further])
+    if (match.confidence > (best.get(match.claim)?.confidence ?? -1)) best.set(match.claim, match);
+  const isDirect = new Set(direct.map(({ claim }) => claim));
+  const added = [...best.values()].filter(({ claim }) => !isDirect.has(claim));
+  const ordered = direct.map(({ claim }) => best.get(claim)).filter((match) => match !== undefined);
+  const sure = ordered.filter((match, place) => place === 0 || match.confidence >= SHOWN_FROM);
+  const unsure = ordered.filter((match) => !sure.includes(match));
+  const [shown, hidden] = [
+    added.filter(({ confidence }) => confidence >= SHOWN_FROM),
+    added.filter(({ confidence }) => confidence < SHOWN_FROM),
+  ];
+  return [...sure, ...shown.sort((a, b) => b.confidence - a.confidence), ...unsure, ...hidden].slice(0, top);
+}
