@@ -7,18 +7,33 @@ interface Yielder {
   readonly yield?: () => Promise<void>;
 }
 
+/** A turn without a timer: timers of a tab behind come once a second. */
+const turn = (): Promise<void> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+
 /** Gives the browser a turn. */
 export const rest = (): Promise<void> => {
   const scheduler = (globalThis as { readonly scheduler?: Yielder }).scheduler;
-  return scheduler?.yield === undefined ? new Promise((resolve) => setTimeout(resolve, 0)) : scheduler.yield();
+  return scheduler?.yield === undefined ? turn() : scheduler.yield();
 };
 
-/** A page that is not drawn, as in a tab behind, is waited for so long and no longer. */
+/** A page that is not drawn although it is in sight is waited for so long and no longer. */
 const LONGEST_WAIT_MS = 1_000;
 
-/** Waits until the page has been drawn once more: then its styles are worked out, and asking for one does not make the browser do it in our turn. */
-export const untilDrawn = (view: Window): Promise<void> =>
-  new Promise((resolve) => {
+/**
+ * Waits until the page has been drawn once more: then its styles are worked out, and asking for one does not make the browser do it in our
+ * turn. A page in a tab behind is not drawn at all, and nobody is kept waiting there.
+ */
+export const untilDrawn = async (view: Window): Promise<void> => {
+  if (view.document.visibilityState === 'hidden') return rest();
+  await new Promise<void>((resolve) => {
     const timer = view.setTimeout(resolve, LONGEST_WAIT_MS);
     view.requestAnimationFrame(() => {
       view.setTimeout(() => {
@@ -27,6 +42,7 @@ export const untilDrawn = (view: Window): Promise<void> =>
       }, 0);
     });
   });
+};
 
 /** Runs the steps to their end, resting whenever a slice is used up; null when the signal ended it. */
 export const runInSlices = async <Result>(steps: Generator<undefined, Result>, signal: AbortSignal): Promise<Result | null> => {
