@@ -139,7 +139,8 @@ export class SpeakerMemory {
       const stop = this.complementStart(tokens, chunk);
       if (stop > chunk.to) continue;
       const inside = this.actorsIn(tokens, { from: stop, to: chunk.to });
-      const whole = this.actorsIn(tokens, chunk).find((found) => found.from === chunk.from && found.to >= stop);
+      const begin = this.rules.determiners.has(tokens[chunk.from]?.low ?? '') ? chunk.from + 1 : chunk.from;
+      const whole = this.actorsIn(tokens, chunk).find((found) => (found.from === chunk.from || found.from === begin) && found.to >= stop);
       if (whole) return whole.actor;
       const end = inside[inside.length - 1];
       if (!end || end.to !== chunk.to || end.actor.kind !== 'person' || chunk.from === stop) continue;
