@@ -8,11 +8,11 @@ import { findClaims } from './claims/find-claims.ts';
 import { type Corpus, nameOf } from './corpus/compile-corpus.ts';
 import type { Relation } from './corpus/model.ts';
 import type { Match } from './coverage/match.ts';
-import { matchClaim } from './coverage/match-claim.ts';
+import { matchPageClaim } from './coverage/match-page-claim.ts';
 import { findLanguage } from './language.ts';
 import { findMentions } from './officials/find-mentions.ts';
 import type { Mention } from './officials/mention.ts';
-import type { KnownDate, PageText } from './page.ts';
+import type { PageText } from './page.ts';
 import { findPublished } from './published.ts';
 import { splitBlocks, splitSentences } from './text/sentences.ts';
 import { overlaps } from './text/span.ts';
@@ -25,8 +25,6 @@ export const LONGEST_TEXT = 2_000_000;
 const UNATTRIBUTED_FLOOR = 0.5;
 /** Relations under which an unattributed sentence counts as carrying a corpus claim: a record says what it says. A clash of words does not. */
 const CARRIES: readonly Relation[] = ['same', 'reworded', 'updated'];
-/** Matches kept for one claim, best first. */
-const MOST_MATCHES = 24;
 /** A sentence of fewer words asserts too little to be looked up by itself. */
 const FEWEST_WORDS = 4;
 
@@ -37,9 +35,12 @@ export function analyze(given: PageText, corpus: Corpus): PageAnalysis {
   const published = findPublished(page);
   const language = findLanguage(page);
   const { mentions, roles } = findMentions({ ...page, language, published }, corpus.register);
-  const context: MatchContext = { published, corpus, ownReport: reportAt(page.url, corpus) };
-  const attributed = findClaims({ ...page, language }, mentions, (id) => nameOf(corpus, id)).map((claim) => withMatches(claim, context));
-  const unattributed = findUnattributed({ ...page, language }, attributed, context);
+  const matchesOf = (claim: PageClaim): readonly Match[] => matchPageClaim(claim, { published, language, url: page.url ?? null }, corpus);
+  const attributed = findClaims({ ...page, language }, mentions, (id) => nameOf(corpus, id)).map((claim) => ({
+    ...claim,
+    matches: matchesOf(claim),
+  }));
+  const unattributed = corpus.claims.size === 0 ? [] : findUnattributed({ ...page, language }, attributed, matchesOf);
   return {
     page: { title: page.title ?? null, url: page.url ?? null, published, language, words: splitWords(page.text).length },
     officials: groupByOfficial(mentions, corpus),
@@ -49,58 +50,12 @@ export function analyze(given: PageText, corpus: Corpus): PageAnalysis {
   };
 }
 
-/** What a claim of this page is matched by. */
-interface MatchContext {
-  readonly published: KnownDate;
-  readonly corpus: Corpus;
-  /** The report that this page is. */
-  readonly ownReport: string | null;
-}
-
-/** The corpus's report at this address; null when it holds none, or no address is given. */
-function reportAt(url: string | undefined, { reports }: Corpus): string | null {
-  const place = url === undefined ? '' : placeOf(url);
-  if (place === '') return null;
-  for (const report of reports.values()) if (report.url !== undefined && placeOf(report.url) === place) return report.id;
-  return null;
-}
-
-/** An address without what does not tell pages apart: scheme, "www.", fragment, a slash at the end. */
-const placeOf = (url: string): string =>
-  url
-    .replace(/^https?:\/\/(?:www\.)?/, '')
-    .replace(/#.*$/, '')
-    .replace(/\/$/, '');
-
-function withMatches(claim: PageClaim, context: MatchContext): AnalysedClaim {
-  const speaker = claim.speaker ?? (claim.speakerText === '' ? null : claim.speakerText);
-  return { ...claim, matches: matchesOf(claim.text, claim, speaker, context) };
-}
-
-function matchesOf(
-  sentence: string,
-  claim: PageClaim,
-  speaker: string | null,
-  { published, corpus, ownReport }: MatchContext,
-): readonly Match[] {
-  const { start, end } = claim.content;
-  return matchClaim(
-    {
-      text: sentence.slice(start - claim.start, end - claim.start),
-      sentence,
-      ...(speaker === null ? {} : { speaker }),
-      ...(published.value === null ? {} : { date: published.value }),
-      attribution: claim.attribution,
-      strength: claim.strength,
-    },
-    corpus.index,
-    { top: MOST_MATCHES, ...(ownReport === null ? {} : { ownReport }) },
-  );
-}
-
 /** Sentences in the outlet's own voice that carry a claim of the corpus. */
-function findUnattributed(page: PageText & { language: string }, attributed: readonly PageClaim[], context: MatchContext): AnalysedClaim[] {
-  if (context.corpus.claims.size === 0) return [];
+function findUnattributed(
+  page: PageText & { language: string },
+  attributed: readonly PageClaim[],
+  matchesOf: (claim: PageClaim) => readonly Match[],
+): AnalysedClaim[] {
   const found: AnalysedClaim[] = [];
   for (const block of splitBlocks(page)) {
     for (const sentence of splitSentences(page.text, block, page.language)) {
@@ -117,7 +72,7 @@ function findUnattributed(page: PageText & { language: string }, attributed: rea
         content: sentence,
         quoted: [],
       };
-      const matches = matchesOf(text, claim, null, context);
+      const matches = matchesOf(claim);
       if (matches.some((match) => match.confidence >= UNATTRIBUTED_FLOOR && CARRIES.includes(match.relation) && !isByWay(match)))
         found.push({ ...claim, matches });
     }

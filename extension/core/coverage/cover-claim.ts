@@ -23,8 +23,9 @@ import type {
 } from './coverage.ts';
 import { chainOf, gradeOf, knownDate, originOf, type PageRef, publishedOf, reportRef, speakerRef } from './describe-claim.ts';
 import type { Match } from './match.ts';
-import { claimTextOf, readingOf, toClaimText } from './corpus-readings.ts';
+import { readingOf, toClaimText } from './corpus-readings.ts';
 import { matchClaim } from './match-claim.ts';
+import { matchPageClaim } from './match-page-claim.ts';
 import { readClaim } from './read-claim.ts';
 import { daysBetween } from './relate.ts';
 import { sharedPhrase, wordDifference } from './word-difference.ts';
@@ -56,15 +57,13 @@ const ORDER: readonly Relation[] = [
 /** Relations under which a report counts as carrying or contradicting a claim. */
 const CARRIES: ReadonlySet<Relation> = new Set(['same', 'reworded', 'updated', 'conflicting-fact', 'conflicting-position']);
 const SHOWN_FROM = 0.5;
-const MOST_MATCHES = 24;
 const MOST_LEFT_OUT = 5;
 const LADDER: readonly Strength[] = ['perhaps', 'could', 'believes', 'states', 'insists'];
 const DAYS_A_YEAR = 365;
 
 /** What the corpus holds about a claim. The page's own report, when it is in the corpus, is shown and marked, and counted nowhere. */
 export function coverClaim({ claim, page, claims }: ClaimRequest, corpus: SearchableCorpus): ClaimCoverage {
-  const matches =
-    claim.matches ?? matchClaim(claimTextOf(claim, page.published), corpus.index, { top: MOST_MATCHES, language: page.language });
+  const matches = claim.matches ?? matchPageClaim(claim, page, corpus);
   const entries = matches.flatMap((match) => {
     const found = corpus.claims.get(match.claim);
     return found === undefined ? [] : [toEntry(match, found, claim, page, corpus)];

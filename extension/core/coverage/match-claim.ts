@@ -215,7 +215,8 @@ export function matchClaim(claim: ClaimText, index: ClaimIndex, options: MatchOp
       top,
     );
   const isOwn = new Set(own.map(({ found }) => found.id));
-  return merge([...own, ...direct.filter(({ found }) => !isOwn.has(found.id)).map(asSubject)], ofWhole(ways), top);
+  const others = direct.filter(({ found }) => !isOwn.has(found.id));
+  return merge([...own, ...others.map((each) => (knowQuestions(own, each) ? asSubject(each) : each))], ofWhole(ways), top);
 }
 
 /** A cue of conflict between answers to different questions is a likeness of words: where both questions are known, it counts for little. */
@@ -244,7 +245,11 @@ function ownRecords(claim: ClaimText, index: ClaimIndex, { ownReport, language }
 const isAnchor = ({ match }: Direct): boolean =>
   (match.relation === 'same' || match.relation === 'reworded') && match.confidence >= ANCHOR_FROM;
 
-/** Where the page's own record is known, it tells better than words what belongs to the claim. */
+/** Whether the questions of the page's own record and of another's are known: they tell better than words what belongs together. */
+const knowQuestions = (own: readonly Direct[], { found }: Direct): boolean =>
+  topicsOf(found.claim).length > 0 && own.some((record) => topicsOf(record.found.claim).length > 0);
+
+/** The same as a mere possibility. */
 const asSubject = ({ found, match }: Direct): Direct => ({
   found,
   match: { ...match, confidence: Math.min(match.confidence, SUBJECT_AT_MOST) },
