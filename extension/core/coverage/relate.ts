@@ -181,7 +181,11 @@ function refusalOf({ a, b, page, report, alignment }: Case): number | null {
 function conflictCues({ alignment, page, report }: Case): Reason[] {
   const reasons: Reason[] = [];
   const odd = alignment.opposites.length % 2 === 1;
-  const turned = alignment.denied >= DENIED_LEAST && alignment.denierShare >= DENIER_SHARE && negatesAlone(page, report);
+  const turned =
+    alignment.denied >= DENIED_LEAST &&
+    alignment.denierShare >= DENIER_SHARE &&
+    negatesAlone(page, report) &&
+    (alignment.predicate > 0 || alignment.dice >= IDENTICAL_DICE);
   if (turned && !odd) reasons.push({ kind: 'negation', ...side('page', page.cues.negation), ...side('report', report.cues.negation) });
   const [pair] = alignment.opposites;
   if (odd && !turned && pair !== undefined) reasons.push({ kind: 'opposite', page: pair.page.text, report: pair.report.text });
