@@ -11,10 +11,12 @@ interface Yielder {
 const turn = (): Promise<void> =>
   new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
+    const arrive = (): void => {
       port1.close();
       resolve();
     };
+    port1.addEventListener('message', arrive);
+    port1.start();
     port2.postMessage(null);
   });
 
