@@ -45,9 +45,10 @@ export const listenToReader = ({ document, view, signal, page, card, areMarksOn,
   };
 
   const onMove = (event: PointerEvent): void => {
-    if (!event.isTrusted || event.pointerType === 'touch' || event.buttons !== 0 || card.host.holds(event)) return;
-    last = { x: event.clientX, y: event.clientY };
-    lookSoon();
+    if (!event.isTrusted || event.pointerType === 'touch' || event.buttons !== 0) return;
+    // On the card, a look that is still due would see where the pointer was before, and send the card away.
+    last = card.host.holds(event) ? null : { x: event.clientX, y: event.clientY };
+    if (last !== null) lookSoon();
   };
 
   const onLeave = (event: Event): void => {
