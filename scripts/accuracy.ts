@@ -18,6 +18,19 @@ import { BadInput, parseOptions, runCommand } from './command-line.ts';
 
 const print = (line: string): boolean => process.stdout.write(`${line}\n`);
 
+/** Scorers that take their set as an argument are run once for each; the others once as they are. */
+const ARGUMENTS: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  lookup: [
+    ['--set', 'snopes-dev.jsonl'],
+    ['--set', 'politifact-dev.jsonl', '--pack', 'politifact.pack.json'],
+  ],
+  relate: [
+    ['--set', 'sick.jsonl'],
+    ['--set', 'fever-symmetric.jsonl'],
+    ['--set', 'mrpc.jsonl'],
+  ],
+};
+
 await runCommand('npm run accuracy [-- --sets FOLDER] [--errors N]', () => {
   const { values } = parseOptions({ options: { sets: { type: 'string' }, errors: { type: 'string', default: '0' } } });
   const errors = Number(values.errors);
@@ -34,19 +47,6 @@ function printMeasure(name: string, { figures, errors }: Measure, most: number):
   print(`${name.padEnd(36)} ${shown.join('  ')}`);
   for (const error of errors.slice(0, most)) print(`    ${error}`);
 }
-
-/** Scorers that take their set as an argument are run once for each; the others once as they are. */
-const ARGUMENTS: Readonly<Record<string, readonly (readonly string[])[]>> = {
-  lookup: [
-    ['--set', 'snopes-dev.jsonl'],
-    ['--set', 'politifact-dev.jsonl', '--pack', 'politifact.pack.json'],
-  ],
-  relate: [
-    ['--set', 'sick.jsonl'],
-    ['--set', 'fever-symmetric.jsonl'],
-    ['--set', 'mrpc.jsonl'],
-  ],
-};
 
 function scoreSets(folder: string): void {
   if (!existsSync(folder)) throw new BadInput(`${folder}: no such folder`);
