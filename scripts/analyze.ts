@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { PageAnalysis } from '../extension/core/analysis.ts';
 import { analyze } from '../extension/core/analyze.ts';
 import type { Corpus } from '../extension/core/corpus/compile-corpus.ts';
+import { isDate } from '../extension/core/corpus/parse-pack.ts';
 import type { PageText } from '../extension/core/page.ts';
 import { BadInput, BadUsage, answerLines, optionalTextOf, parseOptions, runCommand, textOf, writeLine } from './command-line.ts';
 import { readCorpus } from './read-corpus.ts';
@@ -10,6 +11,9 @@ import { readHtml } from './read-html.ts';
 
 const USAGE =
   'npm run --silent analyze -- [--date YYYY-MM-DD] [--url URL] [--lang xx] [--pack FILE]... [--no-bundle] FILE...   (- reads JSON lines)';
+
+/** YYYY-MM-DD; a month alone is shorter. */
+const DAY_LENGTH = 10;
 
 interface Given {
   readonly date?: string | undefined;
@@ -79,11 +83,8 @@ function dates(given: Given): NonNullable<PageText['dates']> {
 }
 
 function checkDate(date: string | undefined, problem: (reason: string) => Error): void {
-  if (date === undefined) return;
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(date) ?? [];
-  const real = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  if (year === undefined || real.getUTCMonth() !== Number(month) - 1 || real.getUTCDate() !== Number(day))
-    throw problem(`must be a day that exists, as YYYY-MM-DD: ${date}`);
+  if (date === undefined || (isDate(date) && date.length === DAY_LENGTH)) return;
+  throw problem(`must be a day that exists, as YYYY-MM-DD: ${date}`);
 }
 
 /** The public form of an analysis: the fields outside tools rely on, and no more. */

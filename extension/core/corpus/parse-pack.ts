@@ -196,7 +196,7 @@ function reasonOf(issue: v.BaseIssue<unknown>): string {
 }
 
 /** Whether `given` is YYYY-MM or YYYY-MM-DD and exists in the calendar. */
-function isDate(given: string): boolean {
+export function isDate(given: string): boolean {
   const parts = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/u.exec(given);
   if (parts === null) return false;
   const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3] ?? 1)];
