@@ -8,7 +8,7 @@ import { ROOT } from './root.ts';
 import { storeRegister } from './stored-register.ts';
 
 /** Pages of the extension that no manifest key names. */
-const FURTHER_PAGES: readonly string[] = [];
+const FURTHER_PAGES: readonly string[] = ['extension/library/index.html'];
 
 export interface BuildOptions {
   /** Where to write; dist/<target> of the project when left out. */

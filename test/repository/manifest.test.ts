@@ -8,7 +8,7 @@ const manifest = JSON.parse(readFileSync(fileURLToPath(new URL('../../manifest.j
 >;
 
 /** The rights of the extension. A change here needs a reason in the same commit and a line in PRIVACY.md. */
-const PERMISSIONS = ['storage', 'unlimitedStorage'];
+const PERMISSIONS = ['storage', 'unlimitedStorage', 'contextMenus', 'sidePanel'];
 
 describe('manifest', () => {
   it('asks for these rights and no others', () => {
