@@ -54,7 +54,7 @@ export const App = ({ doors }: { readonly doors: Doors }): JSX.Element => {
       <main class="library-main">
         <View key={route.view} route={route} doors={doors} announce={announce} />
       </main>
-      <div class="live" role="status">
+      <div class="unseen" role="status">
         {message}
       </div>
     </div>
