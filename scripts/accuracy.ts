@@ -14,6 +14,7 @@ import {
   styleNames,
   testCorpus,
 } from '../test/accuracy/measure.ts';
+import { measureUnseen } from '../test/accuracy/measure-unseen.ts';
 import { BadInput, parseOptions, runCommand } from './command-line.ts';
 
 const print = (line: string): boolean => process.stdout.write(`${line}\n`);
@@ -39,6 +40,7 @@ await runCommand('npm run accuracy [-- --sets FOLDER] [--errors N]', () => {
   printMeasure('offices by date', measureOffices(corpus), errors);
   for (const style of styleNames()) printMeasure(`style ${style}`, measureStyle(style), errors);
   printMeasure('relations (checking half)', measureRelations(), errors);
+  printMeasure('unseen wordings (checking half)', measureUnseen(), errors);
   if (values.sets !== undefined) scoreSets(values.sets);
 });
 
