@@ -101,7 +101,7 @@ const rowOf = (view: NoticeView, browser: BrowserName): Row => {
 };
 
 /** The reason without its final stop: the sentence around it has one. */
-const withoutStop = (reason: string): string => reason.replace(/[.\s]+$/, '');
+const withoutStop = (reason: string): string => reason.replace(/(?<![.\s])[.\s]+$/, '');
 
 /** What a state without a list says, and what it offers. */
 export const noticeOf = (view: NoticeView, browser: BrowserName): Notice => {

@@ -39,7 +39,7 @@ const Source = ({ claim }: { readonly claim: SavedClaim }): JSX.Element => {
 const CoverageThen = ({ claim }: { readonly claim: SavedClaim }): JSX.Element => {
   const { matches, reports, origins } = claim.coverage;
   // A full claim id begins with its report's id.
-  const counts = countRelations(matches.map((match) => ({ ...match, report: match.claim.replace(/#.*$/, '') })));
+  const counts = countRelations(matches.map((match) => ({ ...match, report: match.claim.replace(/#[^]*/, '') })));
   return (
     <p class="saved-then">
       <span class="label">{text('popup_saved_then')}</span>

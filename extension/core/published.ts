@@ -93,7 +93,7 @@ const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, 
 
 /** A date in the address's path: "/2023/06/08/", "/2023/jun/08/", "-20230608", "/2023/06/", a Unix time behind the last hyphen. */
 function dateOfAddress(url: string): KnownDate | null {
-  const path = url.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/[?#].*$/, '');
+  const path = url.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/[?#][^]*/, '');
   const day = /(?<!\d)((?:19|20)\d\d)[-/](\d{1,2})[-/](\d{1,2})(?!\d)/.exec(path) ?? /(?<!\d)((?:19|20)\d\d)(\d\d)(\d\d)(?!\d)/.exec(path);
   if (day !== null) {
     const date = known(Number(day[1]), Number(day[2]), Number(day[3]), 'address');

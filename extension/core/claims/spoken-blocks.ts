@@ -20,7 +20,8 @@ const blockText = (work: Work, at: number): string => {
 const inBlock = (work: Work, at: number): readonly ReadSentence[] => work.reading.byBlock[at] ?? [];
 
 function take(work: Work, sentence: ReadSentence, speaker: Speaker, source: Span | null): void {
-  if (/^[(["“]*[([].*[)\]]["”]?$/.test(work.reading.text.slice(sentence.span.start, sentence.span.end))) return;
+  const words = work.reading.text.slice(sentence.span.start, sentence.span.end);
+  if (/^["“]*[([]/.test(words) && /[)\]]["”]?$/.test(words)) return;
   keep(work, { sentence, speaker, source, cue: null, content: wholeOf(sentence), attribution: 'direct', frame: null });
 }
 

@@ -206,5 +206,5 @@ export function isDate(given: string): boolean {
 
 /** http(s) only, and no credentials in it: a source link must not carry anything else. */
 function isWebAddress(given: string): boolean {
-  return /^https?:\/\/[^\s/@]+(?:[/?#]\S*)?$/iu.test(given);
+  return /^https?:\/\/[^\s/@?#]+(?:[/?#]\S*)?$/iu.test(given);
 }

@@ -27,7 +27,7 @@ export const publishedOf = ({ published, publishedPrecision, publishedBasis = ''
 const bareAddress = (url: string): string =>
   url
     .replace(/^https?:\/\/(?:www\.)?/i, '')
-    .replace(/[#].*$/, '')
+    .replace(/#[^]*/, '')
     .replace(/\/$/, '');
 
 export const isReportOfPage = (report: Report, page: PageRef): boolean =>
@@ -77,7 +77,7 @@ export function originOf(found: CorpusClaim): OriginRef {
   }
   const basis = claim.originBasis ?? first?.basis ?? null;
   const inferred = first?.named === false || /^inferred\b/.test(claim.originBasis ?? '');
-  return { id: claim.origin, label: named ?? claim.origin.replaceAll('-', ' ').replace(/(?: \d+)+$/, ''), inferred, basis };
+  return { id: claim.origin, label: named ?? claim.origin.replaceAll('-', ' ').replace(/(?<!\d| ) \d[\d ]*$/, ''), inferred, basis };
 }
 
 /** States and bodies whose officials speak English in office: in an English translation their words have been there and back. */

@@ -49,8 +49,9 @@ export function repairScript(word: string): string {
 /** Names that a typed line holds: "А / Б" and "A, a.k.a. B" are several, notes are none. */
 export function splitTyped(line: string): string[] {
   return line
-    .split(/\s*[/;]\s*|,?\s*a\.?k\.?a\.?\s+/i)
-    .map((part) => part.replace(/\([^)]*\)|[‘’“”"«»„]/g, (mark) => (mark === '’' || mark === '‘' ? "'" : ' ')).trim())
+    .replace(/\s+/g, ' ')
+    .split(/ ?[/;] ?|,? ?a\.?k\.?a\.? /i)
+    .map((part) => part.replace(/\([^()]*\)|[‘’“”"«»„]/g, (mark) => (mark === '’' || mark === '‘' ? "'" : ' ')).trim())
     .filter((part) => part !== '' && !/:|\b(born|née|nee|formerly)\b/i.test(part));
 }
 

@@ -32,10 +32,10 @@ function readDigits(reader: FigureReader, at: number): ReadNumber | undefined {
     /^\d{1,3}$/.test(whole) &&
     /^\d{3}$/.test(foldAt(reader, at + 1)) &&
     /^[ \u00a0\u202f]$/.test(gapBefore(reader, at + 1)) &&
-    !/\p{Lu}\p{L}*\s$/u.test(gapBefore(reader, at));
+    !/(?<!\p{L})\p{Lu}\p{L}*\s$/u.test(gapBefore(reader, at));
   const plain = grouped ? whole + foldAt(reader, at + 1) : whole.replaceAll(',', '');
   const value = Number.parseFloat(pointBefore ? `0.${plain}` : plain + decimals) * (scale ?? 1);
-  const digits = (plain + decimals.slice(1)).replace(/^0+/, '').replace(decimals === '' ? /0+$/ : /$^/, '').length || 1;
+  const digits = (plain + decimals.slice(1)).replace(/^0+/, '').replace(decimals === '' ? /(?<!0)0+$/ : /$^/, '').length || 1;
   return scaled(reader, withPart(reader, { next: grouped ? at + 2 : at + 1, value, digits }));
 }
 
@@ -111,5 +111,5 @@ function readCardinal(reader: FigureReader, at: number): ReadNumber | undefined 
     if (/[^\s-]/.test(gapBefore(reader, next))) break;
   }
   const value = total + part;
-  return { next, value, digits: String(value).replace(/0+$/, '').length || 1 };
+  return { next, value, digits: String(value).replace(/(?<!0)0+$/, '').length || 1 };
 }

@@ -12,7 +12,7 @@ const TERMINAL = /[.!?…。]/;
 const LETTER = /\p{L}/u;
 const UPPER = /\p{Lu}|\p{Lo}|\p{Lt}/u;
 /** "11.52", "13:05 GMT –", "9.40am:" before the words of a live blog's entry. */
-const TIME_STAMP = /^\d{1,2}[.:]\d{2}\s*(?:[ap]\.?m\.?|[A-Z]{2,4}|h)?\s*[–—:|-]?\s+(?=["'“„«‘]?\p{Lu})/u;
+const TIME_STAMP = /^\d{1,2}[.:]\d{2}\s?(?:[ap]\.?m\.?|[A-Z]{2,4}|h)?\s?[–—:|-]?\s+(?=["'“„«‘]?\p{Lu})/u;
 /** Longest opening that is looked at for a saying verb after a quoted question, in words ("?" the former deputy prime minister asked). */
 const REACH = 7;
 
