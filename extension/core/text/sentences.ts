@@ -56,7 +56,7 @@ function sayingFollows(text: string, at: number, to: number, rules: SentenceRule
     .split(/[\s]+/)
     .slice(0, REACH);
   for (const raw of next) {
-    const word = raw.toLowerCase().replace(/[^\p{L}]+$/u, '');
+    const word = /^[^]*\p{L}/u.exec(raw.toLowerCase())?.[0] ?? '';
     if (rules.saying.includes(word)) return true;
     if (/[.!?;:"”]$/.test(raw)) return false;
   }
