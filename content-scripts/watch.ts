@@ -27,7 +27,7 @@ export interface WatchOptions {
   readonly onRoute: () => void;
 }
 
-const withoutFragment = (address: string): string => address.replace(/#.*$/, '');
+const withoutFragment = (address: string): string => address.replace(/#[^]*/, '');
 
 interface Navigation {
   addEventListener(kind: string, act: () => void, options: { readonly signal: AbortSignal }): void;
