@@ -7,10 +7,11 @@ import { onBrowserStart, onShortcut, watchTabs } from '../extension/platform/tab
 import { askPage } from '../extension/platform/calls.ts';
 import { cardStyle } from './card-style.ts';
 import { reading } from './reading.ts';
+import { rejecting } from './rejecting.ts';
 import { forgetRemoved, saving } from './saving.ts';
 import { switches } from './switches.ts';
 
-listenInBackground({ ...reading, ...cardStyle, ...saving, ...switches });
+listenInBackground({ ...reading, ...cardStyle, ...saving, ...rejecting, ...switches });
 watchTabs();
 onBrowserStart(() => void forgetRemoved());
 onShortcut((direction, tabId) => void askPage(tabId, 'walk', { direction }));

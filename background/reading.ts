@@ -1,19 +1,20 @@
 /** Answers about a page: its analysis, and how the bundled corpus covers its officials and claims. Stateless. */
 import { analyze } from '../extension/core/analyze.ts';
-import { coverClaim, coverOfficial } from '../extension/core/coverage/cover-claim.ts';
+import { coverOfficial } from '../extension/core/coverage/cover-claim.ts';
 import { CallFailure } from '../extension/platform/call-failure.ts';
 import type { CallHandlers } from '../extension/platform/listen.ts';
 import type { BackgroundCalls } from '../extension/platform/messages.ts';
 import { bundledCorpus } from './corpus.ts';
+import { coverStanding, leaveOutRejected } from './rejecting.ts';
 
 export const reading: Pick<CallHandlers<BackgroundCalls>, 'analyse' | 'coverOfficial' | 'coverClaim' | 'corpusSummary'> = {
-  analyse: (page) => analyze(page, bundledCorpus()),
+  analyse: (page) => leaveOutRejected(analyze(page, bundledCorpus())),
   coverOfficial: (request) => {
     const coverage = coverOfficial(request, bundledCorpus());
     if (coverage === null) throw new CallFailure('not-found', 'no such official');
     return coverage;
   },
-  coverClaim: (request) => coverClaim(request, bundledCorpus()),
+  coverClaim: (request) => coverStanding(request, bundledCorpus()),
   corpusSummary: () => {
     const { revision, reports, officials, claims } = bundledCorpus();
     const outlets = new Set([...reports.values()].map((report) => report.outlet));

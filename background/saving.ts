@@ -1,12 +1,12 @@
 /** Keeps and lists the reader's claims. "Saved" is answered only after the browser has written it. */
 import { createSavedClaim, sameClaimText, type UnorderedClaim } from '../extension/core/saved/create-saved-claim.ts';
-import { coverClaim } from '../extension/core/coverage/cover-claim.ts';
 import { cleanAddress } from '../extension/platform/address.ts';
 import type { CallHandlers } from '../extension/platform/listen.ts';
 import type { BackgroundCalls, SaveRequest } from '../extension/platform/messages.ts';
 import { hashOf, withShelf } from '../extension/platform/saved-store.ts';
 import { siteOf } from '../extension/platform/site.ts';
 import { bundledCorpus } from './corpus.ts';
+import { coverStanding } from './rejecting.ts';
 
 const LIST_LENGTH = 20;
 
@@ -20,7 +20,7 @@ const toClaim = async ({ id, claim, page, context }: SaveRequest): Promise<Unord
     claim,
     context,
     page: { url, title: page.title, outlet: siteOf(url ?? undefined) ?? '', published: page.published, language: page.language },
-    coverage: coverClaim({ claim, page }, corpus),
+    coverage: await coverStanding({ claim, page }, corpus),
     corpusRevision: corpus.revision,
     savedAt: new Date().toISOString(),
   });

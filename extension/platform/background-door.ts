@@ -11,6 +11,7 @@ import {
   pageClaimSchema,
   pageFactsSchema,
   pageTextSchema,
+  relationSchema,
   uuidSchema,
 } from './schemas.ts';
 import { settingsChangeSchema, siteSchema } from './settings.ts';
@@ -21,6 +22,9 @@ const nothing = v.pipe(
 );
 /** More claims than any page of news has. */
 const pageClaims = v.exactOptional(v.pipe(v.array(analysedClaimSchema), v.maxLength(5_000)));
+/** Ids as a match gives them. */
+const reportIdSchema = v.pipe(v.string(), v.maxLength(200));
+const claimIdSchema = v.pipe(v.string(), v.maxLength(400));
 const byId = v.object({ id: v.pipe(v.string(), v.maxLength(200)) });
 
 /** Rule R1: what a content script may ask. */
@@ -34,6 +38,14 @@ export const publicSchemas: RequestSchemas<PublicCalls> = {
   }),
   coverClaim: v.object({ claim: pageClaimSchema, page: pageFactsSchema, claims: pageClaims }),
   save: v.object({ id: uuidSchema, claim: pageClaimSchema, page: pageFactsSchema, context: contextSchema }),
+  reject: v.object({
+    id: uuidSchema,
+    claim: pageClaimSchema,
+    page: pageFactsSchema,
+    report: reportIdSchema,
+    reportClaim: claimIdSchema,
+    relation: relationSchema,
+  }),
   siteState: nothing,
   cardStyle: nothing,
 };
@@ -50,6 +62,8 @@ export const privateSchemas: RequestSchemas<PrivateCalls> = {
   savedDelete: byId,
   savedRestore: byId,
   savedClear: nothing,
+  rejections: nothing,
+  takeBackRejection: byId,
   corpusSummary: nothing,
   tabState: v.object({ tabId: v.pipe(v.number(), v.integer()) }),
 };

@@ -7,11 +7,16 @@ interface Schema extends DBSchema {
   claims: { key: string; value: unknown; indexes: { 'by-key': string; 'by-sequence': number } };
   /** The claim removed last, for undo. */
   removed: { key: string; value: unknown };
+  /** Matches the reader has called not right. */
+  rejections: { key: string; value: unknown; indexes: { 'by-key': string; 'by-page': string } };
 }
 
 export type Database = IDBPDatabase<Schema>;
 
 const NAME = 'second-source';
+
+/** 'strict' makes the browser flush to the disk before `complete`: the default lost acknowledged claims when killed (reliability finding 5). */
+export const STRICT = { durability: 'strict' } as const;
 
 /** Each step brings the schema from one version to the next; steps are only ever added. */
 const MIGRATIONS: readonly ((database: Database) => void)[] = [
@@ -20,6 +25,11 @@ const MIGRATIONS: readonly ((database: Database) => void)[] = [
     claims.createIndex('by-key', 'key');
     claims.createIndex('by-sequence', 'sequence');
     database.createObjectStore('removed', { keyPath: 'id' });
+  },
+  (database) => {
+    const rejections = database.createObjectStore('rejections', { keyPath: 'id' });
+    rejections.createIndex('by-key', 'key');
+    rejections.createIndex('by-page', 'page.url');
   },
 ];
 

@@ -7,6 +7,8 @@ import type { AnalysedClaim, PageAnalysis } from '../core/analysis.ts';
 import type { PageClaim } from '../core/claims/claim.ts';
 import type { ClaimCoverage, OfficialCoverage } from '../core/coverage/coverage.ts';
 import type { KnownDate, PageText } from '../core/page.ts';
+import type { Relation } from '../core/corpus/model.ts';
+import type { Rejection } from '../core/saved/rejection.ts';
 import type { ClaimContext, DamagedRecord, SavedClaim } from '../core/saved/saved-claim.ts';
 import type { Span } from '../core/text/span.ts';
 import type { Settings, SettingsChange } from './settings.ts';
@@ -41,6 +43,19 @@ export interface SaveRequest {
   readonly context: ClaimContext;
 }
 
+/** "Not right": this match does not belong to these words. */
+export interface RejectRequest {
+  /** `crypto.randomUUID()` of the caller; the same id again is the same act again. */
+  readonly id: string;
+  readonly claim: PageClaim;
+  readonly page: PageFacts;
+  /** Report id of the rejected match. */
+  readonly report: string;
+  /** Full claim id of the rejected match. */
+  readonly reportClaim: string;
+  readonly relation: Relation;
+}
+
 /**
  * How a save ended; `id` is that of the stored claim. 'already-saved': the same claim of the same page is on the shelf.
  * A content script always gets 'saved', for the page can read the card: what was kept before is not the page's business.
@@ -64,6 +79,8 @@ export interface PublicCalls {
   coverClaim(request: CoverClaimRequest): ClaimCoverage;
   /** Keeps a claim on this device; answers only after the browser has written it. */
   save(request: SaveRequest): SaveResult;
+  /** Leaves a match out of every later answer about the same words on the same page; `id` takes it back. */
+  reject(request: RejectRequest): { readonly id: string };
   /** Tells whether to work on the asking page at all, and how: switched off, paused, marks off, delays. The site is the sender's. */
   siteState(): SiteState;
   /** The card's style sheet, as text: a page whose marks nobody points at never carries it. */
@@ -120,6 +137,10 @@ export interface PrivateCalls {
   savedRestore(request: { readonly id: string }): boolean;
   /** Deletes every saved claim, damaged records included; cannot be undone. Gives how many records went. */
   savedClear(): number;
+  /** What the reader has called not right, newest first. */
+  rejections(): readonly Rejection[];
+  /** Lets a rejected match be shown again; false when there is no such rejection. */
+  takeBackRejection(request: { readonly id: string }): boolean;
   /** What the corpus holds, in figures. */
   corpusSummary(): CorpusSummary;
   /** Why a tab gives no answer. */

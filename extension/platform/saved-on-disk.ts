@@ -2,12 +2,9 @@
 import type { UnorderedClaim } from '../core/saved/create-saved-claim.ts';
 import type { DamagedRecord, SavedClaim } from '../core/saved/saved-claim.ts';
 import { CallFailure } from './call-failure.ts';
-import { type Database, withDatabase } from './database.ts';
+import { type Database, STRICT, withDatabase } from './database.ts';
 import { parseSavedClaim } from './saved-schema.ts';
 import type { Added, Shelf, ShelfPage } from './shelf.ts';
-
-/** 'strict' makes the browser flush to the disk before `complete`: the default lost acknowledged claims when killed (reliability finding 5). */
-const STRICT = { durability: 'strict' } as const;
 
 /** Sequences as we give them. A damaged record may hold anything there, and other kinds of keys stand above all numbers. */
 const HIGHEST = 2 ** 52;

@@ -27,7 +27,7 @@ vi.mock('webextension-polyfill', () => ({
 const CONTENT = { id: OUR_ID, url: 'https://news.example/a', tab: { id: 3, incognito: false } };
 const OWN_PAGE = { id: OUR_ID, url: `${ORIGIN}popup/index.html`, tab: { id: 4, incognito: false } };
 
-const PUBLIC = ['analyse', 'coverOfficial', 'coverClaim', 'save', 'siteState', 'cardStyle'];
+const PUBLIC = ['analyse', 'coverOfficial', 'coverClaim', 'save', 'reject', 'siteState', 'cardStyle'];
 const PRIVATE = [
   'settings',
   'changeSettings',
@@ -36,6 +36,8 @@ const PRIVATE = [
   'savedDelete',
   'savedRestore',
   'savedClear',
+  'rejections',
+  'takeBackRejection',
   'corpusSummary',
   'tabState',
 ];
