@@ -28,8 +28,9 @@ export interface ClaimEntry {
 
 export type Entry = OfficialEntry | ClaimEntry;
 
-/** Key of a claim of one page: no two claims share a sentence and a start. */
-export const claimKey = ({ start, end }: { readonly start: number; readonly end: number }): string => `claim-${start}-${end}`;
+/** Key of a claim of one page: two claims may share a sentence, but never the words they assert. */
+export const claimKey = ({ start, end, content }: Pick<AnalysedClaim, 'start' | 'end' | 'content'>): string =>
+  `claim-${start}-${end}-${content.start}`;
 
 const officialEntry = (official: AnalysedOfficial, analysis: PageAnalysis): OfficialEntry => ({
   kind: 'official',

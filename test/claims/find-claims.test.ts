@@ -37,12 +37,10 @@ describe('one sentence', () => {
     ['quoted as saying', 'Ivo Marr was quoted as saying that the dam was safe.', 'Ivo Marr | indirect | the dam was safe'],
     ['view', 'In Ivo Marr’s view, the dam is safe.', 'Ivo Marr | indirect | the dam is safe'],
     ['after another verb', 'Ivo Marr sat down and said the dam was safe.', 'Ivo Marr | indirect | the dam was safe'],
-    ['main clause first', 'When Ivo Marr said the dam leaked, Anna Holt denied that it did.', 'Anna Holt | indirect | it did'],
     ['aside after a phrase', 'Ivo Marr criticized the dam after it leaked.', 'Ivo Marr | indirect | the dam'],
     ['next act after but', 'Ivo Marr praised the dam but left the town.', 'Ivo Marr | indirect | the dam'],
     ['occasion', 'Ivo Marr condemned the leak in a long radio interview.', 'Ivo Marr | indirect | the leak'],
     ['clause that leads up', 'While Ivo Marr has suggested the dam is safe, the town is empty.', 'Ivo Marr | indirect | the dam is safe'],
-    ['second act of saying', 'Ivo Marr said he would build a dam and warned against haste.', 'Ivo Marr | indirect | he would build a dam'],
     ['raised infinitive', 'Ivo Marr went on to say that the dam was safe.', 'Ivo Marr | indirect | the dam was safe'],
     ['purpose', 'Ivo Marr went on Radio Norland to accuse the town of delay.', 'Ivo Marr | indirect | the town of delay'],
     ['judged by', 'The dam was criticized by Ivo Marr.', 'Ivo Marr | indirect | The dam'],
@@ -55,6 +53,21 @@ describe('one sentence', () => {
     ['wording between', 'Critics see the old dam as a danger.', 'Critics | indirect | the old dam as a danger'],
     ['outermost speaker', 'Ivo Marr said the mayor wants the dam closed.', 'Ivo Marr | indirect | the mayor wants the dam closed'],
   ])('%s', (_, text, expected) => expect(short(text)).toEqual([expected]));
+
+  it.each([
+    [
+      'When Ivo Marr said the dam leaked, Anna Holt denied that it did.',
+      ['Ivo Marr | indirect | the dam leaked', 'Anna Holt | indirect | it did'],
+    ],
+    [
+      'Ivo Marr said he would build a dam and warned against haste.',
+      ['Ivo Marr | indirect | he would build a dam', 'Ivo Marr | indirect | haste'],
+    ],
+    [
+      'Ivo Marr said the dam was safe, while Anna Holt warned that it leaked.',
+      ['Ivo Marr | indirect | the dam was safe', 'Anna Holt | indirect | it leaked'],
+    ],
+  ])('two sayings: %s', (text, expected) => expect(short(text)).toEqual(expected));
 
   it.each([
     ['comment of the outlet', 'This underscores the importance of the dam.'],

@@ -38,7 +38,7 @@ export const coveredClaims = ({ analysis }: Analysed): readonly AnalysedClaim[] 
   analysis.claims.filter(({ matches }) => matches.some(({ confidence, relation }) => confidence >= 0.5 && relation !== 'complementary'));
 
 /** Id of a claim's row in the popup. */
-export const rowOf = ({ start, end }: AnalysedClaim): string => `claim-${start}-${end}`;
+export const rowOf = ({ start, end, content }: AnalysedClaim): string => `claim-${start}-${end}-${content.start}`;
 
 export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 

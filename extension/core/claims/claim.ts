@@ -2,7 +2,7 @@
 import type { Attribution, ChainStep, Strength } from '../corpus/model.ts';
 import type { Span } from '../text/span.ts';
 
-/** `start`–`end` is the whole sentence. One claim a sentence. */
+/** `start`–`end` is the whole sentence. One claim a sentence; where two speak in it, or one speaks twice in separate words, one for each saying. */
 export interface PageClaim extends Span {
   readonly text: string;
   /** Official id, or null when the speaker is not in the register or unnamed. */

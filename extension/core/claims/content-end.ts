@@ -57,15 +57,18 @@ const LONGEST_OCCASION = 6;
 /** "in a statement", "on Monday": where and when it was said, at the end of a phrase that is the content. */
 function isAdjunct({ tokens, rules }: Sentence, at: number, expected: boolean): boolean {
   const next = lowAt(tokens, at + 1);
-  if (rules.days.has(next) && rules.small.on.has(lowAt(tokens, at))) return !expected;
+  if (rules.days.has(next) && rules.small.on.has(lowAt(tokens, at))) return !expected && !goesOn({ tokens, rules, heading: false }, at + 2);
   if (!rules.small.occasionPrepositions.has(lowAt(tokens, at))) return false;
   for (let i = at + 1; i < at + LONGEST_OCCASION; i++) {
     const token = tokens[i];
     if (!token || token.mark || rules.prepositions.has(token.low)) return false;
-    if (rules.small.occasions.has(token.low)) return true;
+    if (rules.small.occasions.has(token.low)) return !goesOn({ tokens, rules, heading: false }, i + 1);
   }
   return false;
 }
+
+/** Whether a phrase that is the content goes on after "on Tuesday" or "in a speech": "grilled the banker on Tuesday for his role". */
+const goesOn = ({ tokens, rules }: Sentence, at: number): boolean => rules.small.reasons.has(lowAt(tokens, at)) && !tokens[at]?.quoted;
 
 /** ", which …", ", whose …", ", making …" after a phrase: words about it. An infinitive goes on over them. */
 function describes({ tokens, rules }: Sentence, comma: number, how: How): boolean {

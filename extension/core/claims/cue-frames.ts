@@ -1,7 +1,7 @@
 /** Frames with a verb of saying: its subject and the words asserted, before, after or around it. */
 import { contentEnd } from './content-end.ts';
 import type { CueHit } from './cues.ts';
-import { COMMA, type Frame, type FrameKind, type How, lastWord, lowAt, quoteBegins, RANK, type Sentence } from './frame.ts';
+import { COMMA, type Frame, type FrameKind, type How, lastWord, lowAt, quoteBegins, RANK, type Right, type Sentence } from './frame.ts';
 import { continues, invertedRest, leftContent } from './left-content.ts';
 import { type Phrase, subjectLeft, subjectRight } from './noun-phrases.ts';
 import { canSpeak, hasFinite } from './word-classes.ts';
@@ -43,7 +43,13 @@ export function frameOf(sentence: Sentence, cue: CueHit, cues: readonly CueHit[]
   const as = rules.small.as.has(lowAt(tokens, Math.min(subject.from, cue.from) - 1));
   if (left && !as) {
     const continued = right && continues(sentence, left, right, after);
-    if (!right || continued || left.quoted || (strict && between && isAside(lowAt(tokens, right.from)))) {
+    if (
+      !right ||
+      continued ||
+      left.quoted ||
+      (strict && between && isAside(lowAt(tokens, right.from))) ||
+      isTrailing(sentence, left, right)
+    ) {
       const end = continued && right ? contentEnd(sentence, right.from, cue, cues) : left.to;
       const content = { from: left.from, to: end };
       return { ...base, kind: left.quoted ? 'quote' : 'clause', rank: left.quoted ? RANK.quote : RANK.clause - 1, content };
@@ -58,6 +64,12 @@ export function frameOf(sentence: Sentence, cue: CueHit, cues: readonly CueHit[]
   if (to < right.from) return null;
   const rank = RANK[kind] - (!inverted && isSubordinate(sentence, subject, cue) ? SUBORDINATE : 0);
   return { ...base, kind, rank, content: { from: right.from, to } };
+}
+
+/** Whether words after ", X said on Friday," only tell how or when: the clause before is whole, and no quotation or "that" follows the comma. */
+function isTrailing({ tokens, rules }: Sentence, left: Phrase, right: Right): boolean {
+  if (tokens[right.from - 1]?.text !== ',' || quoteBegins(tokens, right.from)) return false;
+  return hasFinite(tokens, left.from, left.to, rules) || tokens.slice(left.from, left.to + 1).some((t) => t.quoted);
 }
 
 /** Tokens of the shortest verbless run before ", X said" that is taken for what was said: shorter ones say when or where. */

@@ -31,6 +31,8 @@ export interface Work {
   readonly frames: readonly (Frame | null)[];
   /** Drafts by sentence index. */
   readonly drafts: Map<number, Draft>;
+  /** Further sayings of a sentence that has a draft already: "A said it was late, while B warned of ice". */
+  readonly beside: Draft[];
 }
 
 /** Keeps a draft and notes its speaker as the last who spoke. */

@@ -12,7 +12,7 @@ import type { PageClaim } from './claim.ts';
 import { continueClaim } from './continued-speech.ts';
 import { type Draft, isFirstPerson, keep, spanOf, wholeOf, type Work } from './draft.ts';
 import type { Frame } from './frame.ts';
-import { bestFrame, findFrames } from './frames.ts';
+import { bestFrame, findFrames, framesBeside } from './frames.ts';
 import { blockRoles, headlineSetting } from './layout.ts';
 import type { Phrase } from './noun-phrases.ts';
 import { readPage, type ReadSentence } from './page-reading.ts';
@@ -31,7 +31,7 @@ const LONGEST_SENTENCE = 300;
 const SURE_RANK = 60;
 
 /**
- * Claims of a page in text order, one a sentence, attributed ones only. `mentions` are the officials found on it; `nameOf` gives an official's
+ * Claims of a page in text order, one a sentence and saying, attributed ones only. `mentions` are the officials found on it; `nameOf` gives an official's
  * name and '' for an id the register does not know.
  */
 export function findClaims(
@@ -50,7 +50,7 @@ export function findClaims(
   const roles = blockRoles(reading);
   const memory = new SpeakerMemory(cast, rules, (id) => nameOf(id) !== '', reading.sentences);
   const frames = reading.sentences.map((s) => (roles[s.block] === 'link' ? null : frameOf(s, rules, roles[s.block] === 'headline', cast)));
-  const work: Work = { reading, rules, cast, roles, memory, frames, drafts: new Map() };
+  const work: Work = { reading, rules, cast, roles, memory, frames, drafts: new Map(), beside: [] };
   readTranscript(work);
   const asks = readInterview(work);
   const signatures = readSignatures(work);
@@ -58,7 +58,9 @@ export function findClaims(
   for (const sentence of reading.sentences)
     if (!asks.has(sentence.block) && !signatures.has(sentence.index)) readSentence(work, sentence, dialogue.has(sentence.block));
   nameHeadlines(work);
-  return [...work.drafts.values()].sort((a, b) => a.sentence.index - b.sentence.index).map((draft) => toClaim(work, draft));
+  return [...work.drafts.values(), ...work.beside]
+    .sort((a, b) => a.sentence.index - b.sentence.index || a.content.from - b.content.from)
+    .map((draft) => toClaim(work, draft));
 }
 
 function frameOf(sentence: ReadSentence, rules: ClaimRules, heading: boolean, cast: Cast): Frame | null {
@@ -113,7 +115,27 @@ function addFramed(work: Work, sentence: ReadSentence, frame: Frame, speaker: Sp
   const { content } = frame;
   if (!content || !frame.source) return;
   const attribution = attributionOf(work, sentence, frame, content);
+  addBeside(work, sentence, frame);
   keep(work, { sentence, speaker, source: spanOf(sentence, frame.source), cue: spanOf(sentence, frame.cue), content, attribution, frame });
+}
+
+/** What a second speaker says in the sentence, or the same one in other words with a verb of its own. */
+function addBeside(work: Work, sentence: ReadSentence, best: Frame): void {
+  if (work.roles[sentence.block] === 'headline') return;
+  for (const frame of framesBeside(findFrames({ tokens: sentence.tokens, rules: work.rules, heading: false }), best)) {
+    if (!frame.source || !frame.content) continue;
+    const speaker = work.memory.resolve(sentence, frame.source);
+    const attribution = attributionOf(work, sentence, frame, frame.content);
+    work.beside.push({
+      sentence,
+      speaker,
+      source: spanOf(sentence, frame.source),
+      cue: spanOf(sentence, frame.cue),
+      content: frame.content,
+      attribution,
+      frame,
+    });
+  }
 }
 
 /** A line of dialogue: the words up to its own "says X" are X's, and lines without one are the last speaker's. */

@@ -1,7 +1,8 @@
 /** Reads one sentence: all frames it gives, and the one that speaks for it. It resolves no names. */
 import { frameOf } from './cue-frames.ts';
 import { findCues } from './cues.ts';
-import type { Frame, Sentence } from './frame.ts';
+import type { Frame, FrameKind, Sentence } from './frame.ts';
+import type { Phrase } from './noun-phrases.ts';
 import { accordingFrames, answerFrame, nounFrames, signedFrame, viewFrames } from './source-frames.ts';
 
 /** Frames of a sentence, in no order. */
@@ -27,4 +28,23 @@ export function bestFrame(frames: readonly Frame[]): Frame | null {
   if (!best) return null;
   const relay = frames.find((frame) => frame.kind === 'according' && frame !== best && frame.source);
   return relay?.source && best.kind !== 'according' ? { ...best, relay: relay.source } : best;
+}
+
+/** Kinds of frames that may stand beside the one that speaks for the sentence. */
+const BESIDE: ReadonlySet<FrameKind> = new Set(['quote', 'clause', 'attitude', 'object', 'participle']);
+
+const apart = (a: Phrase, b: Phrase): boolean => a.to < b.from || b.to < a.from;
+
+/** Sayings of the same sentence that assert other words than `best` does, best first; none of them overlap. */
+export function framesBeside(frames: readonly Frame[], best: Frame): Frame[] {
+  const kept: Frame[] = [best];
+  for (const frame of [...frames].sort((a, b) => b.rank - a.rank || a.cue.from - b.cue.from)) {
+    const { content } = frame;
+    if (!content || !frame.source || !BESIDE.has(frame.kind)) continue;
+    if (
+      kept.every((other) => other.content && apart(content, other.content) && apart(content, other.cue) && apart(frame.cue, other.content))
+    )
+      kept.push(frame);
+  }
+  return kept.slice(1);
 }

@@ -27,7 +27,8 @@ export function leftContent({ tokens, rules }: Sentence, at: number, row: CueRow
     const start = quotedStart(tokens, at);
     if (start > 0 && opensAdjunct(tokens[0], rules)) {
       const full = tokens[start - 1]?.text === ',' && at - start >= FEWEST_QUOTED;
-      if (full && !hasFinite(tokens, 0, start - 1, rules)) return { from: start, to: at, quoted: true };
+      if (full && !hasFinite(tokens, 0, start - 1, rules))
+        return { from: opensSmall(tokens, start) ? clauseStart(tokens) : start, to: at, quoted: true };
       if (!hasFinite(tokens, 0, at, rules)) return null;
     }
     return { from: whole, to: at, quoted: true };
@@ -71,6 +72,12 @@ function hasInnerComma(tokens: readonly Token[], from: number, to: number): bool
   return false;
 }
 
+/** Whether a quotation begins with a small letter: it carries on the words before it. */
+const opensSmall = (tokens: readonly Token[], start: number): boolean => {
+  const first = tokens.slice(start).find((t) => !t.mark);
+  return !!first && !first.capital && /^\p{Ll}/u.test(first.text);
+};
+
 /** Tokens of a quotation that is speech after "in a letter," and no title. */
 const FEWEST_QUOTED = 6;
 
@@ -87,7 +94,8 @@ function quotedFrom(tokens: readonly Token[], at: number): number {
 /** Whether words after ", he said" carry the interrupted words on: a quotation does; a clause does when the first part has no verb of its own. */
 export function continues(sentence: Sentence, left: Left, right: Right, after: number): boolean {
   const { tokens, rules } = sentence;
-  if (right.how === 'quote' && quoteBegins(tokens, right.from)) return left.quoted || !hasFinite(tokens, left.from, left.to, rules);
+  if (right.how === 'quote' && quoteBegins(tokens, right.from))
+    return left.quoted || !hasFinite(tokens, left.from, left.to, rules) || rules.coordinators.has(lowAt(tokens, right.from - 1));
   if (left.quoted || tokens[right.from - 1]?.text !== ',' || right.from - after > 12) return false;
   const next = lowAt(tokens, right.from);
   if (isSaying(tokens[right.from], rules)) return false;

@@ -105,6 +105,7 @@ function clauseFollows({ tokens, rules }: Sentence, at: number): boolean {
   for (let i = at; i <= lastWord(tokens); i++) {
     const token = tokens[i];
     if (!token || token.mark) continue;
+    if (i > at && rules.small.contrast.has(token.low)) return false;
     if (hasFinite(tokens, i, i, rules) || (rules.participle.test(token.low) && i > at && lowAt(tokens, i - 1) in rules.pronouns))
       return true;
     if (i > at && (rules.relatives.has(token.low) || rules.small.relativeAdverbs.has(token.low) || rules.small.aside.has(token.low)))

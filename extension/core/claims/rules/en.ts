@@ -557,6 +557,9 @@ export const english: ClaimRules = {
     infinitive: set(`to`),
     as: set(`as`),
     beforeGerund: set(`for of from without on about to`),
+    /** What goes on after a time or place: "blamed him on Tuesday for the loss". */
+    reasons: set(`for over of about as`),
+    but: set(`but`),
     singular: set(`a an this that each every another`),
     means: set(`by after before despite in`),
     this: set(`this it that`),

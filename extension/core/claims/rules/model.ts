@@ -99,7 +99,9 @@ export type SmallWords = Readonly<
     | 'aside'
     | 'weekdays'
     | 'means'
-    | 'singular',
+    | 'singular'
+    | 'reasons'
+    | 'but',
     ReadonlySet<string>
   >
 >;
