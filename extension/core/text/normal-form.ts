@@ -49,7 +49,9 @@ const EXPANSIONS: Readonly<Record<string, string>> = {
 
 const APOSTROPHES = "'\u2019\u2018\u02bc\u02b9\u02bb\u02c8\uff07`\u00b4\u2032";
 const HYPHENS = '-\u2010\u2011\uff0d\u2043';
-/** Marks (Unicode M) and format characters (Cf: soft hyphen, zero-width space and joiners, direction marks) are not seen between letters. */
+/** Characters that show the letters around them in another order: a word with one inside is not the word that it looks like. */
+const REORDERING = /^[\u061c\u202a-\u202e\u2066-\u2069]$/;
+/** Marks (Unicode M) and format characters (Cf: soft hyphen, zero-width space and joiners) are not seen between letters. */
 const UNSEEN = /^[\p{M}\p{Cf}]$/u;
 
 const classes = new Uint8Array(65536).fill(UNFILLED);
@@ -57,7 +59,7 @@ const folds = new Uint16Array(65536).fill(UNREAD_FOLD);
 const expansions = new Map<number, string>();
 
 function classify(char: string): number {
-  if (UNSEEN.test(char)) return IGNORABLE;
+  if (UNSEEN.test(char) && !REORDERING.test(char)) return IGNORABLE;
   if (APOSTROPHES.includes(char)) return APOSTROPHE;
   if (HYPHENS.includes(char)) return HYPHEN;
   if (/^[\n\r\u2028\u2029\u0085\v\f]$/.test(char)) return BREAK;
