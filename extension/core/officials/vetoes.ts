@@ -27,7 +27,7 @@ import {
   VERB_BEFORE,
 } from './rules/context-words.ts';
 import { isGivenName } from './spellings.ts';
-import { fold } from '../text/normal-form.ts';
+import { fold, scriptOf } from '../text/normal-form.ts';
 
 /** Why a span is no mention, or null. */
 export type Veto = 'address' | 'thing' | 'longer name' | 'other person' | 'family' | 'word' | 'company';
@@ -51,6 +51,7 @@ export function vetoAround(state: PageState, span: Span, surname: boolean): Veto
   const after = wordAfter(text, span.end, region);
   const before = wordBefore(text, span.start, region);
   const shown = !region.titled && !NOUN_CAPITALS.has(language);
+  if (isForged(text, before) || isForged(text, after)) return 'longer name';
   if (after !== null) {
     const veto = vetoAfter(state, after, shown, surname);
     if (veto !== null) return veto;
@@ -64,6 +65,10 @@ export function vetoAround(state: PageState, span: Span, surname: boolean): Veto
   if (surname && FAMILY_BEFORE.has(before.fold) && isBlank(before.gap)) return 'family';
   return null;
 }
+
+/** A capital word of two scripts right beside a name: made to look like part of it. */
+const isForged = (text: string, beside: Neighbour | null): boolean =>
+  beside !== null && beside.capital && isBlank(beside.gap) && scriptOf(text.slice(beside.start, beside.end)) === 'mixed';
 
 function vetoAfter(state: PageState, after: Neighbour, shown: boolean, surname: boolean): Veto | null {
   const suffix = /^(jr|sr|junior|ii|iii)$/.test(after.fold) && /^,?\s$/.test(after.gap);
