@@ -182,17 +182,42 @@ const UNITS_AT_ONCE = 8192;
  * buffer is no index, and the caller then builds anew.
  */
 export function loadClaimIndex(buffer: ArrayBuffer, claims: ReadonlyMap<string, CorpusClaim>): ClaimIndex {
+  const { segment, ids } = openStored(buffer);
+  const list = ids.map((id) => {
+    const claim = claims.get(id);
+    if (claim === undefined) throw new RangeError(`claim index holds an unknown claim: ${id}`);
+    return claim;
+  });
+  return indexOf(list.length === 0 ? [] : [toPart(segment, list)]);
+}
+
+function openStored(buffer: ArrayBuffer): { segment: Segment; ids: readonly string[] } {
   const [segmentBytes = 0, idUnits = 0] = buffer.byteLength < 8 ? [] : new Uint32Array(buffer, 0, 2);
   if (buffer.byteLength !== 8 + segmentBytes + idUnits * 2) throw new RangeError('no claim index in this buffer');
   const segment = openSegment(buffer.slice(8, 8 + segmentBytes));
   const units = new Uint16Array(buffer, 8 + segmentBytes, idUnits);
   let text = '';
   for (let at = 0; at < idUnits; at += UNITS_AT_ONCE) text += String.fromCharCode(...units.subarray(at, at + UNITS_AT_ONCE));
-  const list = (text === '' ? [] : text.split('\n')).map((id) => {
-    const claim = claims.get(id);
-    if (claim === undefined) throw new RangeError(`claim index holds an unknown claim: ${id}`);
-    return claim;
-  });
-  if (list.length !== segment.documents) throw new RangeError('claim index and its list of claims differ in length');
-  return indexOf(list.length === 0 ? [] : [toPart(segment, list)]);
+  const ids = text === '' ? [] : text.split('\n');
+  if (ids.length !== segment.documents) throw new RangeError('claim index and its list of claims differ in length');
+  return { segment, ids };
+}
+
+/** One stored index and the claims it may still give: those of its claims that are missing here count as removed. */
+export interface StoredIndex {
+  readonly buffer: ArrayBuffer;
+  readonly claims: ReadonlyMap<string, CorpusClaim>;
+}
+
+/** One index over several stored ones, side by side, scored as one collection. Throws RangeError on a buffer that is no index. */
+export function loadClaimIndexes(stored: readonly StoredIndex[]): ClaimIndex {
+  return indexOf(stored.flatMap(({ buffer, claims }) => loadPart(buffer, claims)));
+}
+
+function loadPart(buffer: ArrayBuffer, claims: ReadonlyMap<string, CorpusClaim>): Part[] {
+  const [any] = claims.values();
+  if (any === undefined) return [];
+  const { segment, ids } = openStored(buffer);
+  const removed = new Set(ids.flatMap((id, document) => (claims.has(id) ? [] : [document])));
+  return [{ ...toPart(segment, ids.map((id) => claims.get(id) ?? any)), removed }];
 }
