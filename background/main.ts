@@ -5,13 +5,18 @@
 import { listenInBackground } from '../extension/platform/background-door.ts';
 import { onBrowserStart, onShortcut, watchTabs } from '../extension/platform/tabs.ts';
 import { askPage } from '../extension/platform/calls.ts';
+import { openWelcomeOnce } from '../extension/platform/installation.ts';
+import { offerLookUp } from '../extension/platform/menus.ts';
 import { cardStyle } from './card-style.ts';
+import { library, lookUpSelection } from './library.ts';
 import { reading } from './reading.ts';
 import { rejecting } from './rejecting.ts';
 import { forgetRemoved, saving } from './saving.ts';
 import { switches } from './switches.ts';
 
-listenInBackground({ ...reading, ...cardStyle, ...saving, ...rejecting, ...switches });
+listenInBackground({ ...reading, ...cardStyle, ...saving, ...rejecting, ...switches, ...library });
 watchTabs();
 onBrowserStart(() => void forgetRemoved());
 onShortcut((direction, tabId) => void askPage(tabId, 'walk', { direction }));
+offerLookUp(lookUpSelection);
+openWelcomeOnce();

@@ -3,15 +3,25 @@
  * browser's frame grows with every range it holds. The page can see the highlights; they say nothing but what its own text says.
  */
 import type { Span } from '../extension/core/text/span.ts';
+import type { MarkStyle } from '../extension/platform/settings.ts';
 import { type Mark, partsOutside } from './marks.ts';
 import type { Places } from './read/places.ts';
 
-/** The rules are in highlights.css, under the same names. */
-const CLAIM_WASH = 'ss-hl-1';
-const CLAIM_LINE = 'ss-hl-2';
-const NAMES = 'ss-hl-3';
+/** Which rule of highlights.css draws what; null for nothing. */
+interface Look {
+  readonly wash: string | null;
+  readonly line: string;
+  readonly names: string;
+}
+
+const LOOKS: Readonly<Record<MarkStyle, Look>> = {
+  standard: { wash: 'ss-hl-1', line: 'ss-hl-2', names: 'ss-hl-3' },
+  quiet: { wash: null, line: 'ss-hl-2', names: 'ss-hl-3' },
+  strong: { wash: 'ss-hl-5', line: 'ss-hl-6', names: 'ss-hl-7' },
+};
 const CURRENT = 'ss-hl-4';
-const ALL = [CLAIM_WASH, CLAIM_LINE, NAMES, CURRENT];
+/** Each lies over those before it. */
+const ALL = ['ss-hl-1', 'ss-hl-5', 'ss-hl-2', 'ss-hl-6', 'ss-hl-3', 'ss-hl-7', CURRENT];
 /** Painted ahead of scrolling, and the least of it that is left when it is painted on, in viewport heights on each side. */
 const AHEAD = 2;
 const LEAST_AHEAD = 0.5;
@@ -24,7 +34,7 @@ const NEIGHBOURS = 8;
 
 export interface Painter {
   /** Replaces everything painted. */
-  paint(marks: readonly Mark[], places: Places): void;
+  paint(marks: readonly Mark[], places: Places, style: MarkStyle): void;
   /** Shows which mark is meant at the moment; null for none. */
   point(span: Span | null): void;
   clear(): void;
@@ -44,6 +54,7 @@ const rangeOf = (span: Span, places: Places): StaticRange | null => {
 interface Drawn {
   readonly marks: readonly Mark[];
   readonly places: Places;
+  readonly look: Look;
 }
 
 /** Indices of marks, half open. */
@@ -98,16 +109,16 @@ export const createPainter = (view: Window, signal: AbortSignal): Painter => {
     registry?.set(name, highlight);
   };
 
-  const paintMarks = ({ marks, places }: Drawn, { from, to }: Stretch): void => {
+  const paintMarks = ({ marks, places, look }: Drawn, { from, to }: Stretch): void => {
     painted = { from: Math.max(0, from - FURTHER_MARKS), to: to + FURTHER_MARKS };
     const near = marks.slice(painted.from, painted.to);
     const officials = near.filter((mark) => mark.kind === 'official');
     const claims = near.filter((mark) => mark.kind === 'claim');
     const ranges = (spans: readonly Span[]): readonly StaticRange[] =>
       spans.map((span) => rangeOf(span, places)).filter((range) => range !== null);
-    set(CLAIM_WASH, ranges(claims));
-    set(CLAIM_LINE, ranges(claims.flatMap((claim) => partsOutside(claim, officials))));
-    set(NAMES, ranges(officials));
+    if (look.wash !== null) set(look.wash, ranges(claims));
+    set(look.line, ranges(claims.flatMap((claim) => partsOutside(claim, officials))));
+    set(look.names, ranges(officials));
   };
 
   const isWhole = ({ marks }: Drawn): boolean => marks.length <= FEW_MARKS;
@@ -139,9 +150,11 @@ export const createPainter = (view: Window, signal: AbortSignal): Painter => {
 
   let place: Places | null = null;
   return {
-    paint: (marks, places) => {
+    paint: (marks, places, style) => {
+      const look = LOOKS[style];
+      if (drawn !== null && drawn.look !== look) clear();
       place = places;
-      drawn = { marks, places };
+      drawn = { marks, places, look };
       draw();
     },
     point: (span) => {

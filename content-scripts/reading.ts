@@ -77,6 +77,10 @@ export const createReading = ({ document, view, signal, own, onChange, onOrphane
   const analysed = (read: ReadPage): PageState =>
     become({ kind: 'analysed', site: site(), analysis: read.analysis, marks: siteState?.marks ?? true }, read);
 
+  /** Whether the page says it is in a language that the reader has switched off. */
+  const isOff = ({ page: { language = '' } }: ReadArticle): boolean =>
+    siteState?.offLanguages.includes(language.toLowerCase().replace(/[-_].*$/, '')) === true;
+
   const analyse = async (article: ReadArticle, token: number): Promise<PageState> => {
     // To write down and to read a long page's message takes the browser a turn each, whole.
     await rest();
@@ -110,6 +114,8 @@ export const createReading = ({ document, view, signal, own, onChange, onOrphane
     if ('why' in outcome) return become({ kind: 'not-article', site: site(), why: outcome.why }, null);
     const article = outcome;
     if (article.page.text.trim() === '') return become({ kind: 'not-article', site: site(), why: 'empty' }, null);
+    if (isOff(article))
+      return become({ kind: 'not-article', site: site(), why: 'no-article', offLanguage: article.page.language ?? '' }, null);
     const same = page !== null && !forced && page.page.text === article.page.text && page.page.url === article.page.url;
     if (same && page !== null) return analysed({ ...page, ...article });
     return analyse(article, token);
@@ -145,7 +151,7 @@ export const createReading = ({ document, view, signal, own, onChange, onOrphane
       if (!answer.ok) return fail(answer.error);
       siteState = answer.value;
       if (siteState.state !== 'on') return become({ kind: siteState.state, site: site() }, null);
-      return page === null ? reread(true) : analysed(page);
+      return page === null || isOff(page) ? reread(true) : analysed(page);
     },
     reread,
     noteChanges: (records) => memory.note(records),

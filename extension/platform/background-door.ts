@@ -26,6 +26,13 @@ const pageClaims = v.exactOptional(v.pipe(v.array(analysedClaimSchema), v.maxLen
 const reportIdSchema = v.pipe(v.string(), v.maxLength(200));
 const claimIdSchema = v.pipe(v.string(), v.maxLength(400));
 const byId = v.object({ id: v.pipe(v.string(), v.maxLength(200)) });
+/** Words of a search field or a selection. */
+const words = v.exactOptional(v.pipe(v.string(), v.maxLength(2_000)));
+const outlet = v.exactOptional(v.pipe(v.string(), v.maxLength(500)));
+const stretch = {
+  from: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  limit: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200))),
+};
 
 /** Rule R1: what a content script may ask. */
 export const publicSchemas: RequestSchemas<PublicCalls> = {
@@ -66,6 +73,21 @@ export const privateSchemas: RequestSchemas<PrivateCalls> = {
   takeBackRejection: byId,
   corpusSummary: nothing,
   tabState: v.object({ tabId: v.pipe(v.number(), v.integer()) }),
+  corpusOfficials: v.object({ ...stretch, words, outlet, kind: v.exactOptional(v.picklist(['person', 'body'])) }),
+  corpusReports: v.object({ ...stretch, words, outlet }),
+  corpusReport: v.object({ id: reportIdSchema }),
+  corpusLookUp: v.object({
+    ...stretch,
+    words,
+    official: v.exactOptional(officialIdSchema),
+    report: v.exactOptional(reportIdSchema),
+    relation: v.exactOptional(relationSchema),
+    topic: v.exactOptional(v.pipe(v.string(), v.maxLength(200))),
+  }),
+  corpusClaim: v.object({ id: claimIdSchema }),
+  browserState: nothing,
+  openShortcutSettings: nothing,
+  forgetEverything: nothing,
 };
 
 /** Opens the door; call it before the first await. */

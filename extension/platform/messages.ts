@@ -5,6 +5,16 @@
  */
 import type { AnalysedClaim, PageAnalysis } from '../core/analysis.ts';
 import type { PageClaim } from '../core/claims/claim.ts';
+import type {
+  ClaimPage,
+  LookUpList,
+  LookUpRequest,
+  OfficialsList,
+  OfficialsRequest,
+  ReportPage,
+  ReportsList,
+  ReportsRequest,
+} from '../core/coverage/browse.ts';
 import type { ClaimCoverage, OfficialCoverage } from '../core/coverage/coverage.ts';
 import type { KnownDate, PageText } from '../core/page.ts';
 import type { Relation } from '../core/corpus/model.ts';
@@ -121,6 +131,22 @@ export interface CorpusSummary {
  */
 export type TabState = 'older-than-extension' | 'withheld' | 'unreachable';
 
+/** A shortcut as the browser has it now. */
+export interface Shortcut {
+  readonly name: string;
+  /** In the reader's language. */
+  readonly description: string;
+  /** "Alt+Shift+N"; '' where none is set. */
+  readonly keys: string;
+}
+
+/** How the browser treats us. */
+export interface BrowserState {
+  readonly shortcuts: readonly Shortcut[];
+  /** False where the browser withholds sites. */
+  readonly seesAllSites: boolean;
+}
+
 /** What only our own pages may ask of the background, besides `PublicCalls`. */
 export interface PrivateCalls {
   /** The settings in force. */
@@ -145,6 +171,22 @@ export interface PrivateCalls {
   corpusSummary(): CorpusSummary;
   /** Why a tab gives no answer. */
   tabState(request: { readonly tabId: number }): TabState;
+  /** Officials of the corpus, a stretch of the list. */
+  corpusOfficials(request: OfficialsRequest): OfficialsList;
+  /** Reports of the corpus, a stretch of the list. */
+  corpusReports(request: ReportsRequest): ReportsList;
+  /** One report with its claims; 'not-found' when the corpus lacks it. */
+  corpusReport(request: { readonly id: string }): ReportPage;
+  /** Looks claims up by words and filters. */
+  corpusLookUp(request: LookUpRequest): LookUpList;
+  /** One claim with what other reports say beside it; `id` is the full one. 'not-found' when the corpus lacks it. */
+  corpusClaim(request: { readonly id: string }): ClaimPage;
+  /** Shortcuts, and whether sites are withheld. */
+  browserState(): BrowserState;
+  /** Opens the browser's own page of shortcuts; false where it has none to open. */
+  openShortcutSettings(): boolean;
+  /** Deletes everything kept on this device: saved claims, rejections, imported reports, settings. Cannot be undone. */
+  forgetEverything(): null;
 }
 
 export type BackgroundCalls = PublicCalls & PrivateCalls;
@@ -158,7 +200,12 @@ interface OnSite {
 export type PageState =
   | (OnSite & { readonly kind: 'working' | 'off' | 'paused' })
   /** `why` 'protected': editors, mail, banks, password pages, which are never read. */
-  | (OnSite & { readonly kind: 'not-article'; readonly why?: 'no-article' | 'empty' | 'protected' })
+  | (OnSite & {
+      readonly kind: 'not-article';
+      readonly why?: 'no-article' | 'empty' | 'protected';
+      /** The page's language, where it is left alone because the reader has switched that off. */
+      readonly offLanguage?: string;
+    })
   | (OnSite & { readonly kind: 'failed'; readonly message: string })
   | (OnSite & { readonly kind: 'analysed'; readonly analysis: PageAnalysis; readonly marks: boolean });
 

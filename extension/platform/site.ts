@@ -1,5 +1,5 @@
 /** Sites as the switches know them, and what one site is told of the settings. Light: the content script carries it. */
-import type { Settings } from './settings.ts';
+import type { MarkStyle, Settings } from './settings.ts';
 
 /** What a content script may know of the settings: its own site's state alone. */
 export interface SiteState {
@@ -7,6 +7,9 @@ export interface SiteState {
   readonly marks: boolean;
   readonly dwellMs: number;
   readonly graceMs: number;
+  readonly markStyle: MarkStyle;
+  /** Languages whose pages are left alone, as codes without a region. */
+  readonly offLanguages: readonly string[];
 }
 
 /** The site a switch is for: the address's host in lower case without "www."; null for anything but http and https. */
@@ -20,5 +23,6 @@ export const siteOf = (address: string | undefined): string | null => {
 export const siteStateOf = (settings: Settings, site: string | null): SiteState => {
   const off = site === null || settings.offSites.includes(site);
   const state = settings.paused ? 'paused' : off ? 'off' : 'on';
-  return { state, marks: settings.marks, dwellMs: settings.dwellMs, graceMs: settings.graceMs };
+  const { marks, dwellMs, graceMs, markStyle, offLanguages } = settings;
+  return { state, marks, dwellMs, graceMs, markStyle, offLanguages };
 };

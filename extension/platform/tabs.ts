@@ -40,7 +40,7 @@ export const watchTabs = (): void => {
 const ALL_SITES = ['http://*/*', 'https://*/*'];
 
 /** Whether the browser lets us run on every web site; a reader may have narrowed it to some or to none. */
-const maySeeAllSites = async (): Promise<boolean> => {
+export const maySeeAllSites = async (): Promise<boolean> => {
   const { origins = [] } = await browser.permissions.getAll();
   return ALL_SITES.every((site) => origins.includes(site));
 };
@@ -66,4 +66,11 @@ export const onShortcut = (walk: (direction: 'next' | 'previous', tabId: number)
     const direction = name === 'walk-next' ? 'next' : name === 'walk-previous' ? 'previous' : null;
     if (direction !== null && tab?.id !== undefined) walk(direction, tab.id);
   });
+};
+
+const LIBRARY = 'extension/library/index.html';
+
+/** Opens the library in a new tab at a place of its own: "#/welcome". */
+export const openLibrary = async (hash: string): Promise<void> => {
+  await browser.tabs.create({ url: browser.runtime.getURL(`${LIBRARY}${hash}`) });
 };

@@ -19,6 +19,8 @@ export interface LaunchOptions {
   readonly beforeInstall?: (browser: Browser) => void;
   /** Further command line arguments. */
   readonly flags?: readonly string[];
+  /** Leaves the page of the first run open, which is closed otherwise. */
+  readonly keepWelcome?: boolean;
 }
 
 export interface Launched {

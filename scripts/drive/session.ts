@@ -49,6 +49,9 @@ export interface Session extends Launched {
 
 /** A page of our origin without any code of ours, to ask from: the browsers show the picture and give it the extension's rights. */
 const QUIET_PAGE = 'icons/16.png';
+/** The background wakes and opens the first run's page well within it. */
+const LONGEST_WELCOME_MS = 5_000;
+
 const writePicture = (path: string, picture: Uint8Array): void => {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, picture);
@@ -100,6 +103,20 @@ const openFirefoxPopup = async (browser: Browser, quiet: Page): Promise<RealPopu
   return { text, screenshot };
 };
 
+/**
+ * The first run opens a page of its own, which would come in front of whatever is under test. Waits for it and closes it; on a profile that has
+ * had it there is nothing to wait for. An extension that never opens it is not waited for long.
+ */
+const closeWelcome = async (quiet: Page): Promise<void> => {
+  const isWelcomed = async (): Promise<boolean> =>
+    (await evaluateIn(quiet, `api.storage.local.get('welcomed').then((kept) => kept.welcomed)`)) === true;
+  await until(isWelcomed, (done) => done, LONGEST_WELCOME_MS);
+  await evaluateIn(
+    quiet,
+    `Promise.all(api.extension.getViews({ type: 'tab' }).filter((view) => view.location.hash === '#/welcome').map((view) => view.close()))`,
+  );
+};
+
 /** Starts a browser with the extension. `onPage` hears of every page the session opens, before it goes anywhere. */
 export const startSession = async (options: LaunchOptions, onPage?: (page: Page) => void): Promise<Session> => {
   const { target } = options.found;
@@ -107,6 +124,7 @@ export const startSession = async (options: LaunchOptions, onPage?: (page: Page)
   const launched = await launch(options);
   const { browser } = launched;
   let quiet = await openOwn(launched, isFirefox, QUIET_PAGE);
+  if (options.keepWelcome !== true) await closeWelcome(quiet);
 
   const tabIdOf = async (page: Page): Promise<number> => {
     await page.bringToFront();

@@ -11,7 +11,7 @@ describe('settings', () => {
     'text',
     7,
     [],
-    { paused: 'yes', marks: 0, offSites: 'news.example', dwellMs: -1, graceMs: Number.NaN },
+    { paused: 'yes', marks: 0, offSites: 'news.example', dwellMs: -1, graceMs: Number.NaN, markStyle: 'loud', offLanguages: ['DE'] },
     { unknown: true },
   ])('fall back to their defaults: %j', (stored) => expect(parseSettings(stored)).toEqual(DEFAULTS));
 
