@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * Two suites: `unit` in plain Node, `e2e` in real browsers with the built extension. `npm test` (test/run.ts) runs both;
+ * Three suites: `unit` and `fuzz` in plain Node, `e2e` in real browsers with the built extension. `npm test` (test/run.ts) runs all;
  * one file alone: `npx vitest run --project e2e test/e2e/popup.spec.ts`, with BROWSERS=chromium for one browser.
  */
 export default defineConfig({
@@ -11,6 +11,10 @@ export default defineConfig({
       {
         extends: true,
         test: { name: 'unit', include: ['test/**/*.test.ts', 'test/**/*.test.tsx'], environment: 'node', testTimeout: 60_000 },
+      },
+      {
+        extends: true,
+        test: { name: 'fuzz', include: ['test/fuzz/**/*.fuzz.ts'], environment: 'node' },
       },
       {
         extends: true,

@@ -94,7 +94,7 @@ const countResults = ({ success, testResults }: VitestResults): Count => {
   return { passed, failed: inTests + elsewhere, skipped: skipped.length };
 };
 
-const runVitest = async (project: 'unit' | 'e2e'): Promise<Count> => {
+const runVitest = async (project: 'unit' | 'fuzz' | 'e2e'): Promise<Count> => {
   mkdirSync(RESULTS, { recursive: true });
   const file = join(RESULTS, `${project}.json`);
   rmSync(file, { force: true });
@@ -151,6 +151,7 @@ const SUITES: readonly Suite[] = [
   { name: 'lint', run: () => runScript('lint') },
   { name: 'format', run: () => runScript('format:check') },
   { name: 'unit', run: () => runVitest('unit') },
+  { name: 'fuzz', run: () => runVitest('fuzz') },
   { name: 'build', run: runBuild },
   { name: 'web-ext', run: runWebExtLint },
   { name: 'e2e', run: runInBrowsers },
