@@ -15,7 +15,7 @@ import type { Mention } from './officials/mention.ts';
 import type { PageText } from './page.ts';
 import { findPublished } from './published.ts';
 import { splitBlocks, splitSentences } from './text/sentences.ts';
-import { overlaps } from './text/span.ts';
+import { overlapFinder } from './text/span.ts';
 import { splitWords } from './text/words.ts';
 
 /** Longest text read, in UTF-16 units (reliability figure T10: 2 M characters); what lies beyond is left out and said so. */
@@ -57,9 +57,10 @@ function findUnattributed(
   matchesOf: (claim: PageClaim) => readonly Match[],
 ): AnalysedClaim[] {
   const found: AnalysedClaim[] = [];
+  const isClaimed = overlapFinder(attributed);
   for (const block of splitBlocks(page)) {
     for (const sentence of splitSentences(page.text, block, page.language)) {
-      if (attributed.some((claim) => overlaps(claim, sentence))) continue;
+      if (isClaimed(sentence)) continue;
       const text = page.text.slice(sentence.start, sentence.end);
       if (splitWords(text).length < FEWEST_WORDS) continue;
       const claim: PageClaim = {

@@ -231,7 +231,10 @@ function surnames(actors: Iterable<Actor>): ReadonlyMap<string, readonly Actor[]
   const found = new Map<string, Actor[]>();
   for (const actor of actors) {
     const surname = actor.name.toLowerCase().split(/\s+/).pop() ?? '';
-    if (actor.kind === 'person' && surname) found.set(surname, [...(found.get(surname) ?? []), actor]);
+    if (actor.kind !== 'person' || !surname) continue;
+    const bearers = found.get(surname);
+    if (bearers) bearers.push(actor);
+    else found.set(surname, [actor]);
   }
   return found;
 }
@@ -256,4 +259,23 @@ function loneSurnames(
       found.push({ start: token.start, end: token.end, actor });
     });
   return found;
+}
+
+/** The first actor of each name, and the first person of each surname, in lower case. */
+export interface ActorNames {
+  readonly whole: ReadonlyMap<string, Actor>;
+  readonly surnames: ReadonlyMap<string, Actor>;
+}
+
+/** The names of actors, for looking one up. */
+export function namesOf(actors: readonly Actor[]): ActorNames {
+  const whole = new Map<string, Actor>();
+  const surnames = new Map<string, Actor>();
+  for (const actor of actors) {
+    const name = actor.name.toLowerCase();
+    if (!whole.has(name)) whole.set(name, actor);
+    const surname = name.split(/\s+/).pop() ?? '';
+    if (actor.kind === 'person' && !surnames.has(surname)) surnames.set(surname, actor);
+  }
+  return { whole, surnames };
 }

@@ -75,10 +75,15 @@ function listItem(work: Work, sentence: ReadSentence): boolean {
 }
 
 /** Whether the page itself says "I" or "we" before a sentence, outside claims: then later first persons are the outlet's too. */
-const outletSpeaks = (work: Work, before: number): boolean =>
-  work.reading.sentences.some(
-    (s) => s.index < before && !work.drafts.has(s.index) && work.roles[s.block] === 'text' && isFirstPerson(s, work.rules),
-  );
+function outletSpeaks(work: Work, before: number): boolean {
+  const { sentences } = work.reading;
+  const speaks = (s: ReadSentence): boolean => !work.drafts.has(s.index) && work.roles[s.block] === 'text' && isFirstPerson(s, work.rules);
+  for (; work.outletFrom < before; work.outletFrom++) {
+    const sentence = sentences[work.outletFrom];
+    if (sentence && speaks(sentence)) return true;
+  }
+  return false;
+}
 
 /** First person outside quotation marks, after a sentence that only told of what somebody spoke: his words without marks, from the block's start on. */
 function unmarkedSpeech(work: Work, sentence: ReadSentence): void {

@@ -31,6 +31,8 @@ export interface Work {
   readonly frames: readonly (Frame | null)[];
   /** Drafts by sentence index. */
   readonly drafts: Map<number, Draft>;
+  /** The first sentence that is not yet known to be no first person of the outlet's own; only ever moves on. */
+  outletFrom: number;
   /** Further sayings of a sentence that has a draft already: "A said it was late, while B warned of ice". */
   readonly beside: Draft[];
 }

@@ -50,7 +50,7 @@ export function findClaims(
   const roles = blockRoles(reading);
   const memory = new SpeakerMemory(cast, rules, (id) => nameOf(id) !== '', reading.sentences);
   const frames = reading.sentences.map((s) => (roles[s.block] === 'link' ? null : frameOf(s, rules, roles[s.block] === 'headline', cast)));
-  const work: Work = { reading, rules, cast, roles, memory, frames, drafts: new Map(), beside: [] };
+  const work: Work = { reading, rules, cast, roles, memory, frames, drafts: new Map(), beside: [], outletFrom: 0 };
   readTranscript(work);
   const asks = readInterview(work);
   const signatures = readSignatures(work);
@@ -210,20 +210,29 @@ function referBack(work: Work, sentence: ReadSentence, frame: Frame): void {
 /** A headline names its speaker by role alone ("mayor announces"): the next person of the text with that role, else the first claim's speaker of that kind. */
 function nameHeadlines(work: Work): void {
   const drafts = [...work.drafts.values()].sort((a, b) => a.sentence.index - b.sentence.index);
+  const persons = nextSpeakers(work, drafts, 'person');
+  const bodies = nextSpeakers(work, drafts, 'body');
   drafts.forEach((draft, i) => {
     const { speaker, sentence } = draft;
     if (work.roles[sentence.block] !== 'headline' || speaker.official || speaker.known) return;
     const byRole = work.memory.nextWithRole(speaker.name, sentence.span.end);
     const body = speaker.kind !== 'person';
-    const later = drafts
-      .slice(i + 1)
-      .find(
-        (other) =>
-          work.roles[other.sentence.block] === 'text' && (other.speaker.kind === 'person') !== body && other.speaker.kind !== 'group',
-      );
-    const named = byRole ?? (later && (later.speaker.known || body) ? later.speaker : null);
+    const later = (body ? bodies : persons)[i];
+    const named = byRole ?? (later && (later.known || body) ? later : null);
     if (named) work.drafts.set(sentence.index, { ...draft, speaker: named });
   });
+}
+
+/** The speaker of the next draft of the running text that is of a kind, after each draft. */
+function nextSpeakers(work: Work, drafts: readonly Draft[], kind: Speaker['kind']): (Speaker | undefined)[] {
+  const next: (Speaker | undefined)[] = [];
+  let latest: Speaker | undefined;
+  for (let i = drafts.length - 1; i >= 0; i--) {
+    next[i] = latest;
+    const draft = drafts[i];
+    if (draft && work.roles[draft.sentence.block] === 'text' && draft.speaker.kind === kind) latest = draft.speaker;
+  }
+  return next;
 }
 
 /** Trims quotation marks, stops and commas at both ends of the content. */

@@ -1,16 +1,5 @@
 /** Searches lists of spans that are sorted by start, so that a long page costs no more a sentence than a short one. */
-import type { Span } from '../text/span.ts';
-
-/** Index of the first span that starts at or after `offset`. */
-export function indexFrom(spans: readonly Span[], offset: number): number {
-  let [low, high] = [0, spans.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? Infinity) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+import { indexFrom, type Span } from '../text/span.ts';
 
 /** Spans that begin in [from, to), in order. */
 export function startingIn<T extends Span>(spans: readonly T[], from: number, to: number): T[] {

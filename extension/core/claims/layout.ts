@@ -1,5 +1,6 @@
 /** What the arrangement of blocks tells: headlines and link lists, speakers' names before or after their words, questions and answers. */
 import type { Cast } from './cast.ts';
+import { startingIn } from './in-order.ts';
 import type { Phrase } from './noun-phrases.ts';
 import type { Reading, ReadSentence } from './page-reading.ts';
 import type { ClaimRules } from './rules/model.ts';
@@ -72,7 +73,7 @@ function namesSpeaker(tokens: readonly Token[], phrase: Phrase, rules: ClaimRule
   const last = words.filter((t) => !t.mark).pop();
   const first = words[0];
   if (!last || !first) return false;
-  const named = cast.appearances.some((a) => a.start >= first.start && a.end === last.end && a.actor.kind !== 'group');
+  const named = startingIn(cast.appearances, first.start, last.end).some((a) => a.end === last.end && a.actor.kind !== 'group');
   if (named) return !words.some((t) => rules.prepositions.has(t.low) && !rules.small.ofFor.has(t.low));
   const stop = words.findIndex((t, i) => i > 0 && rules.small.ofFor.has(t.low));
   const head = (stop > 0 ? words[stop - 1] : last)?.low ?? '';

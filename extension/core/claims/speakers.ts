@@ -1,7 +1,8 @@
 /** Says who the words of a source mean: an official, a person or body of the page, or nobody it knows. It keeps who spoke last. */
 import { speakingPlace } from './bodies.ts';
-import type { Actor, Appearance, Cast } from './cast.ts';
-import { indexFrom, startingIn } from './in-order.ts';
+import { type Actor, type ActorNames, type Appearance, type Cast, namesOf } from './cast.ts';
+import { startingIn } from './in-order.ts';
+import { indexFrom } from '../text/span.ts';
 import type { Phrase } from './noun-phrases.ts';
 import type { ClaimRules, Gender } from './rules/model.ts';
 import {
@@ -34,6 +35,8 @@ export class SpeakerMemory {
   private readonly isKnown: (id: string) => boolean;
   private readonly sentences: readonly SpokenSentence[];
 
+  private names: ActorNames | null = null;
+
   constructor(cast: Cast, rules: ClaimRules, isKnown: (id: string) => boolean, sentences: readonly SpokenSentence[]) {
     this.cast = cast;
     this.rules = rules;
@@ -58,8 +61,8 @@ export class SpeakerMemory {
       .replace(/[^\p{L}\p{N}\s'’-]/gu, '')
       .split(/\s+/);
     const surname = words[words.length - 1] ?? '';
-    const whole = this.cast.actors.find((actor) => actor.name.toLowerCase() === words.join(' '));
-    const actor = whole ?? this.cast.actors.find((a) => a.kind === 'person' && a.name.toLowerCase().split(/\s+/).pop() === surname);
+    this.names ??= namesOf(this.cast.actors);
+    const actor = this.names.whole.get(words.join(' ')) ?? this.names.surnames.get(surname);
     return actor ? fromActor(actor) : { ...nobody(name), kind: 'person', known: words.length > 1 };
   }
 

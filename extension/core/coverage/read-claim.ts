@@ -2,7 +2,7 @@
  * One claim read once for all comparisons: its content words with polarity, its figures, its names and its cues. It compares nothing.
  */
 import { findQuantities } from '../text/quantities.ts';
-import type { Span } from '../text/span.ts';
+import { indexFrom, overlapFinder, type Span } from '../text/span.ts';
 import { stemOf } from '../text/stems.ts';
 import { sayingWordsOf, stopWordsOf } from '../text/stop-words.ts';
 import { splitWords, type Word } from '../text/words.ts';
@@ -89,9 +89,7 @@ export function readClaim(text: string, language: string): Reading {
   };
   markPolarity(text, draft, cues);
   const quantities = findQuantities(text, language);
-  const content = contentWords(text, language, draft, cues, relations, (word) =>
-    quantities.some((figure) => figure.start < word.end && word.start < figure.end),
-  );
+  const content = contentWords(text, language, draft, cues, relations, overlapFinder(quantities));
   const figures = quantities.map((figure) => ({ figure, around: wordsAround(content, figure) }));
   const head = headOf(words, cues);
   return {
@@ -197,10 +195,18 @@ function contentWords(
   return content;
 }
 
+const addStem = (stems: string[], word: ContentWord | undefined): void => {
+  if (word !== undefined && !word.figure) stems.push(word.stem);
+};
+
+/** Stems of the words after a figure and before it, nearest first. `content` is in text order. */
 function wordsAround(content: readonly ContentWord[], figure: Span): string[] {
-  const before = content.filter((word) => word.end <= figure.start && !word.figure).slice(-AROUND);
-  const after = content.filter((word) => word.start >= figure.end && !word.figure).slice(0, AROUND);
-  return [...after, ...before.reverse()].map(({ stem }) => stem);
+  const around: string[] = [];
+  const next = indexFrom(content, figure.end);
+  for (let at = next; at < content.length && around.length < AROUND; at++) addStem(around, content[at]);
+  const most = around.length + AROUND;
+  for (let at = next - 1; at >= 0 && around.length < most; at--) if ((content[at]?.end ?? 0) <= figure.start) addStem(around, content[at]);
+  return around;
 }
 
 /** Words of a subject whose verb is no auxiliary: "Germany's government rejected". */

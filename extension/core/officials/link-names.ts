@@ -115,6 +115,7 @@ function findNamesakes(state: PageState, open: NameHit[]): void {
     if (after === null || !after.capital || !isBlank(after.gap) || state.isTaken(given) || state.surnameStarts.has(after.start)) continue;
     for (const form of nameCaseForms(after.fold)) noteNamesake(state, form, after.start);
   }
+  for (const places of state.namesakes.values()) places.sort((a, b) => a - b);
 }
 
 const followsGiven = (state: PageState, hit: NameHit): boolean => {
@@ -123,7 +124,9 @@ const followsGiven = (state: PageState, hit: NameHit): boolean => {
 };
 
 function noteNamesake(state: PageState, surname: string, at: number): void {
-  state.namesakes.set(surname, [...(state.namesakes.get(surname) ?? []), at]);
+  const known = state.namesakes.get(surname);
+  if (known === undefined) state.namesakes.set(surname, [at]);
+  else known.push(at);
 }
 
 /** Links a bare surname to the official whom the page has named, the most salient where several bear it. */
@@ -168,17 +171,29 @@ function doubtOf(state: PageState, hit: NameHit, best: number, rivals: readonly 
     return { confidence: SURE.unsure, because: 'the page names several officials of that surname', all: true };
   const surname = fold(state.facts.text.slice(hit.start, hit.end));
   // A namesake who comes up only later does not make the earlier surname doubtful.
-  const namesakes = (state.namesakes.get(surname) ?? []).filter((at) => at < hit.start || (state.named.get(best)?.first ?? 0) > hit.start);
-  if (namesakes.length === 0) return null;
+  const places = state.namesakes.get(surname) ?? [];
   const { count = 0, first = 0 } = state.named.get(best) ?? {};
-  if (first < Math.min(...namesakes) && count >= namesakes.length)
+  const namesakes = first > hit.start ? places.length : countBelow(places, hit.start);
+  if (namesakes === 0) return null;
+  if (first < (places[0] ?? 0) && count >= namesakes)
     return {
       confidence: SURE.first,
       because: 'surname of whom the page named first and at least as often as others of that surname',
       all: false,
     };
-  if (count > 2 * namesakes.length) return { confidence: SURE.first, because: 'surname of whom the page names most', all: false };
+  if (count > 2 * namesakes) return { confidence: SURE.first, because: 'surname of whom the page names most', all: false };
   return { confidence: SURE.unsure, because: 'the page names another person of that surname', all: false };
+}
+
+/** How many of `places`, ascending, lie before `end`. */
+function countBelow(places: readonly number[], end: number): number {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] ?? end) < end) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Courtesy titles and sex must agree: Mrs Trump is not Donald Trump. */

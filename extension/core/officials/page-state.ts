@@ -39,7 +39,7 @@ export const CERTAIN = 0.5;
 
 export class PageState {
   readonly named = new Map<number, Named>();
-  /** Surname spans that name somebody outside the register, by folded surname: where, and how often. */
+  /** Surname spans that name somebody outside the register, by folded surname: where, ascending once they are gathered. */
   readonly namesakes = new Map<string, number[]>();
   /** Folded surnames that the page also uses as a month, a town or a common noun. */
   readonly plainWords = new Set<string>();
