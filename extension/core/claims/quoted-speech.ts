@@ -13,6 +13,15 @@ const FEWEST_QUOTED = 3;
 /** Sentences that a quotation's speaker is looked for before and after one of its sentences. */
 const LONGEST_QUOTATION = 40;
 
+/** Sentences back in its block among which a sentence's speaker was drafted. */
+const DRAFTED_REACH = 3;
+
+/** The sentence so many further on, when it stands in the same block. */
+function inBlockAt(work: Work, sentence: ReadSentence, step: number): ReadSentence | undefined {
+  const other = work.reading.sentences[sentence.index + step];
+  return other?.block === sentence.block ? other : undefined;
+}
+
 /** Sentences around one that share a quotation with it: a quotation runs on without a gap. */
 function sameQuotation(work: Work, sentence: ReadSentence): ReadSentence[] {
   const { sentences } = work.reading;
@@ -82,19 +91,22 @@ export function quotedSpeaker(work: Work, sentence: ReadSentence): Quoted | null
   const sameGroup = sameQuotation(work, sentence).filter(
     (s) => s.index !== sentence.index && s.quotations.some((q) => groups.has(q.group)),
   );
-  const inBlock = (work.reading.byBlock[sentence.block] ?? []).filter((s) => s.index !== sentence.index);
-  const before = inBlock.filter((s) => s.index < sentence.index).reverse();
   const candidates = [...sameGroup.filter((s) => s.index < sentence.index).reverse(), ...sameGroup.filter((s) => s.index > sentence.index)];
   for (const other of candidates) {
     const found = attached(work, other);
     if (found) return found;
   }
-  const near = before.find((s) => work.drafts.has(s.index));
-  if (near && near.index >= sentence.index - 3) return draftSpeaker(work, near);
-  const later = inBlock.filter((s) => s.index > sentence.index).find((s) => s.inside > 0 && attached(work, s));
-  if (later) return attached(work, later);
-  if (before[0]) return subjectSpeaker(work, before[0]);
-  return introduced(work, sentence);
+  const beside = (step: number): ReadSentence | undefined => inBlockAt(work, sentence, step);
+  for (let step = 1; step <= DRAFTED_REACH; step++) {
+    const near = beside(-step);
+    if (near && work.drafts.has(near.index)) return draftSpeaker(work, near);
+  }
+  for (let step = 1, later = beside(1); later && step <= LONGEST_QUOTATION; later = beside(++step)) {
+    const found = later.inside > 0 ? attached(work, later) : null;
+    if (found) return found;
+  }
+  const before = beside(-1);
+  return before ? subjectSpeaker(work, before) : introduced(work, sentence);
 }
 
 function draftSpeaker(work: Work, sentence: ReadSentence): Quoted | null {

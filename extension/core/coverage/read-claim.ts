@@ -90,7 +90,8 @@ export function readClaim(text: string, language: string): Reading {
   markPolarity(text, draft, cues);
   const quantities = findQuantities(text, language);
   const content = contentWords(text, language, draft, cues, relations, overlapFinder(quantities));
-  const figures = quantities.map((figure) => ({ figure, around: wordsAround(content, figure) }));
+  const plain = content.filter((word) => !word.figure);
+  const figures = quantities.map((figure) => ({ figure, around: wordsAround(plain, figure) }));
   const head = headOf(words, cues);
   return {
     text,
@@ -195,18 +196,13 @@ function contentWords(
   return content;
 }
 
-const addStem = (stems: string[], word: ContentWord | undefined): void => {
-  if (word !== undefined && !word.figure) stems.push(word.stem);
-};
-
-/** Stems of the words after a figure and before it, nearest first. `content` is in text order. */
-function wordsAround(content: readonly ContentWord[], figure: Span): string[] {
-  const around: string[] = [];
-  const next = indexFrom(content, figure.end);
-  for (let at = next; at < content.length && around.length < AROUND; at++) addStem(around, content[at]);
-  const most = around.length + AROUND;
-  for (let at = next - 1; at >= 0 && around.length < most; at--) if ((content[at]?.end ?? 0) <= figure.start) addStem(around, content[at]);
-  return around;
+/** Stems of the words after a figure and before it, nearest first. `plain` are the content words that are no figures, in text order. */
+function wordsAround(plain: readonly ContentWord[], figure: Span): string[] {
+  const next = indexFrom(plain, figure.end);
+  let first = next;
+  while (first > 0 && (plain[first - 1]?.end ?? 0) > figure.start) first--;
+  const before = plain.slice(Math.max(0, first - AROUND), first).reverse();
+  return [...plain.slice(next, next + AROUND), ...before].map(({ stem }) => stem);
 }
 
 /** Words of a subject whose verb is no auxiliary: "Germany's government rejected". */
