@@ -9,14 +9,16 @@ import { openWelcomeOnce } from '../extension/platform/installation.ts';
 import { offerLookUp } from '../extension/platform/menus.ts';
 import { cardStyle } from './card-style.ts';
 import { library, lookUpSelection } from './library.ts';
+import { packs, sweepPacks } from './packs.ts';
 import { reading } from './reading.ts';
 import { rejecting } from './rejecting.ts';
 import { forgetRemoved, saving } from './saving.ts';
 import { switches } from './switches.ts';
 
-listenInBackground({ ...reading, ...cardStyle, ...saving, ...rejecting, ...switches, ...library });
+listenInBackground({ ...reading, ...packs, ...cardStyle, ...saving, ...rejecting, ...switches, ...library });
 watchTabs();
 onBrowserStart(() => void forgetRemoved());
+onBrowserStart(() => void sweepPacks());
 onShortcut((direction, tabId) => void askPage(tabId, 'walk', { direction }));
 offerLookUp(lookUpSelection);
 openWelcomeOnce();

@@ -59,6 +59,7 @@ const begin = (): void => {
 
   const close = listenInPage({
     pageState: () => reading.state,
+    source: () => reading.source,
     refresh: () => reading.reread(true),
     reveal,
     context: (span) => reading.contextOf(span),

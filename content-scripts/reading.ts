@@ -7,7 +7,7 @@ import type { ClaimContext } from '../extension/core/saved/saved-claim.ts';
 import type { Span } from '../extension/core/text/span.ts';
 import { askBackground } from '../extension/platform/calls.ts';
 import { text } from '../extension/platform/i18n.ts';
-import type { CallError, PageState } from '../extension/platform/messages.ts';
+import type { CallError, PageSource, PageState } from '../extension/platform/messages.ts';
 import { type SiteState, siteOf } from '../extension/platform/site.ts';
 import { findShutReason, gateSteps, type ShutReason } from './gate.ts';
 import { type Mark, marksOf } from './marks.ts';
@@ -15,6 +15,8 @@ import { BlockMemory } from './read/block-memory.ts';
 import { type ReadArticle, readArticleSteps } from './read/read-article.ts';
 import { rest, runInSlices, untilDrawn } from './rest.ts';
 
+/** Longest markup given away for adding a page, in UTF-16 units; messages hold 64 MB at most. */
+const LONGEST_MARKUP = 5_000_000;
 /** Words on each side that a saved claim keeps, UTF-16 units. */
 const CONTEXT_CHARS = 200;
 
@@ -28,6 +30,8 @@ export interface Reading {
   /** The analysed page; null in every other state. */
   readonly page: ReadPage | null;
   readonly site: SiteState | null;
+  /** The page for the reader's own reports: as it was read; where it was not taken for an article, its markup. */
+  readonly source: PageSource;
   /** Asks for the site's state, then reads. Gives the state it ends in. */
   start(): Promise<PageState>;
   /** Reads again; unless `forced` only what changed, and the page is analysed anew only when its text did. */
@@ -152,6 +156,11 @@ export const createReading = ({ document, view, signal, own, onChange, onOrphane
       siteState = answer.value;
       if (siteState.state !== 'on') return become({ kind: siteState.state, site: site() }, null);
       return page === null || isOff(page) ? reread(true) : analysed(page);
+    },
+    get source() {
+      const why = state.kind === 'not-article' ? state.why : null;
+      const markup = why === 'no-article' ? new XMLSerializer().serializeToString(document) : null;
+      return { page: page?.page ?? null, markup: markup !== null && markup.length > LONGEST_MARKUP ? null : markup };
     },
     reread,
     noteChanges: (records) => memory.note(records),

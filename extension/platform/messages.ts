@@ -147,6 +147,28 @@ export interface BrowserState {
   readonly seesAllSites: boolean;
 }
 
+/** What the reader's own packs that are switched on hold. */
+export interface OwnSummary {
+  readonly packs: number;
+  readonly reports: number;
+  readonly claims: number;
+  /** Too many to be looked at all at once: those of a page's officials are. */
+  readonly isSharded: boolean;
+}
+
+/** A page as the reader's own packs have it; `analysis` null where none is switched on. */
+export interface OwnReading {
+  readonly analysis: PageAnalysis | null;
+  readonly packs: number;
+  readonly reports: number;
+}
+
+/** A page for adding it to the reader's reports: its text as it was read, else its markup. Both null where it must not be read. */
+export interface PageSource {
+  readonly page: PageText | null;
+  readonly markup: string | null;
+}
+
 /** What only our own pages may ask of the background, besides `PublicCalls`. */
 export interface PrivateCalls {
   /** The settings in force. */
@@ -169,6 +191,14 @@ export interface PrivateCalls {
   takeBackRejection(request: { readonly id: string }): boolean;
   /** What the corpus holds, in figures. */
   corpusSummary(): CorpusSummary;
+  /** What the reader's own packs that are switched on hold, in figures. */
+  ownSummary(): OwnSummary;
+  /** Finds the officials and claims of a page once more, matched against the reader's own packs: to be shown as "yours", apart from the bundle's. */
+  ownReading(page: PageText): OwnReading;
+  /** How the reader's own reports stand to a claim; null without any. `officials`: those of the page, who say where to look. */
+  ownCoverage(request: CoverClaimRequest & { readonly officials: readonly string[] }): ClaimCoverage | null;
+  /** How the reader's own reports cover one official; null without any, 'not-found' for one they do not know. */
+  ownOfficial(request: CoverOfficialRequest): OfficialCoverage | null;
   /** Why a tab gives no answer. */
   tabState(request: { readonly tabId: number }): TabState;
   /** Officials of the corpus, a stretch of the list. */
@@ -217,6 +247,8 @@ export interface PageCalls {
   reveal(span: Span): boolean;
   /** The exact words around a span, for saving it from the popup; null when they are no longer on the page. */
   context(span: Span): ClaimContext | null;
+  /** The page's text, to be kept as a report of the reader's own. */
+  source(): PageSource;
   /** Reads the page again. */
   refresh(): PageState;
   /** From the background to every content script: ask `siteState` again. */

@@ -30,6 +30,7 @@ const pageParsers: RequestParsers<PageCalls> = {
   pageState: parseNothing,
   reveal: parseSpan,
   context: parseSpan,
+  source: parseNothing,
   refresh: parseNothing,
   settingsChanged: parseNothing,
   walk: parseWalk,

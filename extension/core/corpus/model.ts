@@ -99,13 +99,20 @@ export interface Report {
   readonly claims?: readonly Claim[];
 }
 
-export interface Pack {
+/** What stands in a pack beside its lists. */
+export interface PackHead {
   readonly format: 'second-source-pack';
   readonly version: 1;
   readonly id: string;
   readonly title: string;
   readonly revision: number;
   readonly licence?: string;
+  /** Where a large pack is split into a set of files: which of them this is, from 1, and how many there are. */
+  readonly part?: number;
+  readonly parts?: number;
+}
+
+export interface Pack extends PackHead {
   readonly officials: readonly Official[];
   readonly reports: readonly Report[];
 }

@@ -3,7 +3,7 @@
  * the good ones are kept. Unknown keys are dropped. Must not trust anything about its input.
  */
 import * as v from 'valibot';
-import type { Claim, Official, Pack, Report } from './model.ts';
+import type { Claim, Official, Pack, PackHead, Report } from './model.ts';
 
 /** Why one record was refused. `place` reads like `reports[3].claims[0].speaker`; '' is the pack itself. */
 export interface PackProblem {
@@ -21,9 +21,20 @@ export interface ParsedPack {
 const LIMIT = { id: 200, name: 300, line: 1_000, address: 2_048, statement: 8_000, reportText: 500_000 } as const;
 
 const text = (longest: number) =>
-  v.pipe(v.string('must be text'), v.trim(), v.nonEmpty('must not be empty'), v.maxLength(longest, `is longer than ${longest} characters`));
+  v.pipe(
+    v.string('must be text'),
+    v.transform(wellFormed),
+    v.trim(),
+    v.nonEmpty('must not be empty'),
+    v.maxLength(longest, `is longer than ${longest} characters`),
+  );
 const optionalText = (longest: number) => v.exactOptional(text(longest));
-const id = v.pipe(text(LIMIT.id), v.regex(/^[^\s#]+$/u, 'must be one word without "#"'));
+const id = v.pipe(
+  v.string('must be text'),
+  v.check((given) => wellFormed(given) === given, 'holds half a character'),
+  text(LIMIT.id),
+  v.regex(/^[^\s#]+$/u, 'must be one word without "#"'),
+);
 const date = v.pipe(v.string('must be a date'), v.check(isDate, 'must be YYYY-MM-DD or YYYY-MM, and a day that exists'));
 const address = v.pipe(text(LIMIT.address), v.check(isWebAddress, 'must be an http or https address without a user name'));
 const list = <const Item extends v.GenericSchema>(item: Item, most: number) =>
@@ -104,8 +115,12 @@ const report = v.object({
   chain: v.exactOptional(chain),
   callings: v.exactOptional(list(calling, 200)),
   // The text is taken as it is, untrimmed: offsets of its claims refer to it.
-  text: v.exactOptional(v.pipe(v.string('must be text'), v.maxLength(LIMIT.reportText, `is longer than ${LIMIT.reportText} characters`))),
+  text: v.exactOptional(
+    v.pipe(v.string('must be text'), v.transform(wellFormed), v.maxLength(LIMIT.reportText, `is longer than ${LIMIT.reportText} characters`)),
+  ),
 });
+
+const partNumber = v.pipe(v.number('must be a whole number'), v.integer('must be a whole number'), v.minValue(1, 'must be 1 or more'));
 
 const envelope = v.object({
   format: v.literal('second-source-pack', 'must be "second-source-pack"'),
@@ -114,6 +129,8 @@ const envelope = v.object({
   title: text(LIMIT.line),
   revision: v.pipe(v.number('must be a whole number'), v.integer('must be a whole number'), v.minValue(1, 'must be 1 or more')),
   licence: optionalText(LIMIT.line),
+  part: v.exactOptional(partNumber),
+  parts: v.exactOptional(partNumber),
 });
 
 /** Checks a parsed JSON value as a pack. Never throws; see {@link ParsedPack}. */
@@ -126,9 +143,19 @@ export function parsePack(given: unknown): ParsedPack {
   const officials =
     head === null
       ? []
-      : parseEach(source.officials, 'officials', problems, (one, place) => parse(official, one, place, problems) as Official | null);
+      : parseEach(source.officials, 'officials', problems, (one, place) => parseOfficial(one, place, problems));
   const reports = head === null ? [] : parseEach(source.reports, 'reports', problems, (one, place) => parseReport(one, place, problems));
   return { pack: head === null ? null : { ...head, officials, reports }, problems };
+}
+
+/** Checks what stands beside the lists of a pack. Null when it is no pack of ours; the reasons are added to `problems`. */
+export function parsePackHead(given: unknown, problems: PackProblem[]): PackHead | null {
+  return parse(envelope, given, '', problems) as PackHead | null;
+}
+
+/** Checks one official. `place` is where it stands, for the problems that are added to `problems`. */
+export function parseOfficial(given: unknown, place: string, problems: PackProblem[]): Official | null {
+  return parse(official, given, place, problems) as Official | null;
 }
 
 /** Checks one report record, its claims one by one. `place` is where it stands, for the problems that are added to `problems`. */
@@ -193,6 +220,11 @@ function placeOf(issue: v.BaseIssue<unknown>, place: string): string {
 function reasonOf(issue: v.BaseIssue<unknown>): string {
   if (issue.received === 'undefined' && issue.kind === 'schema') return 'is missing';
   return issue.type === 'object' ? 'must be an object' : issue.message;
+}
+
+/** The text with each half of a broken character pair replaced by U+FFFD, unit for unit, so that offsets stay. */
+export function wellFormed(given: string): string {
+  return given.replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD');
 }
 
 /** Whether `given` is YYYY-MM or YYYY-MM-DD and exists in the calendar. */
