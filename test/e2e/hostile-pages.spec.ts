@@ -1,0 +1,255 @@
+/** Pages that clobber, hide, forbid, frame or pose: what is read of them is what a reader sees, and none of them learns that we are there. */
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { NAMES, paintedWords, pointAt, waitForCard } from '../../scripts/drive/marks.ts';
+import { eachBrowser } from './each-browser.ts';
+import { articleOf, countHosts, fixture, pause, waitUntilAnalysed, type Analysed } from './pages.ts';
+import type { UnderTest } from './browser.ts';
+
+const SEEN = [
+  'Mark Rutte said on Tuesday that the ferry to the island would sail twice a day from the first of June, and that the harbour would stay open.',
+  'Karoline Leavitt told reporters that the White House had heard of no plan to close the lighthouse, and that nobody had asked for one.',
+];
+const article = (more: string, head = ''): string =>
+  articleOf('The ferry', ...SEEN)
+    .replace('</article>', `${more}</article>`)
+    .replace('</head>', `${head}</head>`);
+
+/** Who was found, by id, with the words. */
+const foundOn = ({ analysis }: Analysed): readonly string[] =>
+  analysis.officials.flatMap(({ id, mentions }) => mentions.map(({ text }) => `${id}: ${text}`)).sort();
+
+const read = async (
+  under: UnderTest,
+  address: string,
+  html: string,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<{ page: Page; state: Analysed }> => {
+  const page = await under.openPage(under.web.serve(address, { body: html, headers }));
+  return { page, state: await waitUntilAnalysed(under, page) };
+};
+
+/** Properties of nodes, elements, forms and the document that a field's name can stand in front of. */
+const CLOBBERED = [
+  'childNodes parentNode parentElement nodeType nodeName textContent innerText firstChild lastChild nextSibling previousSibling ownerDocument isConnected',
+  'children tagName localName attributes getAttribute hasAttribute closest matches querySelector querySelectorAll getBoundingClientRect checkVisibility',
+  'id className classList hidden shadowRoot style lang dir title innerHTML outerHTML firstElementChild nextElementSibling childElementCount contains',
+  'body head documentElement defaultView getElementsByTagName createTreeWalker contentType designMode readyState URL location cookie forms images',
+  'addEventListener dispatchEvent offsetParent offsetWidth offsetHeight scrollTop normalize cloneNode compareDocumentPosition getRootNode data value',
+].flatMap((row) => row.split(' '));
+
+/** A form around a paragraph, further fields, images and anchors, under these names. */
+const named = (names: readonly string[]): string => {
+  const fields = names.map((name) => `<input type="hidden" name="${name}" id="${name}">`).join('');
+  const others = names.map((name) => `<img name="${name}" alt="" width="1" height="1"><a id="${name}" name="${name}"></a>`).join('');
+  return `<form name="${names[0]}">${fields}<p>${SEEN[1]}</p></form><form id="${names.at(-1)}">${fields}</form>${others}`;
+};
+
+/** Ways to put text on a page that no reader sees. */
+const HIDDEN: Readonly<Record<string, (words: string) => string>> = {
+  'display none': (words) => `<p style="display:none">${words}</p>`,
+  'visibility hidden': (words) => `<p style="visibility:hidden">${words}</p>`,
+  'the hidden attribute': (words) => `<p hidden>${words}</p>`,
+  'aria-hidden': (words) => `<p aria-hidden="true" style="position:absolute;left:-9999px">${words}</p>`,
+  'a template': (words) => `<template><p>${words}</p></template>`,
+  'a script': (words) => `<script type="text/plain">${words}</script>`,
+  'a comment': (words) => `<!-- ${words} -->`,
+  'no opacity': (words) => `<p style="opacity:0">${words}</p>`,
+  'one pixel': (words) => `<p style="width:1px;height:1px;overflow:hidden">${words}</p>`,
+  'far off the page': (words) => `<p style="position:absolute;top:-5000px">${words}</p>`,
+  'indented away': (words) => `<p style="text-indent:-9999px;overflow:hidden;white-space:nowrap">${words}</p>`,
+  'no size of letters': (words) => `<p style="font-size:0">${words}</p>`,
+  'the colour of its ground': (words) => `<div style="background:#ffffff"><p style="color:#ffffff;background:#ffffff">${words}</p></div>`,
+  'clipped away': (words) => `<p style="position:absolute;clip-path:inset(50%)">${words}</p>`,
+  'a closed details': (words) => `<details><summary>More</summary><p>${words}</p></details>`,
+  'no scale': (words) => `<p style="transform:scale(0)">${words}</p>`,
+  'content-visibility': (words) => `<div style="content-visibility:hidden"><p>${words}</p></div>`,
+};
+
+/** Where people write. */
+const WRITTEN: Readonly<Record<string, (words: string) => string>> = {
+  input: (words) => `<input value="${words}">`,
+  textarea: (words) => `<textarea>${words}</textarea>`,
+  select: (words) => `<select><option>${words}</option></select>`,
+  contenteditable: (words) => `<div contenteditable="true"><p>${words}</p></div>`,
+  'contenteditable plaintext': (words) => `<div contenteditable="plaintext-only"><p>${words}</p></div>`,
+  'a textbox': (words) => `<div role="textbox"><p>${words}</p></div>`,
+  'a searchbox': (words) => `<div role="searchbox"><p>${words}</p></div>`,
+  'a combobox': (words) => `<div role="combobox"><p>${words}</p></div>`,
+  'a datalist': (words) => `<datalist><option>${words}</option></datalist>`,
+  'an editor in a shadow root': (words) =>
+    `<div id="editor"></div><script>document.getElementById('editor').attachShadow({mode:'open'}).innerHTML='<div contenteditable="true"><p>${words}</p></div>'</script>`,
+};
+
+/** A sentence that only one planted place holds: another number each. */
+const planted = (index: number): string =>
+  `Vladimir Putin said that ${index + 41} ships would leave the northern port before the winter came.`;
+
+/** Which places of a table were read. */
+const readOf = async (
+  under: UnderTest,
+  address: string,
+  places: Readonly<Record<string, (words: string) => string>>,
+): Promise<readonly string[]> => {
+  const names = Object.keys(places);
+  const { state } = await read(
+    under,
+    address,
+    article(
+      Object.values(places)
+        .map((place, index) => place(planted(index)))
+        .join(''),
+    ),
+  );
+  const texts = state.analysis.claims.map(({ text }) => text).join('\n');
+  expect(foundOn(state)).toContain('mark-rutte: Mark Rutte');
+  expect(texts).toContain('the ferry to the island');
+  const isRead = (index: number): boolean => texts.includes(`that ${index + 41} ships`);
+  if (!names.some((_, index) => isRead(index))) expect(foundOn(state).filter((one) => one.includes('Putin'))).toEqual([]);
+  return names.filter((_, index) => isRead(index));
+};
+
+const HEADERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'no scripts': { 'content-security-policy': "script-src 'none'; object-src 'none'" },
+  nothing: { 'content-security-policy': "default-src 'none'" },
+  'own scripts and styles': { 'content-security-policy': "default-src 'self'; style-src 'self'" },
+  'no inline styles': { 'content-security-policy': "style-src 'none'; style-src-attr 'none'; style-src-elem 'none'" },
+  'trusted types, none': { 'content-security-policy': "require-trusted-types-for 'script'; trusted-types 'none'" },
+  'no connections': { 'content-security-policy': "connect-src 'none'; frame-src 'none'; worker-src 'none'" },
+  'a sandbox with scripts': { 'content-security-policy': 'sandbox allow-scripts' },
+  'own embedder, own opener': { 'cross-origin-embedder-policy': 'require-corp', 'cross-origin-opener-policy': 'same-origin' },
+  'embedder without credentials': { 'cross-origin-embedder-policy': 'credentialless' },
+  'no frames, no guesses': { 'x-frame-options': 'DENY', 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' },
+  'no features': { 'permissions-policy': 'geolocation=(), camera=(), microphone=(), fullscreen=(), clipboard-write=()' },
+  'a strict policy with nonces': {
+    'content-security-policy':
+      "script-src 'nonce-abc' 'strict-dynamic'; base-uri 'none'; object-src 'none'; img-src 'none'; font-src 'none'",
+  },
+};
+
+/** Writes down every violation report of the page's policy, from before the page's own scripts; not Firefox's own of the icon it looks for ("resource"). */
+const WATCH_VIOLATIONS = `addEventListener('securitypolicyviolation', (event) => { if (event.sourceFile !== 'resource') (globalThis.violations ??= []).push(event.violatedDirective + ' ' + event.sourceFile); }, true);`;
+
+eachBrowser('a hostile page', (under) => {
+  it('T06: that names its fields like properties is read like any other', async () => {
+    const plain = await read(under(), 'http://plain.example/a', article(named(CLOBBERED.map((_, index) => `field-${index}`))));
+    const clobbered = await read(under(), 'http://clobbered.example/a', article(named(CLOBBERED)));
+    expect(CLOBBERED.length).toBeGreaterThan(60);
+    expect(foundOn(clobbered.state)).toEqual(foundOn(plain.state));
+    expect(await paintedWords(clobbered.page, NAMES)).toEqual(await paintedWords(plain.page, NAMES));
+  });
+
+  it('T09: of any security header is read, shows its card, and reports no violation of ours', async () => {
+    for (const [name, headers] of Object.entries(HEADERS)) {
+      const html = fixture('01-demonstration')
+        .replaceAll(/<(?:link|script|style|img)\b[^>]*>(?:[^<]*<\/(?:script|style)>)?/g, '')
+        .replaceAll(/\sstyle="[^"]*"/g, '');
+      const page = await under().session().browser.newPage();
+      await page.evaluateOnNewDocument(WATCH_VIOLATIONS);
+      await page.goto(under().web.serve(`http://${name.replaceAll(/[ ,]+/g, '-')}.example/a`, { body: html, headers }));
+      await waitUntilAnalysed(under(), page);
+      await pointAt(page, 'Mark Rutte');
+      await waitForCard(under(), page, 'Mark Rutte');
+      expect(await page.evaluate('globalThis.violations ?? []'), name).toEqual([]);
+    }
+  }, 120_000);
+
+  it('T13: that hides text gives none of it to us', async () => {
+    expect(Object.keys(HIDDEN).length).toBeGreaterThanOrEqual(15);
+    expect(await readOf(under(), 'http://hiding.example/a', HIDDEN)).toEqual([]);
+    // The same words in plain sight are read: the check can fail.
+    expect(await readOf(under(), 'http://showing.example/a', { plain: (words) => `<p>${words}</p>` })).toEqual(['plain']);
+  });
+
+  it('T15 P06: where people write is not read there', async () => {
+    expect(await readOf(under(), 'http://writing.example/a', WRITTEN)).toEqual([]);
+    for (const [address, html] of [
+      ['http://password.example/a', article('<input type="password">')],
+      ['http://mail.example/a', article('')],
+      ['http://design.example/a', article('').replace('<body>', '<body contenteditable="true">')],
+    ] as const) {
+      const page = await under().openPage(under().web.serve(address, html));
+      expect(await under().waitUntilRead(page), address).toMatchObject({ kind: 'not-article', why: 'protected' });
+    }
+  });
+
+  it('T17: feeds us nothing by frames, and no kind of document makes an error', async () => {
+    const inner = articleOf('Inside', planted(0), planted(1)).replaceAll('"', '&quot;');
+    const frames = `<iframe srcdoc="${inner}"></iframe><iframe sandbox srcdoc="${inner}"></iframe><iframe src="http://framed.example/b"></iframe>`;
+    under().web.serve('http://framed.example/b', articleOf('Framed', planted(0), planted(1)));
+    const { state } = await read(under(), 'http://framed.example/a', article(frames));
+    expect(foundOn(state).filter((one) => one.includes('Putin'))).toEqual([]);
+    const documents = [
+      ['text/plain', planted(0).repeat(9)],
+      ['application/json', JSON.stringify({ text: planted(0).repeat(9) })],
+      ['application/xml', `<?xml version="1.0"?><article><p>${planted(0).repeat(9)}</p></article>`],
+      ['image/svg+xml', `<svg xmlns="http://www.w3.org/2000/svg"><text>${planted(0).repeat(9)}</text></svg>`],
+      ['text/xml', `<rss version="2.0"><channel><title>${planted(0)}</title></channel></rss>`],
+      ['text/css', `/* ${planted(0).repeat(9)} */`],
+      ['application/xhtml+xml', `<html xmlns="http://www.w3.org/1999/xhtml"><head><title>x</title></head><body><p>&lt;</p></body></html>`],
+    ] as const;
+    for (const [index, [type, body]] of documents.entries()) {
+      const page = await under().openPage(under().web.serve(`http://kinds.example/${index}`, { body, type }));
+      await pause(150);
+      const answer = await under().askPage(page, 'pageState');
+      if (answer.ok) expect(answer.value.kind, type).toBe('not-article');
+    }
+  });
+
+  it('T19: cannot command us by what it posts or fires', async () => {
+    const { page } = await read(under(), 'http://posting.example/a', fixture('01-demonstration'));
+    await page.evaluate(() => {
+      const calls = ['analyse', 'save', 'pageState', 'reveal', 'walk', 'settingsChanged', 'refresh', 'savedList', 'forgetEverything'];
+      for (const call of calls)
+        for (const to of ['second-source/background', 'second-source/page']) {
+          const message = { to, call, request: {} };
+          postMessage(message, '*');
+          document.dispatchEvent(new CustomEvent(to, { detail: message }));
+          dispatchEvent(new CustomEvent(call, { detail: message }));
+          document.documentElement.setAttribute(`data-${call.toLowerCase()}`, JSON.stringify(message));
+        }
+    });
+    await pause(300);
+    expect(await countHosts(page)).toBe(0);
+    expect(await under().askBackground('savedList', {})).toMatchObject({ ok: true, value: { count: 0 } });
+  });
+
+  it('P01 P12: made us send no request and write no line', async () => {
+    expect(under().web.strangeRequests()).toEqual([]);
+    expect(await under().consoleLines()).toEqual([]);
+  });
+
+  // Last, because the browser writes a line for each of these vain tries of the page.
+  it('T16 P13: finds no sign of us before the first card', async () => {
+    const { page } = await read(under(), 'http://probing.example/a', fixture('01-demonstration'));
+    const origin = under().session().origin;
+    const signs = await page.evaluate(async (ours) => {
+      const found: string[] = [];
+      const files = ['icons/16.png', 'popup/index.html', 'manifest.json', 'content-scripts/main.js', 'extension/library/index.html'];
+      for (const file of files) {
+        await fetch(ours + file).then(
+          () => found.push(`fetched ${file}`),
+          () => undefined,
+        );
+        const loads = await new Promise<boolean>((resolve) => {
+          const image = new Image();
+          image.addEventListener('load', () => resolve(true));
+          image.addEventListener('error', () => resolve(false));
+          image.src = ours + file;
+        });
+        if (loads) found.push(`loaded ${file}`);
+      }
+      const runtime = (globalThis as { chrome?: { runtime?: { id?: string } } }).chrome?.runtime?.id;
+      if (runtime !== undefined) found.push('runtime');
+      const frame = document.createElement('iframe');
+      const names = Object.getOwnPropertyNames(globalThis);
+      document.body.append(frame);
+      const plain = new Set(Object.getOwnPropertyNames(frame.contentWindow));
+      frame.remove();
+      found.push(...names.filter((name) => !plain.has(name) && /second|source|ss[-_]/i.test(name)));
+      return found;
+    }, origin);
+    expect(signs).toEqual([]);
+    expect(await countHosts(page)).toBe(0);
+  });
+});
