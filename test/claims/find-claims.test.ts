@@ -46,9 +46,17 @@ describe('one sentence', () => {
     ['judged by', 'The dam was criticized by Ivo Marr.', 'Ivo Marr | indirect | The dam'],
     ['noun with an infinitive', 'Ivo Marr’s plan to close the dam came late.', 'Ivo Marr | indirect | to close the dam'],
     ['as somebody put it', 'The dam is a sieve, as the engineer put it.', 'engineer | indirect | The dam is a sieve'],
-    ['main clause over a relative', 'Ivo Marr, who praised the dam, blamed the rain.', 'Ivo Marr | indirect | the rain'],
     ['taken up again', '“The dam,” said Ivo Marr, but “it will leak.”', 'Ivo Marr | direct | The dam,” said Ivo Marr, but “it will leak'],
     ['signed', '“The dam is an old wall.”― Anna Holt', 'Anna Holt | direct | The dam is an old wall'],
+    ['told by', 'The mayor was told by Ivo Marr that the dam was safe.', 'Ivo Marr | indirect | the dam was safe'],
+    ['said in a relative clause', 'Ivo Marr, who said the dam was safe, left.', 'Ivo Marr | indirect | the dam was safe'],
+    ['a noun and is', 'Ivo Marr’s bet is that the dam will hold.', 'Ivo Marr | indirect | the dam will hold'],
+    ['a noun carried by a verb', 'Ivo Marr made the case that the dam was safe.', 'Ivo Marr | indirect | the dam was safe'],
+    [
+      'a noun with its owner after it',
+      'A warning by Ivo Marr that the dam leaked came late.',
+      'Ivo Marr | indirect | the dam leaked came late',
+    ],
     ['would like', 'Ivo Marr would like to close the dam.', 'Ivo Marr | indirect | to close the dam'],
     ['wording between', 'Critics see the old dam as a danger.', 'Critics | indirect | the old dam as a danger'],
     ['outermost speaker', 'Ivo Marr said the mayor wants the dam closed.', 'Ivo Marr | indirect | the mayor wants the dam closed'],
@@ -67,6 +75,7 @@ describe('one sentence', () => {
       'Ivo Marr said the dam was safe, while Anna Holt warned that it leaked.',
       ['Ivo Marr | indirect | the dam was safe', 'Anna Holt | indirect | it leaked'],
     ],
+    ['Ivo Marr, who praised the dam, blamed the rain.', ['Ivo Marr | indirect | the dam', 'Ivo Marr | indirect | the rain']],
   ])('two sayings: %s', (text, expected) => expect(short(text)).toEqual(expected));
 
   it.each([

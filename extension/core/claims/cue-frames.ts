@@ -3,7 +3,8 @@ import { contentEnd } from './content-end.ts';
 import type { CueHit } from './cues.ts';
 import { COMMA, type Frame, type FrameKind, type How, lastWord, lowAt, quoteBegins, RANK, type Right, type Sentence } from './frame.ts';
 import { continues, invertedRest, leftContent } from './left-content.ts';
-import { type Phrase, subjectLeft, subjectRight } from './noun-phrases.ts';
+import { type Phrase, subjectLeft } from './noun-phrases.ts';
+import { passiveFrame } from './passive-frames.ts';
 import { canSpeak, hasFinite } from './word-classes.ts';
 import { rightContent } from './right-content.ts';
 import type { CueRow } from './rules/model.ts';
@@ -62,8 +63,19 @@ export function frameOf(sentence: Sentence, cue: CueHit, cues: readonly CueHit[]
   const opened = leads && !as && !tokens.slice(0, cue.from).some((t) => t.text === ',' && !t.quoted);
   const to = contentEnd(sentence, right.from, cue, cues, right.how, opened);
   if (to < right.from) return null;
+  const end = relative ? relativeEnd(sentence, right.from, to) : to;
   const rank = RANK[kind] - (!inverted && isSubordinate(sentence, subject, cue) ? SUBORDINATE : 0);
-  return { ...base, kind, rank, content: { from: right.from, to } };
+  return { ...base, kind, rank, content: { from: right.from, to: end } };
+}
+
+/** Last token before the main verb of the sentence, for words asserted in a relative clause: "Smith, who said it was late, left". */
+function relativeEnd({ tokens, rules }: Sentence, from: number, last: number): number {
+  for (let i = from + 1; i < last; i++) {
+    if (tokens[i]?.text !== ',' || tokens[i]?.quoted) continue;
+    const next = tokens[i + 1];
+    if (next && !next.capital && (rules.finite.has(next.low) || rules.participle.test(next.low))) return i - 1;
+  }
+  return last;
 }
 
 /** Whether words after ", X said on Friday," only tell how or when: the clause before is whole, and no quotation or "that" follows the comma. */
@@ -155,55 +167,4 @@ function participleFrame(sentence: Sentence, cue: CueHit, cues: readonly CueHit[
     row: cue.row,
     negated: cue.negated,
   };
-}
-
-/** "The plan was condemned by the union": the union speaks, of the subject. */
-function judgedBy({ tokens, rules }: Sentence, cue: CueHit): Frame | null {
-  if (!cue.row.takes.has('object') || !cue.row.takes.has('weak') || cue.row.after.length) return null;
-  const source = subjectRight(tokens, cue.to + 2, rules);
-  const content = subjectLeft(tokens, cue.from - 1, 0, rules);
-  if (!source || !content || !canSpeak(tokens, source, rules) || rules.pronouns[lowAt(tokens, content.from)]) return null;
-  return { kind: 'object', rank: RANK.object, source, cue: { from: cue.from, to: cue.to }, content, row: cue.row, negated: cue.negated };
-}
-
-/** "It was announced by X", "This was stated by X", "X was quoted as saying". */
-function passiveFrame(sentence: Sentence, cue: CueHit): Frame | null {
-  const { tokens, rules } = sentence;
-  const last = lastWord(tokens);
-  const next = lowAt(tokens, cue.to + 1);
-  if (rules.small.by.has(next) && (cue.row.takes.has('weak') || !cue.row.takes.has('quote'))) return judgedBy(sentence, cue);
-  if (rules.small.by.has(next)) {
-    const source = subjectRight(tokens, cue.to + 2, rules);
-    if (!source) return null;
-    const subject = subjectLeft(tokens, cue.from - 1, 0, rules);
-    const refersBack = !!subject && subject.from === 0 && subject.to === 0 && rules.small.this.has(lowAt(tokens, 0));
-    const whole = subjectLeft(tokens, source.to, 0, rules);
-    return {
-      kind: 'clause',
-      rank: RANK.clause,
-      source: whole && whole.from <= source.from ? source : source,
-      cue: { from: cue.from, to: cue.to },
-      content: null,
-      row: cue.row,
-      negated: false,
-      ...(refersBack ? { refersBack } : {}),
-    };
-  }
-  if (rules.small.as.has(next) && rules.gerund.test(lowAt(tokens, cue.to + 2))) {
-    const subject = subjectLeft(tokens, cue.from - 1, 0, rules);
-    if (!subject) return null;
-    const from = rules.complementisers.has(lowAt(tokens, cue.to + 3)) || tokens[cue.to + 3]?.text === ':' ? cue.to + 4 : cue.to + 3;
-    return from <= last
-      ? {
-          kind: 'clause',
-          rank: RANK.clause,
-          source: subject,
-          cue: { from: cue.from, to: cue.to + 2 },
-          content: { from, to: last },
-          row: cue.row,
-          negated: false,
-        }
-      : null;
-  }
-  return null;
 }

@@ -19,6 +19,8 @@ export interface Draft {
   readonly content: Phrase;
   readonly attribution: Attribution;
   readonly frame: Frame | null;
+  /** Words of a quotation that assert nothing by themselves ("Absolutely."): they carry the speaker on and are not listed. */
+  readonly silent?: boolean;
 }
 
 export interface Work {

@@ -59,6 +59,7 @@ export function findClaims(
     if (!asks.has(sentence.block) && !signatures.has(sentence.index)) readSentence(work, sentence, dialogue.has(sentence.block));
   nameHeadlines(work);
   return [...work.drafts.values(), ...work.beside]
+    .filter((draft) => !draft.silent)
     .sort((a, b) => a.sentence.index - b.sentence.index || a.content.from - b.content.from)
     .map((draft) => toClaim(work, draft));
 }

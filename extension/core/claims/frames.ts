@@ -3,7 +3,8 @@ import { frameOf } from './cue-frames.ts';
 import { findCues } from './cues.ts';
 import type { Frame, FrameKind, Sentence } from './frame.ts';
 import type { Phrase } from './noun-phrases.ts';
-import { accordingFrames, answerFrame, nounFrames, signedFrame, viewFrames } from './source-frames.ts';
+import { nounFrames } from './noun-frames.ts';
+import { accordingFrames, answerFrame, signedFrame, viewFrames } from './source-frames.ts';
 
 /** Frames of a sentence, in no order. */
 export function findFrames(sentence: Sentence): Frame[] {

@@ -173,8 +173,16 @@ export function addQuoted(work: Work, sentence: ReadSentence, quoted: Quoted): v
     content,
     attribution: 'direct',
     frame: null,
+    ...(assertsNothing(sentence) ? { silent: true } : {}),
   });
 }
+
+/** Words of the longest sentence of a quotation that is an answer or a call rather than an assertion. */
+const LONGEST_CALL = 2;
+
+/** Whether a further sentence of a quotation is a word or two ("Absolutely."). */
+const assertsNothing = (sentence: ReadSentence): boolean =>
+  sentence.outside === 0 && sentence.inside <= LONGEST_CALL && sentence.quotations.some((q) => q.outer.start < sentence.span.start);
 
 function quotedContent(sentence: ReadSentence): Phrase {
   const from = sentence.tokens.findIndex((t) => t.quoted);

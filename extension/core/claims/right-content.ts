@@ -1,7 +1,7 @@
 /** Where the asserted words begin after a verb of saying: past those told, adverbs, dates and places. */
 import type { CueHit } from './cues.ts';
 import { DASH, END, lastWord, lowAt, quoteBegins, quoteEnd, type Right, type Sentence } from './frame.ts';
-import { hasFinite, isSaying } from './word-classes.ts';
+import { hasFinite, isSaying, opensNoun } from './word-classes.ts';
 import type { ClaimRules, CueRow } from './rules/model.ts';
 import type { Token } from './tokens.ts';
 
@@ -114,8 +114,11 @@ function clauseFollows({ tokens, rules }: Sentence, at: number): boolean {
   return false;
 }
 
+/** Words from those addressed to what they are asked to do: "encouraged supporters at a rally on Friday to vote". */
+const LONGEST_ADDRESSEE = 14;
+
 const infinitiveLater = (tokens: readonly Token[], at: number, rules: ClaimRules): boolean =>
-  tokens.slice(at, at + 9).some((t) => rules.small.infinitive.has(t.low) && !t.quoted);
+  tokens.slice(at, at + LONGEST_ADDRESSEE).some((t) => rules.small.infinitive.has(t.low) && !t.quoted);
 
 /** Tokens between ", he said," and words in quotation marks that take the first ones up again in small letters. */
 const LONGEST_ASIDE = 16;
@@ -214,6 +217,8 @@ function pastAdjunct(sentence: Sentence, from: number, hasLeft: boolean, row: Cu
     if (token.quoted) return quoteBegins(tokens, i) ? i : null;
     if (token.text === ':' || token.text === ',') return i;
     if (rules.complementisers.has(token.low) && row.takes.has('clause')) return i;
+    if (rules.small.infinitive.has(token.low) && row.takes.has('infinitive') && !hasLeft && !opensNoun(tokens[i + 1], rules))
+      return rules.negators.has(lowAt(tokens, i - 1)) ? i - 1 : i;
     if (hasLeft && isSaying(token, rules)) return null;
     if (hasLeft) continue;
     const low = token.low;

@@ -1,8 +1,8 @@
-/** Frames that name a source without a verb of saying: "according to", "in her view", "Smith's warning that", "was the admiral's answer". */
+/** Frames that name a source without a verb of saying: "according to", "in her view", "was the admiral's answer". */
 import { relayFollows } from './content-end.ts';
 import { clauseStart, type Frame, hasWords, lastWord, lowAt, quoteEnd, RANK, type Sentence } from './frame.ts';
-import { type Phrase, subjectLeft, subjectRight } from './noun-phrases.ts';
-import { accordingAt, canSpeak, hasFinite, isNounLike, opensNoun } from './word-classes.ts';
+import { type Phrase, subjectRight } from './noun-phrases.ts';
+import { accordingAt, canSpeak, hasFinite } from './word-classes.ts';
 
 /** "According to X, …" and "…, according to X". */
 export function accordingFrames(sentence: Sentence): Frame[] {
@@ -153,61 +153,6 @@ export function viewFrames(sentence: Sentence): Frame[] {
       ];
   }
   return [];
-}
-
-/** "Smith's warning that the road was shut", "her plan to close it", "his support for the road": a noun of saying with its owner. */
-export function nounFrames(sentence: Sentence): Frame[] {
-  const { tokens, rules } = sentence;
-  const last = lastWord(tokens);
-  const frames: Frame[] = [];
-  for (let i = 1; i < last - 2; i++) {
-    const noun = tokens[i];
-    if (!noun || noun.quoted || noun.mark || !(noun.low in rules.sayingNouns)) continue;
-    const next = lowAt(tokens, i + 1);
-    const clause = rules.complementisers.has(next);
-    const about = rules.judgements[noun.low] === next && !rules.small.infinitive.has(next);
-    const act = rules.small.infinitive.has(next) && !opensNoun(tokens[i + 2], rules) && rules.sayingNouns[noun.low] === null;
-    if (!clause && !about && !act) continue;
-    const source = ownerOf(sentence, i);
-    if (!source) continue;
-    frames.push({
-      kind: 'noun',
-      rank: RANK.noun,
-      source,
-      cue: { from: i, to: i },
-      content: { from: act ? i + 1 : i + 2, to: clause ? last : phraseEnd(sentence, i + 2, last) },
-      row: null,
-      negated: false,
-    });
-  }
-  return frames;
-}
-
-/** Whose the noun at `noun` is: "Smith's", "her", at most two adjectives before it. */
-function ownerOf({ tokens, rules }: Sentence, noun: number): Phrase | null {
-  for (let at = noun - 1; at >= Math.max(0, noun - 3); at--) {
-    const token = tokens[at];
-    if (!token || token.quoted || (token.mark && !rules.small.possessive.has(token.low))) return null;
-    if (rules.small.possessive.has(token.low)) return subjectLeft(tokens, at - 1, 0, rules);
-    if (rules.possessives.has(token.low)) return { from: at, to: at };
-    if (!isNounLike(token, rules) || token.capital) return null;
-  }
-  return null;
-}
-
-/** Last token of an infinitive or noun phrase that hangs on a noun: before a comma, a conjunction or the sentence's own verb. */
-function phraseEnd({ tokens, rules }: Sentence, from: number, last: number): number {
-  for (let i = from; i <= last; i++) {
-    const token = tokens[i];
-    if (!token || token.quoted) continue;
-    if (
-      /^[,;:–—]$/.test(token.text) ||
-      rules.small.aside.has(token.low) ||
-      (i > from + 1 && (rules.finite.has(token.low) || rules.relatives.has(token.low)))
-    )
-      return i - 1;
-  }
-  return last;
 }
 
 /** `“It was dark.”― Anna Holt`: a quotation closed by a dash and a name. */

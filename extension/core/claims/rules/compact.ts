@@ -79,6 +79,7 @@ export function compactRules(table: CompactTable): ClaimRules {
     small: NO_SMALL_WORDS,
     raising: [],
     judgements: {},
+    lightVerbs: none,
     gerund: never,
     participle: never,
     plural: never,

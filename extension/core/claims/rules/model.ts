@@ -101,7 +101,8 @@ export type SmallWords = Readonly<
     | 'means'
     | 'singular'
     | 'reasons'
-    | 'but',
+    | 'but'
+    | 'byFrom',
     ReadonlySet<string>
   >
 >;
@@ -150,6 +151,9 @@ export interface ClaimRules {
   /** Whether the clause follows the named source without a comma. */
   readonly accordingPlain: boolean;
   readonly sayingNouns: Readonly<Record<string, Strength | null>>;
+  /** Forms of verbs that only carry a noun of saying: "made the case that". */
+  readonly lightVerbs: ReadonlySet<string>;
+  /** Prepositions after a noun of saying that lead to what it is about, several with blanks between. */
   readonly judgements: Readonly<Record<string, string>>;
   readonly views: ReadonlySet<string>;
   readonly answers: ReadonlySet<string>;
