@@ -7,15 +7,17 @@ import { onBrowserStart, onShortcut, watchTabs } from '../extension/platform/tab
 import { askPage } from '../extension/platform/calls.ts';
 import { openWelcomeOnce } from '../extension/platform/installation.ts';
 import { offerLookUp } from '../extension/platform/menus.ts';
+import { cards } from './cards.ts';
 import { cardStyle } from './card-style.ts';
 import { library, lookUpSelection } from './library.ts';
 import { packs, sweepPacks } from './packs.ts';
 import { reading } from './reading.ts';
 import { rejecting } from './rejecting.ts';
 import { forgetRemoved, saving } from './saving.ts';
+import { shelf } from './shelf.ts';
 import { switches } from './switches.ts';
 
-listenInBackground({ ...reading, ...packs, ...cardStyle, ...saving, ...rejecting, ...switches, ...library });
+listenInBackground({ ...reading, ...packs, ...cardStyle, ...cards, ...saving, ...shelf, ...rejecting, ...switches, ...library });
 watchTabs();
 onBrowserStart(() => void forgetRemoved());
 onBrowserStart(() => void sweepPacks());

@@ -89,12 +89,13 @@ const toRejection = async ({ id, claim, page, report, reportClaim, relation }: R
   };
 };
 
-export const rejecting: Pick<CallHandlers<BackgroundCalls>, 'reject' | 'rejections' | 'takeBackRejection'> = {
+export const rejecting: Pick<CallHandlers<BackgroundCalls>, 'reject' | 'undoReject' | 'rejections' | 'takeBackRejection'> = {
   reject: async (request, sender) => {
     const id = await addRejection(await toRejection(request));
     // Whether it had been rejected before is not the page's business.
     return { id: sender.isOurs ? id : request.id };
   },
+  undoReject: ({ id }) => removeRejection(id),
   rejections: () => listRejections(),
   takeBackRejection: ({ id }) => removeRejection(id),
 };

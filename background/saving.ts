@@ -1,12 +1,17 @@
 /** Keeps and lists the reader's claims. "Saved" is answered only after the browser has written it. */
 import { createSavedClaim, sameClaimText, type UnorderedClaim } from '../extension/core/saved/create-saved-claim.ts';
+import type { PageClaim } from '../extension/core/claims/claim.ts';
 import { cleanAddress } from '../extension/platform/address.ts';
 import type { CallHandlers } from '../extension/platform/listen.ts';
 import type { BackgroundCalls, SaveRequest } from '../extension/platform/messages.ts';
+import { findSaved } from '../extension/platform/saved-find.ts';
 import { hashOf, withShelf } from '../extension/platform/saved-store.ts';
 import { siteOf } from '../extension/platform/site.ts';
 import { bundledCorpus } from './corpus.ts';
 import { coverStanding } from './rejecting.ts';
+
+/** The key under which the same claim of the same page is found again. */
+const keyOf = (claim: PageClaim, url: string | null): Promise<string> => hashOf(sameClaimText(claim, url));
 
 const LIST_LENGTH = 20;
 
@@ -16,7 +21,7 @@ const toClaim = async ({ id, claim, page, context }: SaveRequest): Promise<Unord
   const url = cleanAddress(page.url);
   return createSavedClaim({
     id,
-    key: await hashOf(sameClaimText(claim, url)),
+    key: await keyOf(claim, url),
     claim,
     context,
     page: { url, title: page.title, outlet: siteOf(url ?? undefined) ?? '', published: page.published, language: page.language },
@@ -26,14 +31,22 @@ const toClaim = async ({ id, claim, page, context }: SaveRequest): Promise<Unord
   });
 };
 
-export const saving: Pick<CallHandlers<BackgroundCalls>, 'save' | 'savedList' | 'savedDelete' | 'savedRestore' | 'savedClear'> = {
+export const saving: Pick<
+  CallHandlers<BackgroundCalls>,
+  'save' | 'savedOf' | 'savedList' | 'savedDelete' | 'savedRestore' | 'savedClear'
+> = {
   save: async (request, sender) => {
     const claim = await toClaim(request);
     return withShelf(async (shelf) => {
       const added = await shelf.add(claim);
       // The page can read the card: whether it was on the shelf before, and under which id, is told to our own pages alone.
-      return sender.isOurs ? { ...added, kept: shelf.kept } : { state: 'saved', id: request.id, kept: shelf.kept };
+      return sender.isOurs ? { state: added.state, id: added.id, kept: shelf.kept } : { state: 'saved', id: request.id, kept: shelf.kept };
     });
+  },
+  savedOf: async ({ page, claims }) => {
+    const url = cleanAddress(page.url);
+    const keys = await Promise.all(claims.map((claim) => keyOf(claim, url)));
+    return findSaved(keys);
   },
   savedList: ({ before = Infinity, limit = LIST_LENGTH }) =>
     withShelf(async (shelf) => ({ ...(await shelf.list(before, limit)), kept: shelf.kept })),

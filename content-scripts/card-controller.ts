@@ -3,21 +3,23 @@
  * machine of hover.ts; here are its timers, and the answers already had for this page.
  */
 import { askBackground } from '../extension/platform/calls.ts';
-import type { CallError } from '../extension/platform/messages.ts';
-import type { CardContent, SaveState } from '../extension/ui/card/card-content.ts';
-import { citeClaim, citeOfficial } from '../extension/ui/card/citation.ts';
+import type { CardPart } from '../extension/platform/card-part.ts';
+import type { Answer } from '../extension/platform/messages.ts';
+import type { ActState, CardContent, ShownContent } from '../extension/ui/card/card-content.ts';
 import { text } from '../extension/platform/i18n.ts';
 import { hullOf } from '../extension/ui/card/place-card.ts';
+import { bareClaim, createCardActs } from './card-acts.ts';
 import { type CardAnchor, createCardHost, type CardHost } from './card-host.tsx';
 import { copyText } from './clipboard.ts';
 import { type Delays, type HoverEffect, type HoverEvent, type HoverState, START, step } from './hover.ts';
 import type { Mark } from './marks.ts';
 import { boxesOf } from './point.ts';
 import type { ReadPage } from './reading.ts';
-import { createUuid } from './uuid.ts';
 
 /** A mark that is taller than this share of the window is anchored at the line under the pointer, or no room would be left. */
 const TALLEST_ANCHOR = 0.4;
+/** Ways to call one official that a card has room to tell, many times over. */
+const MOST_FORMS = 200;
 
 export interface CardController {
   readonly host: CardHost;
@@ -40,6 +42,12 @@ export interface ControllerOptions {
   readonly contextOf: (mark: Mark) => { readonly before: string; readonly after: string } | null;
   readonly onShow: (mark: Mark) => void;
   readonly onHide: () => void;
+  /** The reader has hidden a match: what the page's marks say of it is out of date. */
+  readonly onCorrected: () => void;
+  /** The reader asks for these words in the panel. */
+  readonly onWanted: (mark: Mark) => void;
+  /** Whether this browser lets a page's card open the panel. */
+  readonly canPanel: boolean;
   readonly onOrphaned: () => void;
 }
 
@@ -47,34 +55,27 @@ const keyOf = (mark: Mark): string => (mark.kind === 'official' ? mark.official 
 
 const titleOf = (mark: Mark): string => (mark.kind === 'official' ? mark.name : mark.claim.speakerText || text('card_claim_title'));
 
-/** Asks how the corpus covers what the mark means. */
-const ask = async (mark: Mark, { analysis }: ReadPage): Promise<CardContent | CallError> => {
-  const { page } = analysis;
-  if (mark.kind === 'claim') {
-    const { matches: _matches, ...claim } = mark.claim;
-    const answer = await askBackground('coverClaim', { claim, page });
-    return answer.ok ? { kind: 'claim', coverage: answer.value, language: page.language, save: 'ready', copied: false } : answer.error;
-  }
-  const claims = analysis.claims.filter(({ speaker }) => speaker === mark.official);
-  const answer = await askBackground('coverOfficial', { official: mark.official, published: page.published, page, claims });
-  return answer.ok ? { kind: 'official', coverage: answer.value, copied: false } : answer.error;
+/** Asks for the card of what the mark means. */
+const askCard = (mark: Mark, { analysis }: ReadPage): Promise<Answer<CardPart>> => {
+  const { page, claims, officials, roles } = analysis;
+  if (mark.kind === 'claim') return askBackground('claimCard', { claim: bareClaim(mark.claim), page });
+  const { official } = mark;
+  return askBackground('officialCard', {
+    official,
+    published: page.published,
+    page,
+    claims: claims.filter(({ speaker }) => speaker === official),
+    forms: officials.flatMap(({ id, mentions }) => (id === official ? mentions.map((mention) => mention.text) : [])).slice(0, MOST_FORMS),
+    roles: roles.filter((role) => role.official === official).map(({ text: words, agrees }) => ({ text: words, agrees })),
+  });
 };
 
-const isError = (answer: CardContent | CallError): answer is CallError => 'code' in answer;
-
-/** A press on Save means nothing while one is under way, nor after it. */
-const isBusy = (state: SaveState): boolean => /^(checking|saving|saved|memory)$/.test(state);
-
-const saveStateOf = (error: CallError): SaveState => (error.code === 'storage-full' ? 'storage-full' : 'failed');
-
 export const createCardController = (options: ControllerOptions): CardController => {
-  const { document, view, signal, page, delays, onShow, onHide, onOrphaned } = options;
+  const { document, view, signal, page, delays, onShow, onHide, onCorrected, onOrphaned } = options;
   let state: HoverState = START;
   let point = { x: 0, y: 0 };
-  const answers = new Map<string, CardContent>();
-  const asking = new Set<string>();
-  /** One id a claim, so that a save tried again is the same act. */
-  const saveIds = new Map<string, string>();
+  const answers = new Map<string, ShownContent>();
+  let isAsking = false;
   const timers = new Set<number>();
 
   const markOf = (index: number): Mark | undefined => page()?.marks[index];
@@ -112,26 +113,32 @@ export const createCardController = (options: ControllerOptions): CardController
   };
   const dress = (): Promise<void> => (dressing ??= askStyle());
 
-  const load = async (mark: Mark): Promise<void> => {
+  /** Asks at most one thing at a time; what is pointed at meanwhile is asked for afterwards, if it still is. */
+  const load = async (mark: Mark, act: ActState = null): Promise<void> => {
     const read = page();
     const key = keyOf(mark);
-    if (read === null || asking.has(key) || answers.has(key)) return;
-    asking.add(key);
-    const answer = await ask(mark, read);
-    asking.delete(key);
-    if (signal.aborted || page()?.analysis !== read.analysis) return;
-    if (!isError(answer)) answers.set(key, answer);
-    const failed: CardContent | null = isError(answer)
-      ? { kind: 'failed', title: titleOf(mark), why: answer.code === 'orphaned' ? 'orphaned' : 'other' }
-      : null;
-    if (shownMark() === mark && failed !== null) host.update(failed);
-    else redraw(mark);
-    if (isError(answer) && answer.code === 'orphaned') onOrphaned();
+    if (read === null || isAsking || answers.has(key)) return;
+    isAsking = true;
+    const answer = await askCard(mark, read);
+    isAsking = false;
+    if (signal.aborted) return;
+    if (page()?.analysis === read.analysis) {
+      const isOrphaned = !answer.ok && answer.error.code === 'orphaned';
+      if (answer.ok) {
+        const { kind } = mark;
+        answers.set(key, { kind, part: answer.value, save: 'ready', copied: false, act, canPanel: options.canPanel });
+        redraw(mark);
+      } else if (shownMark() === mark) host.update({ kind: 'failed', title: titleOf(mark), why: isOrphaned ? 'orphaned' : 'other' });
+      if (isOrphaned) onOrphaned();
+    }
+    const wanted = state.kind === 'idle' ? undefined : markOf(state.mark);
+    if (answer.ok && wanted !== undefined) void load(wanted);
   };
 
   const hide = (): void => {
     host.hide();
     onHide();
+    if (acts.hasHidden()) onCorrected();
   };
 
   const show = (index: number, by: 'pointer' | 'keyboard'): void => {
@@ -176,75 +183,53 @@ export const createCardController = (options: ControllerOptions): CardController
   };
 
   /** Changes the content of the shown card, if it is still the same card. */
-  const change = (mark: Mark, next: Partial<{ save: SaveState; copied: boolean }>): void => {
+  const change = (mark: Mark, next: Partial<Pick<ShownContent, 'save' | 'copied' | 'act'>>): void => {
     const content = answers.get(keyOf(mark));
-    if (content === undefined || (content.kind !== 'claim' && content.kind !== 'official')) return;
-    answers.set(keyOf(mark), { ...content, ...next } as CardContent);
+    if (content === undefined) return;
+    answers.set(keyOf(mark), { ...content, ...next });
     redraw(mark);
   };
 
-  const save = async (button: Element, pressedAt: number): Promise<void> => {
-    const mark = shownMark();
-    const read = page();
-    const content = mark === undefined ? undefined : answers.get(keyOf(mark));
-    if (mark?.kind !== 'claim' || read === null || content?.kind !== 'claim' || isBusy(content.save)) return;
-    const context = options.contextOf(mark);
-    change(mark, { save: 'checking' });
-    const verdict = await host.judgeSight(button, pressedAt);
-    if (verdict === 'covered' || verdict === 'early') return change(mark, { save: verdict });
-    if (verdict === 'unknown' || context === null) return change(mark, { save: 'failed' });
-    change(mark, { save: 'saving' });
-    const { matches: _matches, ...claim } = mark.claim;
-    const id = saveIds.get(keyOf(mark)) ?? createUuid();
-    saveIds.set(keyOf(mark), id);
-    const answer = await askBackground('save', { id, claim, page: read.analysis.page, context });
-    if (answer.ok) change(mark, { save: answer.value.kept === 'memory' ? 'memory' : 'saved' });
-    else change(mark, { save: saveStateOf(answer.error) });
-    if (!answer.ok && answer.error.code === 'orphaned') onOrphaned();
+  /** Draws the card anew from a fresh answer; what was saved stays saved. */
+  const loadAnew = async (mark: Mark, act: ActState): Promise<ActState> => {
+    const before = answers.get(keyOf(mark));
+    answers.delete(keyOf(mark));
+    await load(mark, act);
+    const now = answers.get(keyOf(mark)) ?? before;
+    if (now !== undefined) answers.set(keyOf(mark), { ...now, save: before?.save ?? now.save });
+    return act;
   };
 
-  const copy = (): void => {
+  const press = (button: HTMLElement, click: MouseEvent): void => {
     const mark = shownMark();
-    const content = mark === undefined ? undefined : answers.get(keyOf(mark));
-    const facts = page()?.analysis.page;
-    if (mark === undefined || content === undefined || facts === undefined) return;
-    const cited = { title: facts.title, url: facts.url, published: facts.published.value };
-    const words =
-      content.kind === 'claim'
-        ? citeClaim(content.coverage, cited)
-        : content.kind === 'official'
-          ? citeOfficial(content.coverage, cited)
-          : '';
-    if (words !== '' && copyText(document, words)) change(mark, { copied: true });
+    if (button.dataset['act'] === 'close') send({ kind: 'close' });
+    else if (mark !== undefined) acts.press(mark, button, host.pressedAt(click));
   };
-
-  /** Only what the reader's own hand or key did counts. */
-  const onReal =
-    (act: (click: MouseEvent) => void) =>
-    (click: MouseEvent): void => {
-      if (click.isTrusted) act(click);
-    };
 
   const host = createCardHost({
     document,
     sheet,
     signal,
-    actions: {
-      save: onReal((click) => {
-        if (click.currentTarget instanceof Element) void save(click.currentTarget, host.pressedAt(click));
-      }),
-      copy: onReal(copy),
-      retry: onReal(() => {
-        const mark = shownMark();
-        if (mark === undefined) return;
-        host.update({ kind: 'loading', title: titleOf(mark) });
-        void load(mark);
-      }),
-      close: onReal(() => send({ kind: 'close' })),
-    },
+    onPress: press,
     onEnter: () => send({ kind: 'enter-card' }),
     onLeave: () => send({ kind: 'leave-card' }),
     onForeignChange: () => send({ kind: 'close' }),
+  });
+
+  const acts = createCardActs({
+    page,
+    contentOf: (mark) => answers.get(keyOf(mark)),
+    contextOf: options.contextOf,
+    change,
+    loadAnew,
+    retry: (mark) => {
+      host.update({ kind: 'loading', title: titleOf(mark) });
+      void load(mark);
+    },
+    copy: (words) => copyText(document, words),
+    judgeSight: host.judgeSight,
+    onWanted: options.onWanted,
+    onOrphaned,
   });
 
   return {
@@ -266,7 +251,7 @@ export const createCardController = (options: ControllerOptions): CardController
     },
     forget: () => {
       answers.clear();
-      saveIds.clear();
+      acts.forget();
       send({ kind: 'close' });
     },
   };

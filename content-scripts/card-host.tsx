@@ -5,7 +5,7 @@
 import { render } from 'preact';
 import { interfaceLanguage } from '../extension/platform/i18n.ts';
 import { Card, cardLabel } from '../extension/ui/card/card.tsx';
-import type { CardActions, CardContent } from '../extension/ui/card/card-content.ts';
+import type { CardContent } from '../extension/ui/card/card-content.ts';
 import { type Box, placeCard } from '../extension/ui/card/place-card.ts';
 import { type Verdict, watchSight } from './sight.ts';
 
@@ -44,7 +44,8 @@ export interface CardHostOptions {
   /** The card's look; filled before the first card is shown. */
   readonly sheet: CSSStyleSheet;
   readonly signal: AbortSignal;
-  readonly actions: CardActions;
+  /** A real press on a button that says by `data-act` what it does. */
+  readonly onPress: (button: HTMLElement, click: MouseEvent) => void;
   readonly onEnter: () => void;
   readonly onLeave: () => void;
   /** The page, or another extension, changed the card. */
@@ -72,13 +73,15 @@ const OPEN_STYLE = {
   opacity: '1',
 };
 
+/** Buttons that do something which lasts: they must have been seen before they are pressed. */
+const WATCHED = '[data-act="save"], [data-act="reject"], [data-act="panel"]';
 /** Less than this hidden below is a rounded line's rest, in pixels. */
 const WORTH_SCROLLING = 8;
 
 const hasMoreBelow = (scroll: Element | null): boolean =>
   scroll !== null && scroll.scrollHeight - scroll.clientHeight - scroll.scrollTop > WORTH_SCROLLING;
 
-const makeParts = ({ document, sheet, signal, onEnter, onLeave, onForeignChange }: CardHostOptions): Parts => {
+const makeParts = ({ document, sheet, signal, onPress, onEnter, onLeave, onForeignChange }: CardHostOptions): Parts => {
   const host = document.createElement('div');
   host.style.setProperty('all', 'initial', 'important');
   host.setAttribute('popover', 'manual');
@@ -98,6 +101,11 @@ const makeParts = ({ document, sheet, signal, onEnter, onLeave, onForeignChange 
     };
   frame.addEventListener('pointerenter', onReal(onEnter), { signal });
   frame.addEventListener('pointerleave', onReal(onLeave), { signal });
+  const press = (click: MouseEvent): void => {
+    const button = click.target instanceof Element ? click.target.closest<HTMLElement>('[data-act]') : null;
+    if (click.isTrusted && button !== null) onPress(button, click);
+  };
+  frame.addEventListener('click', press, { signal });
   // The page's own shortcuts and "click outside" handlers are not meant by what happens on the card.
   for (const kind of [
     'keydown',
@@ -123,7 +131,7 @@ const makeParts = ({ document, sheet, signal, onEnter, onLeave, onForeignChange 
 
 /** Ends with the signal; the element then leaves the page. */
 export const createCardHost = (options: CardHostOptions): CardHost => {
-  const { document, signal, actions } = options;
+  const { document, signal } = options;
   const view = document.defaultView;
   let parts: Parts | null = null;
   let open = false;
@@ -135,8 +143,8 @@ export const createCardHost = (options: CardHostOptions): CardHost => {
 
   const draw = (own: Parts, content: CardContent): void => {
     own.frame.setAttribute('aria-label', cardLabel(content));
-    render(<Card content={content} actions={actions} />, own.frame);
-    for (const button of own.frame.querySelectorAll('[data-act="save"]')) sight.watch(button);
+    render(<Card content={content} />, own.frame);
+    for (const button of own.frame.querySelectorAll(WATCHED)) sight.watch(button);
     own.changes.takeRecords();
   };
 

@@ -16,16 +16,22 @@ export interface Delays {
 /** As MediaWiki's page previews have them: 150 ms before the request, 500 ms until shown, 300 ms to move onto the card (its constants.js). */
 export const DEFAULT_DELAYS: Delays = { askMs: 150, showMs: 500, graceMs: 300 };
 
+/** However short the reader's own wait: a pointer must rest so long before anything is asked, so there are ten questions a second at most (T05). */
+const LEAST_REST_MS = 100;
+
 /** The reader's own waits; the corpus is asked earlier, so that the card has its words when it shows. */
-export const delaysOf = (settings: { readonly dwellMs: number; readonly graceMs: number }): Delays => ({
-  askMs: Math.min(DEFAULT_DELAYS.askMs, settings.dwellMs),
-  showMs: settings.dwellMs,
-  graceMs: settings.graceMs,
+export const delaysOf = ({ dwellMs, graceMs }: { readonly dwellMs: number; readonly graceMs: number }): Delays => ({
+  askMs: Math.max(LEAST_REST_MS, Math.min(DEFAULT_DELAYS.askMs, dwellMs)),
+  showMs: Math.max(LEAST_REST_MS, dwellMs),
+  graceMs,
 });
 
-/** `mark` is the index of a mark. `by` keyboard: opened on purpose, so pointer moves elsewhere do not close it. */
+/**
+ * `mark` is the index of a mark. `by` keyboard: opened on purpose, so pointer moves elsewhere do not close it. `sentAway`: the mark whose card
+ * the reader closed with the pointer still on it; it stays closed until the pointer has been elsewhere.
+ */
 export type HoverState =
-  | { readonly kind: 'idle'; readonly token: number }
+  | { readonly kind: 'idle'; readonly token: number; readonly sentAway?: number }
   | { readonly kind: 'resting'; readonly token: number; readonly mark: number; readonly asked: boolean }
   | {
       readonly kind: 'shown';
@@ -80,8 +86,8 @@ const onPoint = (state: HoverState, mark: number | null, delays: Delays): HoverS
     const token = state.token + 1;
     return { state: { ...state, token, leaving: true }, effects: [{ kind: 'wait', for: 'grace-due', token, ms: delays.graceMs }] };
   }
-  if (mark === null) return stay(state.kind === 'idle' ? state : { kind: 'idle', token: state.token + 1 });
-  if (state.kind === 'resting' && state.mark === mark) return stay(state);
+  if (mark === null) return stay({ kind: 'idle', token: state.kind === 'idle' ? state.token : state.token + 1 });
+  if (state.kind === 'idle' ? state.sentAway === mark : state.mark === mark) return stay(state);
   return rest(mark, state.token + 1, delays, []);
 };
 
@@ -128,7 +134,8 @@ export const step = (state: HoverState, event: HoverEvent, delays: Delays): Hove
     }
     case 'close':
       if (state.kind === 'idle') return stay(state);
-      return { state: { kind: 'idle', token: state.token + 1 }, effects: state.kind === 'shown' ? [{ kind: 'hide' }] : [] };
+      if (state.kind === 'resting') return stay({ kind: 'idle', token: state.token + 1 });
+      return { state: { kind: 'idle', token: state.token + 1, sentAway: state.mark }, effects: [{ kind: 'hide' }] };
     default:
       return onDue(state, event);
   }

@@ -1,4 +1,7 @@
 /** The content script's wiring: gate, reading, marks, card, door. Everything hangs on one signal, and ends when the extension does. */
+import type { Span } from '../extension/core/text/span.ts';
+import { isFirefox } from '../extension/platform/engine.ts';
+import type { PageState } from '../extension/platform/messages.ts';
 import { listenInPage } from '../extension/platform/page-door.ts';
 import { createCardController } from './card-controller.ts';
 import { delaysOf } from './hover.ts';
@@ -17,6 +20,10 @@ const begin = (): void => {
   const end = (): void => life.abort();
   const painter = createPainter(window, signal);
   let analysis: unknown = null;
+  /** Words whose entry the reader asked to see in the panel. */
+  let wanted: Span | null = null;
+  /** Where the reader was before words were shown from popup or panel. */
+  let placeBefore: number | null = null;
 
   const areMarksOn = (): boolean => reading.site?.marks === true && reading.page !== null;
 
@@ -41,15 +48,22 @@ const begin = (): void => {
     contextOf: (mark) => reading.contextOf(mark),
     onShow: (mark) => painter.point(mark),
     onHide: () => painter.point(null),
+    onCorrected: () => void reading.reread(true),
+    onWanted: ({ start, end: wantedEnd }) => {
+      wanted = { start, end: wantedEnd };
+    },
+    canPanel: !isFirefox(),
     onOrphaned: end,
   });
   const walk = createWalk({ document, view: window, page: () => reading.page, card });
 
   listenToReader({ document, view: window, signal, page: () => reading.page, card, areMarksOn, onEscape: walk.end });
 
-  const reveal = (span: { readonly start: number; readonly end: number }): boolean => {
+  const reveal = (span: Span): boolean => {
     const { page } = reading;
+    const from = scrollY;
     if (page === null || !bringIntoView(document, window, span, page.places)) return false;
+    placeBefore ??= from;
     painter.point(span);
     setTimeout(() => {
       if (!signal.aborted && !card.host.isOpen) painter.point(null);
@@ -57,8 +71,24 @@ const begin = (): void => {
     return true;
   };
 
+  const goBack = (): boolean => {
+    if (placeBefore === null) return false;
+    scrollTo({ top: placeBefore, behavior: 'instant' });
+    placeBefore = null;
+    return true;
+  };
+
+  const pageState = (): PageState => {
+    const { state } = reading;
+    if (wanted === null || state.kind !== 'analysed') return state;
+    const told = { ...state, wanted };
+    wanted = null;
+    return told;
+  };
+
   const close = listenInPage({
-    pageState: () => reading.state,
+    pageState,
+    goBack,
     source: () => reading.source,
     refresh: () => reading.reread(true),
     reveal,

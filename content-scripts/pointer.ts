@@ -6,6 +6,9 @@ import type { ReadPage } from './reading.ts';
 /** What a tap means already; a mark inside is reached through the popup. */
 const TAPPABLE = 'a[href], button, input, select, textarea, label, summary, [role="button"], [onclick]';
 
+/** A little before the half second after which browsers open their own menu. */
+const LONG_PRESS_MS = 450;
+
 export interface PointerOptions {
   readonly document: Document;
   readonly view: Window;
@@ -51,6 +54,22 @@ export const listenToReader = ({ document, view, signal, page, card, areMarksOn,
     if (last !== null) lookSoon();
   };
 
+  let pressing = 0;
+  const release = (): void => view.clearTimeout(pressing);
+
+  /** A finger held on a mark opens its card, on a link too, where a tap means something else. */
+  const onDown = (event: PointerEvent): void => {
+    release();
+    if (!event.isTrusted || event.pointerType !== 'touch' || card.host.holds(event)) return;
+    const point = { x: event.clientX, y: event.clientY };
+    pressing = view.setTimeout(() => {
+      const mark = markUnder(point);
+      if (mark === null) return;
+      card.aim(point);
+      card.send({ kind: 'open', mark });
+    }, LONG_PRESS_MS);
+  };
+
   const onLeave = (event: Event): void => {
     if (!event.isTrusted || card.host.holds(event)) return;
     last = null;
@@ -91,6 +110,8 @@ export const listenToReader = ({ document, view, signal, page, card, areMarksOn,
   const close = (): void => card.send({ kind: 'close' });
   const passive = { signal, passive: true };
   document.addEventListener('pointermove', onMove, passive);
+  document.addEventListener('pointerdown', onDown, passive);
+  for (const kind of ['pointerup', 'pointercancel', 'scroll']) document.addEventListener(kind, release, passive);
   document.documentElement.addEventListener('pointerleave', onLeave, passive);
   document.addEventListener('click', onClick, { signal, passive: true, capture: true });
   view.addEventListener('keydown', onKey, { signal, capture: true });
@@ -99,5 +120,8 @@ export const listenToReader = ({ document, view, signal, page, card, areMarksOn,
   view.addEventListener('beforeprint', close, { signal });
   view.addEventListener('pagehide', close, { signal });
   document.addEventListener('fullscreenchange', close, { signal });
-  signal.addEventListener('abort', () => view.cancelAnimationFrame(frame));
+  signal.addEventListener('abort', () => {
+    view.cancelAnimationFrame(frame);
+    release();
+  });
 };

@@ -5,6 +5,8 @@
 
 /** Long enough for a reader to have seen it; the threat model's figure (T03). */
 const IN_SIGHT_MS = 500;
+/** Pixels from a button's corner to its points of test: a corner is rounded by 8. */
+const CORNER = 4;
 /** The least that browsers accept for tracked visibility. */
 const TRACK_DELAY_MS = 100;
 /** So long may a busy machine take to measure for the first time; without any verdict nothing is known, least of all that something covers. */
@@ -30,25 +32,45 @@ const isOnTop = (button: Element): boolean => {
   const root = button.getRootNode();
   if (!(root instanceof ShadowRoot)) return false;
   const { left, top, right, bottom } = button.getBoundingClientRect();
-  const inset = 3;
-  const points: readonly (readonly [number, number])[] = [
+  // The middle and the four corners, as far in as the corners are rounded.
+  const x = [left + CORNER, right - CORNER];
+  const y = [top + CORNER, bottom - CORNER];
+  const points: readonly (readonly number[])[] = [
     [(left + right) / 2, (top + bottom) / 2],
-    [left + inset, (top + bottom) / 2],
-    [right - inset, (top + bottom) / 2],
+    ...x.flatMap((across) => y.map((down) => [across, down])),
   ];
-  return points.every(([x, y]) => root.ownerDocument.elementFromPoint(x, y) === root.host && button.contains(root.elementFromPoint(x, y)));
+  return points.every(
+    ([across = 0, down = 0]) =>
+      root.ownerDocument.elementFromPoint(across, down) === root.host && button.contains(root.elementFromPoint(across, down)),
+  );
 };
 
-/** Whether anything around the card fades, blends or filters it. */
+/** What else is in the top layer, where alone something can lie over a popover without being hit by a press. */
+const OTHERS_ON_TOP = ':popover-open, :modal';
+
+/** Whether another popover or dialog of the page meets the button, above or below: where nothing measures, doubt is enough. */
+const isUnderAnother = (button: Element, host: Element): boolean => {
+  const own = button.getBoundingClientRect();
+  return [...button.ownerDocument.querySelectorAll(OTHERS_ON_TOP)].some((other) => {
+    const { left, right, top, bottom } = other.getBoundingClientRect();
+    const meets = left < own.right && right > own.left && top < own.bottom && bottom > own.top;
+    return other !== host && (meets || other.matches(':modal'));
+  });
+};
+
+/** Whether anything around the card fades, blends, moves or filters it. */
 const isPlain = (button: Element): boolean => {
   const root = button.getRootNode();
   const start = root instanceof ShadowRoot ? root.host : button;
+  if (isUnderAnother(button, start)) return false;
   for (let at: Element | null = start; at !== null; at = at.parentElement) {
     const style = getComputedStyle(at);
     const plain =
       Number.parseFloat(style.opacity) > 0.9 &&
       style.filter === 'none' &&
       style.mixBlendMode === 'normal' &&
+      style.transform === 'none' &&
+      style.scale === 'none' &&
       style.maskImage === 'none' &&
       style.clipPath === 'none';
     if (!plain) return false;

@@ -14,6 +14,7 @@ import {
   relationSchema,
   uuidSchema,
 } from './schemas.ts';
+import { shelfSchemas } from './shelf-schemas.ts';
 import { settingsChangeSchema, siteSchema } from './settings.ts';
 
 const nothing = v.pipe(
@@ -34,16 +35,24 @@ const stretch = {
   limit: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200))),
 };
 
+const official = {
+  official: officialIdSchema,
+  published: knownDateSchema,
+  page: v.exactOptional(pageFactsSchema),
+  claims: pageClaims,
+};
+const claimSchema = v.object({ claim: pageClaimSchema, page: pageFactsSchema, claims: pageClaims });
+/** A name or a role as a page prints it. */
+const shortWords = v.pipe(v.string(), v.maxLength(500));
+const pageRoles = v.pipe(v.array(v.object({ text: shortWords, agrees: v.boolean() })), v.maxLength(500));
+
 /** Rule R1: what a content script may ask. */
 export const publicSchemas: RequestSchemas<PublicCalls> = {
   analyse: pageTextSchema,
-  coverOfficial: v.object({
-    official: officialIdSchema,
-    published: knownDateSchema,
-    page: v.exactOptional(pageFactsSchema),
-    claims: pageClaims,
-  }),
-  coverClaim: v.object({ claim: pageClaimSchema, page: pageFactsSchema, claims: pageClaims }),
+  coverOfficial: v.object(official),
+  coverClaim: claimSchema,
+  officialCard: v.object({ ...official, forms: v.pipe(v.array(shortWords), v.maxLength(500)), roles: pageRoles }),
+  claimCard: claimSchema,
   save: v.object({ id: uuidSchema, claim: pageClaimSchema, page: pageFactsSchema, context: contextSchema }),
   reject: v.object({
     id: uuidSchema,
@@ -53,6 +62,8 @@ export const publicSchemas: RequestSchemas<PublicCalls> = {
     reportClaim: claimIdSchema,
     relation: relationSchema,
   }),
+  undoReject: v.object({ id: uuidSchema }),
+  openPanel: nothing,
   siteState: nothing,
   cardStyle: nothing,
 };
@@ -66,6 +77,8 @@ export const privateSchemas: RequestSchemas<PrivateCalls> = {
     before: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
     limit: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100))),
   }),
+  savedOf: v.object({ page: pageFactsSchema, claims: v.pipe(v.array(pageClaimSchema), v.maxLength(5_000)) }),
+  ...shelfSchemas,
   savedDelete: byId,
   savedRestore: byId,
   savedClear: nothing,

@@ -21,7 +21,9 @@ import type { Relation } from '../core/corpus/model.ts';
 import type { Rejection } from '../core/saved/rejection.ts';
 import type { ClaimContext, DamagedRecord, SavedClaim } from '../core/saved/saved-claim.ts';
 import type { Span } from '../core/text/span.ts';
+import type { CardPart, PageRole } from './card-part.ts';
 import type { Settings, SettingsChange } from './settings.ts';
+import type { ShelfCalls } from './shelf-messages.ts';
 import type { SiteState } from './site.ts';
 
 /** What the background must know of a page to cover or save one of its claims: `PageAnalysis['page']` fits as it is. */
@@ -36,6 +38,12 @@ export interface CoverOfficialRequest {
   readonly page?: PageFacts;
   /** This page's claims of that official, when the time line is to be related to them. */
   readonly claims?: readonly AnalysedClaim[];
+}
+
+export interface OfficialCardRequest extends CoverOfficialRequest {
+  /** How this page calls the official, and the roles it prints, so that the card can set them beside the reports'. */
+  readonly forms: readonly string[];
+  readonly roles: readonly PageRole[];
 }
 
 export interface CoverClaimRequest {
@@ -89,8 +97,16 @@ export interface PublicCalls {
   coverClaim(request: CoverClaimRequest): ClaimCoverage;
   /** Keeps a claim on this device; answers only after the browser has written it. */
   save(request: SaveRequest): SaveResult;
+  /** The card of an official, ready to be drawn. 'not-found' when the register lacks the id. */
+  officialCard(request: OfficialCardRequest): CardPart;
+  /** The card of a claim, ready to be drawn. */
+  claimCard(request: CoverClaimRequest): CardPart;
   /** Leaves a match out of every later answer about the same words on the same page; `id` takes it back. */
   reject(request: RejectRequest): { readonly id: string };
+  /** Undoes `reject` at once: by the id that the caller made and nobody else knows. False when there is no such rejection. */
+  undoReject(request: { readonly id: string }): boolean;
+  /** Opens the side panel over the asking tab; false where the browser has none, or opens it from its own interface alone. */
+  openPanel(): boolean;
   /** Tells whether to work on the asking page at all, and how: switched off, paused, marks off, delays. The site is the sender's. */
   siteState(): SiteState;
   /** The card's style sheet, as text: a page whose marks nobody points at never carries it. */
@@ -170,13 +186,15 @@ export interface PageSource {
 }
 
 /** What only our own pages may ask of the background, besides `PublicCalls`. */
-export interface PrivateCalls {
+export interface PrivateCalls extends ShelfCalls {
   /** The settings in force. */
   settings(): Settings;
   /** Changes some settings; every page hears `settingsChanged`. */
   changeSettings(change: SettingsChange): Settings;
   /** Switches one site off or on; `site` is `PageState.site`. */
   switchSite(request: { readonly site: string; readonly off: boolean }): Settings;
+  /** Ids of the saved claims with the words of these claims of this page, in their order; null for what is not on the shelf. */
+  savedOf(request: { readonly page: PageFacts; readonly claims: readonly PageClaim[] }): readonly (string | null)[];
   /** One page of the saved claims, newest first. */
   savedList(request: SavedListRequest): SavedList;
   /** Takes one claim off the shelf; `savedRestore` brings the last one back until the browser closes. False when it was not there. */
@@ -237,7 +255,13 @@ export type PageState =
       readonly offLanguage?: string;
     })
   | (OnSite & { readonly kind: 'failed'; readonly message: string })
-  | (OnSite & { readonly kind: 'analysed'; readonly analysis: PageAnalysis; readonly marks: boolean });
+  | (OnSite & {
+      readonly kind: 'analysed';
+      readonly analysis: PageAnalysis;
+      readonly marks: boolean;
+      /** What the reader asked on the page's card to see in the panel; told once. */
+      readonly wanted?: Span;
+    });
 
 /** What our own pages may ask of the content script in a tab. */
 export interface PageCalls {
@@ -245,6 +269,8 @@ export interface PageCalls {
   pageState(): PageState;
   /** Scrolls the words into view and shows the reader where they are; false when they are no longer on the page. */
   reveal(span: Span): boolean;
+  /** Scrolls back to where the reader was before the first `reveal`; false when there is no way back. */
+  goBack(): boolean;
   /** The exact words around a span, for saving it from the popup; null when they are no longer on the page. */
   context(span: Span): ClaimContext | null;
   /** The page's text, to be kept as a report of the reader's own. */

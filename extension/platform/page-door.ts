@@ -29,6 +29,7 @@ const parseWalk = (request: unknown): { readonly direction: 'next' | 'previous' 
 const pageParsers: RequestParsers<PageCalls> = {
   pageState: parseNothing,
   reveal: parseSpan,
+  goBack: parseNothing,
   context: parseSpan,
   source: parseNothing,
   refresh: parseNothing,

@@ -5,10 +5,16 @@ import { text } from '../platform/i18n.ts';
 import { Words } from './words.tsx';
 
 const Step = ({ step }: { readonly step: ChainStep }): JSX.Element => {
-  if (step.named) return <Words text={step.outlet} />;
-  if (step.outlet === '') return <span class="chain-hole">{text('ui_chain_hole')}</span>;
+  if (step.named) {
+    return (
+      <span class="chain-name">
+        <Words text={step.outlet} />
+      </span>
+    );
+  }
+  if (step.outlet === '') return <span class="chain-name chain-hole">{text('ui_chain_hole')}</span>;
   return (
-    <span class="chain-hole" title={step.basis}>
+    <span class="chain-name chain-hole" title={step.basis}>
       <Words text={step.outlet} /> <span class="faint">({text('ui_chain_inferred')})</span>
     </span>
   );
@@ -20,7 +26,7 @@ export const Chain = ({ chain }: { readonly chain: readonly ChainStep[] }): JSX.
       <span class="label">{text('ui_chain')}</span>
       <ol class="chain-steps">
         {chain.map((step, index) => (
-          <li key={`${index} ${step.outlet}`}>
+          <li key={`${index} ${step.outlet}`} class={step.named ? undefined : 'chain-gap'}>
             <Step step={step} />
           </li>
         ))}

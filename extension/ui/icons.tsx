@@ -28,6 +28,13 @@ const PATHS = {
   bin: 'M3.5 4.500h9M6.5 4.500V3h3v1.500M4.7 4.500l.6 8.500h5.400l.6-8.5',
   close: 'M4 4l8 8M12 4l-8 8',
   copy: 'M6 6h7v7.500H6ZM10 6V2.500H3V10h3',
+  panel: 'M2.5 3.5h11v9h-11ZM9.5 3.500v9',
+  back: 'M7 4 3 8l4 4M3.500 8H10a3 3 0 0 1 0 6H8',
+  library: 'M3.5 3v10M6.5 3v10M9.2 3.300l3 9.600',
+  grid: 'M3 3h10v10H3ZM3 6.400h10M3 9.700h10M6.400 3v10M9.700 3v10',
+  list: 'M3 4.500h10M3 8h10M3 11.500h10',
+  more: 'M4 8h.01M8 8h.01M12 8h.01',
+  add: 'M8 3.500v9M3.500 8h9',
   check: 'M3.5 8.5 6.5 11.5 12.5 5',
 } as const satisfies Readonly<Record<Relation | string, string>>;
 

@@ -1,26 +1,23 @@
 /** The card as drawn: what it says of a save, of what it has no room for, and of the grade of a report's words. */
 import { parseHTML } from 'linkedom';
-import { render } from 'preact';
-import { act } from 'preact/test-utils';
+import { h } from 'preact';
 import { describe, expect, it, vi } from 'vitest';
 import type { QuoteGrade } from '../../extension/core/coverage/coverage.ts';
 import { Card } from '../../extension/ui/card/card.tsx';
 import type { SaveState } from '../../extension/ui/card/card-content.ts';
+import { render } from '../../extension/ui/card/draw.ts';
+import { toPieces } from '../../extension/ui/card/tree.ts';
 import { gradeText } from '../../extension/ui/wording.ts';
+import { claimContent } from '../popup/card-states.ts';
 import { group, makeClaimCoverage, makeEntry } from '../popup/sample-coverage.ts';
 
 vi.mock('webextension-polyfill', () => import('../popup/fake-browser.ts'));
 
-const nothing = (): void => undefined;
-const actions = { save: nothing, copy: nothing, retry: nothing, close: nothing };
-
 const drawClaims = (...drawings: readonly { coverage?: ReturnType<typeof makeClaimCoverage>; save?: SaveState }[]) => {
   const { document, window } = parseHTML('<!doctype html><html><body></body></html>');
-  Object.assign(globalThis, { document, window });
+  Object.assign(globalThis, { document, window, Element: window.Element });
   const saves = drawings.map(({ coverage = makeClaimCoverage(), save = 'ready' }) => {
-    void act(() =>
-      render(<Card content={{ kind: 'claim', coverage, language: 'en', save, copied: false }} actions={actions} />, document.body),
-    );
+    render(toPieces(h(Card, { content: claimContent(save, coverage) })), document.body);
     return document.querySelector('[data-act="save"]');
   });
   return { body: document.body as unknown as HTMLElement, saves };

@@ -120,9 +120,26 @@ describe('tokens', () => {
   });
 });
 
+describe('a card sent away', () => {
+  const sentAway = [...shown, { kind: 'close' }] as const;
+
+  it('does not come back while the pointer stays on its mark', () => {
+    expect(play(...sentAway, point(3), point(3)).waits).toHaveLength(2);
+  });
+
+  it('comes again once the pointer has been elsewhere, and another mark is open to it at once', () => {
+    expect(play(...sentAway, point(null), point(3)).waits).toHaveLength(4);
+    expect(play(...sentAway, point(4)).waits).toHaveLength(4);
+  });
+});
+
 describe('delays', () => {
+  it('leave a tenth of a second between two questions, however short the reader wants them', () => {
+    expect(delaysOf({ dwellMs: 0, graceMs: 10 })).toEqual({ askMs: 100, showMs: 100, graceMs: 10 });
+  });
+
   it('never ask later than they show', () => {
-    expect(delaysOf({ dwellMs: 80, graceMs: 10 })).toEqual({ askMs: 80, showMs: 80, graceMs: 10 });
+    expect(delaysOf({ dwellMs: 120, graceMs: 10 })).toEqual({ askMs: 120, showMs: 120, graceMs: 10 });
     expect(delaysOf({ dwellMs: 900, graceMs: 10 }).askMs).toBe(150);
   });
 });

@@ -91,6 +91,18 @@ describe('a button', () => {
     expect(await sight.judge(button, 2_000)).toBe('covered');
   });
 
+  it('is covered when one of its corners is, the middle free', async () => {
+    report([seenAt(1_000)]);
+    const corners: string[] = [];
+    root.ownerDocument.elementFromPoint = ((x: number, y: number) => {
+      corners.push(`${x},${y}`);
+      return x < 10 && y > 20 ? {} : root.host;
+    }) as never;
+    expect(await sight.judge(button, 2_000)).toBe('covered');
+    root.ownerDocument.elementFromPoint = () => onTop;
+    expect(corners).toEqual(['40,15', '4,4', '4,26']);
+  });
+
   it('of a card before is not remembered', async () => {
     report([seenAt(1_000)]);
     sight.forget();

@@ -27,11 +27,24 @@ vi.mock('webextension-polyfill', () => ({
 const CONTENT = { id: OUR_ID, url: 'https://news.example/a', tab: { id: 3, incognito: false } };
 const OWN_PAGE = { id: OUR_ID, url: `${ORIGIN}popup/index.html`, tab: { id: 4, incognito: false } };
 
-const PUBLIC = ['analyse', 'coverOfficial', 'coverClaim', 'save', 'reject', 'siteState', 'cardStyle'];
+const PUBLIC = [
+  'analyse',
+  'coverOfficial',
+  'coverClaim',
+  'officialCard',
+  'claimCard',
+  'save',
+  'reject',
+  'undoReject',
+  'openPanel',
+  'siteState',
+  'cardStyle',
+];
 const PRIVATE = [
   'settings',
   'changeSettings',
   'switchSite',
+  'savedOf',
   'savedList',
   'savedDelete',
   'savedRestore',

@@ -1,17 +1,19 @@
 /** Draws one state of the card in an open root, where checks can see it: card-gallery.html?state=claim. The shipped root is closed. */
-import { render } from 'preact';
+import { h } from 'preact';
 import { Card, cardLabel } from '../../extension/ui/card/card.tsx';
 import cardSheet from '../../extension/ui/card/card.css?inline';
 import coverageSheet from '../../extension/ui/card/card-coverage.css?inline';
+import partsSheet from '../../extension/ui/parts.css?inline';
 import themeSheet from '../../extension/ui/theme.css?inline';
+import { render } from '../../extension/ui/card/draw.ts';
+import { toPieces } from '../../extension/ui/card/tree.ts';
 import { CARD_STATES } from './card-states.ts';
 
 const content = CARD_STATES[new URLSearchParams(location.search).get('state') ?? 'claim']!;
-const nothing = (): void => undefined;
 const host = document.createElement('div');
 document.querySelector('main')!.append(host);
 const root = host.attachShadow({ mode: 'open' });
-root.adoptedStyleSheets = [themeSheet, cardSheet, coverageSheet].map((css) => {
+root.adoptedStyleSheets = [themeSheet, partsSheet, cardSheet, coverageSheet].map((css) => {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   return sheet;
@@ -22,5 +24,5 @@ frame.setAttribute('role', 'dialog');
 frame.setAttribute('aria-label', cardLabel(content));
 frame.style.setProperty('--ss-base', '16px');
 root.append(frame);
-render(<Card content={content} actions={{ save: nothing, copy: nothing, retry: nothing, close: nothing }} />, frame);
+render(toPieces(h(Card, { content })), frame);
 document.documentElement.dataset['drawn'] = 'yes';

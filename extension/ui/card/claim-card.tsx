@@ -6,12 +6,12 @@ import { Chain } from '../chain.tsx';
 import { splitOwn } from '../coverage-groups.ts';
 import { RelationChip } from '../relation-chip.tsx';
 import { WordComparison } from '../word-comparison.tsx';
-import { attributionText, countText, gradeText, numberText, possibleCountText, strengthText } from '../wording.ts';
-import { Words } from '../words.tsx';
+import { attributionText, countText, gradeText, numberText, possibleCountText, relationText, strengthText } from '../wording.ts';
+import { shownText, Words } from '../words.tsx';
 import { ReportAnchor } from './report-anchor.tsx';
 
 /** Further reports under the closest one; the popup has all. */
-const MOST_OTHERS = 3;
+const MOST_OTHERS = 2;
 
 /** Closest first: the relations stand in their fixed order, each group best first; "adds detail" never before another. */
 const entriesOf = (coverage: ClaimCoverage): readonly CoverageEntry[] => splitOwn(coverage).groups.flatMap(({ entries }) => entries);
@@ -68,6 +68,21 @@ const Figures = ({ figures }: { readonly figures: readonly FigurePair[] }): JSX.
   );
 };
 
+/** "Not right": what it hides is told by its attributes, because the card crosses a border as plain data. */
+const Reject = ({ entry }: { readonly entry: CoverageEntry }): JSX.Element => (
+  <button
+    type="button"
+    class="card-inline card-reject"
+    data-act="reject"
+    data-report={entry.report.id}
+    data-claim={entry.claim}
+    data-relation={entry.relation}
+    aria-label={text('card_not_right_long', relationText(entry.relation), shownText(entry.report.outlet))}
+  >
+    {text('card_not_right')}
+  </button>
+);
+
 const Closest = ({ entry, language }: { readonly entry: CoverageEntry; readonly language: string }): JSX.Element => (
   <section class="card-closest">
     <div class="card-closest-head">
@@ -77,7 +92,10 @@ const Closest = ({ entry, language }: { readonly entry: CoverageEntry; readonly 
     <WordComparison entry={entry} pageLanguage={language} />
     <Figures figures={entry.figures} />
     <Chain chain={entry.chain} />
-    {entry.grade !== 'none' && <p class="card-note faint">{gradeText(entry.grade)}</p>}
+    <p class="card-note card-line faint">
+      <span>{entry.grade === 'none' ? '' : gradeText(entry.grade)}</span>
+      <Reject entry={entry} />
+    </p>
   </section>
 );
 
@@ -89,6 +107,9 @@ const Other = ({ entry }: { readonly entry: CoverageEntry }): JSX.Element => (
     </div>
     <p class="card-words">
       <Words text={entry.statement} />
+    </p>
+    <p class="card-note card-line faint">
+      <Reject entry={entry} />
     </p>
   </li>
 );

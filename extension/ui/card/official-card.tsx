@@ -1,6 +1,14 @@
 /** The card of an official: who this is on the page's date, how each report calls them, and what the reports hold. At most one screen. */
 import type { JSX } from 'preact';
-import type { CallingInReport, OfficeAtDate, OfficialCoverage, RoleClash, TimelineEntry } from '../../core/coverage/coverage.ts';
+import type {
+  CallingInReport,
+  OfficeAtDate,
+  OfficialCoverage,
+  PrintedRole,
+  RoleClash,
+  TimelineEntry,
+} from '../../core/coverage/coverage.ts';
+import type { PageRole } from '../../platform/card-part.ts';
 import { text } from '../../platform/i18n.ts';
 import { Icon } from '../icons.tsx';
 import { RelationChip } from '../relation-chip.tsx';
@@ -53,6 +61,15 @@ const Offices = ({ coverage }: { readonly coverage: OfficialCoverage }): JSX.Ele
   );
 };
 
+const PrintedRoleView = ({ role }: { readonly role: PrintedRole }): JSX.Element => (
+  <span class={role.agrees === false ? 'card-role card-role-differs' : 'card-role'}>
+    {', '}
+    {role.agrees === false && <Icon name="flag" />}
+    <Words text={role.text} />
+    {role.agrees === false && <span class="unseen"> ({text('ui_role_differs')})</span>}
+  </span>
+);
+
 const Calling = ({ calling }: { readonly calling: CallingInReport }): JSX.Element => {
   const wrong = calling.roles.filter(({ agrees }) => agrees === false);
   const shown = [...calling.roles.filter(({ agrees }) => agrees !== false).slice(0, 1), ...wrong];
@@ -68,15 +85,47 @@ const Calling = ({ calling }: { readonly calling: CallingInReport }): JSX.Elemen
           </span>
         ))}
         {shown.map((role) => (
-          <span key={role.text} class={role.agrees === false ? 'card-role card-role-differs' : 'card-role'}>
-            {', '}
-            {role.agrees === false && <Icon name="flag" />}
-            <Words text={role.text} />
-            {role.agrees === false && <span class="unseen"> ({text('ui_role_differs')})</span>}
-          </span>
+          <PrintedRoleView key={role.text} role={role} />
         ))}
       </span>
     </li>
+  );
+};
+
+/** How this page calls them, above the reports, with the roles that the register contradicts flagged. */
+const OnPage = ({ forms, roles }: Pick<OfficialCardProps, 'forms' | 'roles'>): JSX.Element | null => {
+  const wrong = roles.filter(({ agrees }) => !agrees);
+  const shown = [...roles.filter(({ agrees }) => agrees).slice(0, 1), ...wrong];
+  const names = [...new Set(forms)].slice(0, shown.length > 0 ? 1 : MOST_FORMS);
+  if (names.length === 0) return null;
+  return (
+    <li class="card-row card-row-page">
+      <span class="card-report">{text('ui_side_page')}</span>
+      <span class="card-row-words">
+        <Words text={names.join(' · ')} />
+        {shown.map((role) => (
+          <PrintedRoleView key={role.text} role={role} />
+        ))}
+      </span>
+    </li>
+  );
+};
+
+/** A role of this page that the office held contradicts, beside one of a report that does not: the reader sees both at once. */
+const PageClash = ({ coverage, roles }: Pick<OfficialCardProps, 'coverage' | 'roles'>): JSX.Element | null => {
+  const wrong = roles.find(({ agrees }) => !agrees);
+  if (wrong === undefined) return null;
+  const right = coverage.callings.flatMap(({ report, roles: printed }) =>
+    printed.filter(({ agrees }) => agrees === true).map((role) => ({ report, role: role.text })),
+  )[0];
+  return (
+    <p class="card-notice">
+      <Icon name="flag" />
+      <span>
+        <strong>{text('ui_roles_disagree')}:</strong> {text('card_role_here', shownText(wrong.text))}
+        {right !== undefined && ` / ${text('ui_role_in', shownText(right.role), shownText(right.report.outlet))}`}
+      </span>
+    </p>
   );
 };
 
@@ -121,7 +170,15 @@ const ByRelation = ({ coverage }: { readonly coverage: OfficialCoverage }): JSX.
   );
 };
 
-export const OfficialCard = ({ coverage }: { readonly coverage: OfficialCoverage }): JSX.Element => {
+export interface OfficialCardProps {
+  readonly coverage: OfficialCoverage;
+  /** How this page calls the official. */
+  readonly forms: readonly string[];
+  /** The roles this page prints. */
+  readonly roles: readonly PageRole[];
+}
+
+export const OfficialCard = ({ coverage, forms, roles }: OfficialCardProps): JSX.Element => {
   const { callings, dated, undated, gaps } = coverage;
   const latest = latestOf(coverage);
   const outlets = new Map([...callings, ...dated, ...undated].map(({ report }) => [report.id, report.outlet]));
@@ -138,6 +195,7 @@ export const OfficialCard = ({ coverage }: { readonly coverage: OfficialCoverage
         {gaps.reports === 0 && (
           <p class="card-nothing">{text('card_nothing_official', countText('ui_count_reports', gaps.corpusReports))}</p>
         )}
+        <PageClash coverage={coverage} roles={roles} />
         {coverage.roleClashes.slice(0, 1).map((clash) => (
           <Clash key={clash.because} clash={clash} outletOf={outletOf} />
         ))}
@@ -145,6 +203,7 @@ export const OfficialCard = ({ coverage }: { readonly coverage: OfficialCoverage
           <section>
             <h3 class="label">{text(coverage.kind === 'body' ? 'ui_called_body' : 'ui_called')}</h3>
             <ul class="card-rows">
+              <OnPage forms={forms} roles={roles} />
               {callings.slice(0, MOST_CALLINGS).map((calling) => (
                 <Calling key={calling.report.id} calling={calling} />
               ))}
