@@ -18,7 +18,7 @@ const ROOMS: readonly { readonly path: string; readonly may: readonly string[]; 
   {
     path: 'extension/library',
     may: ['extension/core', 'extension/platform', 'extension/ui', 'extension/corpus'],
-    packages: ['preact', 'preact/hooks', '@mozilla/readability', 'linkedom', 'feedsmith'],
+    packages: ['preact', 'preact/hooks', '@mozilla/readability', 'linkedom/worker', 'feedsmith'],
   },
   { path: 'background', may: ['extension/core', 'extension/platform', 'extension/corpus', 'extension/ui'] },
   {

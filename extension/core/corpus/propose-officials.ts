@@ -41,10 +41,19 @@ export const slugOf = (name: string): string =>
     .replace(/^-+|-+$/g, '')
     .slice(0, 100);
 
-/** Proposals of some reports, those with most claims first. `known`: names and spellings the register has, folded. */
-export function proposeOfficials(reports: Iterable<Report>, known: ReadonlySet<string>): Proposal[] {
+export interface Proposer {
+  add(report: Report): void;
+  /** Those with most claims first. */
+  list(): Proposal[];
+}
+
+/** Gathers proposals from reports one by one. `known`: names and spellings the register has, folded. */
+export function createProposer(known: ReadonlySet<string>): Proposer {
   const gathered = new Map<string, Gathered>();
-  for (const report of reports) gatherFrom(report, known, gathered);
+  return { add: (report) => gatherFrom(report, known, gathered), list: () => listOf(gathered) };
+}
+
+function listOf(gathered: ReadonlyMap<string, Gathered>): Proposal[] {
   return [...gathered]
     .map(([key, { name, offices, claims, reports: found }]): Proposal => ({
       id: slugOf(key),

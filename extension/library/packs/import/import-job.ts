@@ -146,8 +146,10 @@ const withClaims = (report: Report, register: Corpus): Report => {
 };
 
 /** Takes the claims of already read reports back, so that they are found anew with other officials. */
-export async function unreadReports(generation: string): Promise<void> {
+export async function unreadReports(generation: string, onReport: (done: number) => void): Promise<void> {
+  let done = 0;
   for await (const { number, row } of eachRow(generation)) {
+    onReport(done++);
     if (row.made !== 'found') continue;
     const report = await readStored(generation, { number, row });
     if (report !== null) await stageReports([{ generation, number, report, file: row.file, made: 'unread' }]);
@@ -164,6 +166,8 @@ interface Stage {
 function createStage(request: ImportRequest, packs: readonly PackRow[], spellings: KnownSpellings, begun: readonly StagedPack[]): Stage {
   const drafts = new Map<string, Draft>();
   const pieces = new Map<string, number>();
+  /** Officials that are written, by generation: they are only ever added. */
+  const saved = new Map<string, number>();
   const absorbs: string[] = [];
   const draftOf = (head: Draft['head']): Draft => {
     const known = drafts.get(head.id);
@@ -181,7 +185,11 @@ function createStage(request: ImportRequest, packs: readonly PackRow[], spelling
     return draft;
   };
   const saveOfficials = async (): Promise<void> => {
-    for (const { generation, officials } of drafts.values()) pieces.set(generation, await stageOfficials(generation, [...officials.values()]));
+    for (const { generation, officials } of drafts.values()) {
+      if (saved.get(generation) === officials.size) continue;
+      pieces.set(generation, await stageOfficials(generation, [...officials.values()]));
+      saved.set(generation, officials.size);
+    }
   };
   return {
     async resume(read) {
