@@ -50,17 +50,24 @@ const ALIKE = 0.85;
 
 export type Weigh = (word: ContentWord) => number;
 
-/** Aligns the words of a page's claim with those of a report's, one to one, surest first. */
-export function alignClaims(page: Reading, report: Reading, weigh: Weigh = (word) => word.weight): Alignment {
+/** What of an alignment no weight bears on. */
+type Structure = Pick<
+  Alignment,
+  'pairs' | 'pageOnly' | 'reportOnly' | 'opposites' | 'contrasts' | 'exclusives' | 'figures' | 'grams' | 'order'
+>;
+
+/** The page's claim aligned last, with all it was aligned with: a claim is weighed twice against its best candidates. */
+let latest: { readonly page: Reading; readonly byReport: Map<Reading, Structure> } | null = null;
+
+function structureOf(page: Reading, report: Reading): Structure {
+  if (latest?.page !== page) latest = { page, byReport: new Map() };
+  const known = latest.byReport.get(report);
+  if (known !== undefined) return known;
   const relations = wordRelationsOf(page.language);
   const { pairs, pageOnly, reportOnly } = pairWords(page.words, report.words, relations);
-  const { opposites, contrasts, exclusives } = findOpposites(pageOnly, reportOnly, page, report, relations);
-  const total = (words: readonly ContentWord[]): number => words.reduce((sum, word) => sum + weigh(word), 0);
   const grams = gramDice(page.grams, report.grams);
-  const shared = pairs.reduce((sum, pair) => sum + pair.kinship * Math.min(weigh(pair.page), weigh(pair.report)), 0);
-  const pageWeight = total(page.words) || 1;
-  const reportWeight = total(report.words) || 1;
-  return {
+  const { opposites, contrasts, exclusives } = findOpposites(pageOnly, reportOnly, page, report, relations);
+  const structure = {
     pairs,
     pageOnly,
     reportOnly,
@@ -68,12 +75,47 @@ export function alignClaims(page: Reading, report: Reading, weigh: Weigh = (word
     contrasts,
     exclusives,
     figures: compareFigures(page.figures, report.figures, grams >= ALIKE),
+    grams,
+    order: orderShare(pairs),
+  };
+  latest.byReport.set(report, structure);
+  return structure;
+}
+
+const ownWeight: Weigh = (word) => word.weight;
+
+function totalWeight(words: readonly ContentWord[], weigh: Weigh): number {
+  let sum = 0;
+  for (const word of words) sum += weigh(word);
+  return sum;
+}
+
+/** Aligns the words of a page's claim with those of a report's, one to one, surest first. */
+export function alignClaims(page: Reading, report: Reading, weigh: Weigh = ownWeight): Alignment {
+  const structure = structureOf(page, report);
+  const { pairs } = structure;
+  let shared = 0;
+  for (const pair of pairs) shared += pair.kinship * Math.min(weigh(pair.page), weigh(pair.report));
+  const pageWeight = totalWeight(page.words, weigh) || 1;
+  const reportWeight = totalWeight(report.words, weigh) || 1;
+  const { turned, denied, denierShare } = turnedPairs(page, report, pairs, weigh);
+  // Written out rather than spread: this is made for every candidate of every claim.
+  return {
+    pairs,
+    pageOnly: structure.pageOnly,
+    reportOnly: structure.reportOnly,
+    opposites: structure.opposites,
+    exclusives: structure.exclusives,
+    contrasts: structure.contrasts,
+    figures: structure.figures,
     pageShare: Math.min(1, shared / pageWeight),
     reportShare: Math.min(1, shared / reportWeight),
     dice: Math.min(1, (2 * shared) / (pageWeight + reportWeight)),
-    grams,
-    order: orderShare(pairs),
-    ...turnedPairs(page, report, pairs, weigh),
+    grams: structure.grams,
+    order: structure.order,
+    turned,
+    denied,
+    denierShare,
     predicate: predicateDice(page, report, pairs, weigh),
   };
 }
@@ -102,12 +144,7 @@ function pairWords(
   }
   const pageOnly: ContentWord[] = [];
   for (const word of unmet) {
-    let best: ContentWord | undefined;
-    let kinship = 0;
-    for (const other of free) {
-      const kin = word.figure || other.figure ? 0 : kinshipOf(word, other, relations);
-      if (kin > kinship) [best, kinship] = [other, kin];
-    }
+    const { best, kinship } = nearestOf(word, free, relations);
     if (best === undefined) pageOnly.push(word);
     else {
       free.delete(best);
@@ -117,15 +154,29 @@ function pairWords(
   return { pairs: pairs.sort((a, b) => a.page.at - b.page.at), pageOnly, reportOnly: [...free] };
 }
 
-function kinshipOf(a: ContentWord, b: ContentWord, relations: WordRelations): number {
-  const kin = relations.kinship(a.stem, b.stem);
-  if (kin > 0) return kin;
-  return sharesBeginning(a.stem, b.stem) && !relations.isOpposite(a.stem, b.stem) ? PREFIX_KINSHIP : 0;
+/** The nearest kin of a word among those still free, the first of equals; a figure has none. */
+function nearestOf(
+  word: ContentWord,
+  free: Iterable<ContentWord>,
+  relations: WordRelations,
+): { readonly best: ContentWord | undefined; readonly kinship: number } {
+  let best: ContentWord | undefined;
+  let kinship = 0;
+  if (word.figure) return { best, kinship };
+  const { stem } = word;
+  const kindred = relations.kindredOf(stem);
+  for (const other of free) {
+    if (other.figure) continue;
+    let kin = kindred?.get(other.stem) ?? 0;
+    if (kin === 0 && sharesBeginning(stem, other.stem) && !relations.isOpposite(stem, other.stem)) kin = PREFIX_KINSHIP;
+    if (kin > kinship) [best, kinship] = [other, kin];
+  }
+  return { best, kinship };
 }
 
 function sharesBeginning(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length);
-  if (shorter < PREFIX_LETTERS) return false;
+  if (shorter < PREFIX_LETTERS || a.charCodeAt(0) !== b.charCodeAt(0)) return false;
   let same = 0;
   while (same < shorter && a.charCodeAt(same) === b.charCodeAt(same)) same++;
   return same >= PREFIX_LETTERS && same >= Math.max(a.length, b.length) * PREFIX_SHARE;
@@ -142,8 +193,9 @@ function findOpposites(
   const contrasts: WordPair[] = [];
   const exclusives: WordPair[] = [];
   for (const a of pageOnly) {
+    if (a.denial || !relations.canTurn(a.stem)) continue;
     for (const b of reportOnly) {
-      if (a.denial || b.denial) continue;
+      if (b.denial) continue;
       const opposite = relations.isOpposite(a.stem, b.stem);
       const contrast = relations.isContrast(a.stem, b.stem);
       const pair = { page: a, report: b, kinship: 0 };
@@ -223,13 +275,16 @@ function turnedPairs(
 }
 
 function predicateDice(page: Reading, report: Reading, pairs: readonly WordPair[], weigh: Weigh): number {
-  const total = (words: readonly ContentWord[]): number =>
-    words.reduce((sum, word) => sum + (word.name || word.denial ? 0 : weigh(word)), 0);
-  const shared = pairs.reduce(
-    (sum, pair) =>
-      sum + (pair.page.name || pair.page.denial || pair.report.denial ? 0 : pair.kinship * Math.min(weigh(pair.page), weigh(pair.report))),
-    0,
-  );
-  const all = total(page.words) + total(report.words);
+  let shared = 0;
+  for (const { page: a, report: b, kinship } of pairs)
+    if (!a.name && !a.denial && !b.denial) shared += kinship * Math.min(weigh(a), weigh(b));
+  const all = saidWeight(page.words, weigh) + saidWeight(report.words, weigh);
   return all === 0 ? 1 : Math.min(1, (2 * shared) / all);
+}
+
+/** Weight of the words that are neither names nor denials. */
+function saidWeight(words: readonly ContentWord[], weigh: Weigh): number {
+  let sum = 0;
+  for (const word of words) if (!word.name && !word.denial) sum += weigh(word);
+  return sum;
 }

@@ -5,7 +5,7 @@
 import type { CorpusClaim } from '../corpus/corpus.ts';
 import type { Relation } from '../corpus/model.ts';
 import type { ClaimIndex } from './claim-index.ts';
-import { findKindred } from './kindred-claims.ts';
+import { findKindred, type Kindred } from './kindred-claims.ts';
 import type { Match } from './match.ts';
 
 /** From here on a match is shown; below it is "possibly related". */
@@ -51,13 +51,26 @@ export function ofWhole(ways: readonly (readonly Way[])[]): Match[] {
   });
 }
 
+/** Records whose kindred are kept; a page meets some hundreds. */
+const MOST_KEPT = 2000;
+const kept = new WeakMap<object, Map<string, readonly Kindred[]>>();
+
+/** The kindred of a record, kept as long as the index does not change: the same records are met again and again. */
+function kindredOf(found: CorpusClaim, index: ClaimIndex): readonly Kindred[] {
+  let known = kept.get(index.state);
+  if (known === undefined || known.size >= MOST_KEPT) kept.set(index.state, (known = new Map()));
+  let kindred = known.get(found.id);
+  if (kindred === undefined) known.set(found.id, (kindred = findKindred(found, index, KINDRED_FROM)));
+  return kindred;
+}
+
 /** What stands to the corpus's own record of a claim stands so to the claim. */
 export function byWayOf(
   { found, match: { confidence: anchor } }: Direct,
   index: ClaimIndex,
   { excludeReport }: { readonly excludeReport?: string },
 ): Way[] {
-  return findKindred(found, index, KINDRED_FROM)
+  return kindredOf(found, index)
     .filter(({ claim }) => claim.report.id !== excludeReport)
     .map(({ claim, relation, confidence, because }) => ({
       anchor,

@@ -23,6 +23,8 @@ export interface ClaimIndex {
   idf(term: string): number;
   /** Claims that answer a question, as main or further topic, in the order of the corpus. */
   ofTopic(topic: string): readonly CorpusClaim[];
+  /** Another object after every change: what is kept of its answers is kept under this. */
+  readonly state: object;
   /** Every live claim, in the order of the corpus. */
   claims(): Iterable<CorpusClaim>;
   add(claims: Iterable<CorpusClaim>): void;
@@ -92,12 +94,15 @@ function indexOf(given: Part[]): ClaimIndex {
     parts = claims.length === 0 ? [] : [createPart(claims)];
     places = null;
   };
-  const idfs = new Map<string, number>();
+  let idfs = new Map<string, number>();
   /** Made at the first question and after every change. */
   let topics: ReadonlyMap<string, readonly CorpusClaim[]> | null = null;
   return {
     get size() {
       return count();
+    },
+    get state() {
+      return idfs;
     },
     find(query, top, accept) {
       const documents = parts.reduce((sum, part) => sum + part.segment.documents, 0);
@@ -128,7 +133,7 @@ function indexOf(given: Part[]): ClaimIndex {
       this.remove(list.map(({ id }) => id));
       if (list.length === 0) return;
       parts = [...parts, createPart(list)];
-      idfs.clear();
+      idfs = new Map();
       topics = null;
       if (parts.length > MOST_PARTS) rebuild();
       places = null;
@@ -141,7 +146,7 @@ function indexOf(given: Part[]): ClaimIndex {
         place.part.removed.add(place.document);
         places.delete(id);
       }
-      idfs.clear();
+      idfs = new Map();
       topics = null;
       if (parts.some((part) => part.removed.size * 4 > part.segment.documents)) rebuild();
     },
@@ -219,5 +224,13 @@ function loadPart(buffer: ArrayBuffer, claims: ReadonlyMap<string, CorpusClaim>)
   if (any === undefined) return [];
   const { segment, ids } = openStored(buffer);
   const removed = new Set(ids.flatMap((id, document) => (claims.has(id) ? [] : [document])));
-  return [{ ...toPart(segment, ids.map((id) => claims.get(id) ?? any)), removed }];
+  return [
+    {
+      ...toPart(
+        segment,
+        ids.map((id) => claims.get(id) ?? any),
+      ),
+      removed,
+    },
+  ];
 }

@@ -12,8 +12,10 @@ interface Lexicon {
 }
 
 export interface WordRelations {
-  /** 0 when unrelated, 1 when one stands for the other. */
-  kinship(a: string, b: string): number;
+  /** Stems kindred to a stem, each with how near it is, up to 1 for one that stands for the other; undefined when there are none. */
+  kindredOf(stem: string): ReadonlyMap<string, number> | undefined;
+  /** Whether any other stem can be its opposite, its contrast or its exclusive. */
+  canTurn(stem: string): boolean;
   isOpposite(a: string, b: string): boolean;
   /** Whether both belong to one row of words that part sets, and differ. */
   isContrast(a: string, b: string): boolean;
@@ -84,7 +86,8 @@ function makeRelations(language: string): WordRelations {
   const ranks = new Map<string, number>();
   for (const [rank, words] of Object.entries(lexicon?.ranks ?? {})) for (const word of words.split(' ')) ranks.set(word, Number(rank));
   return {
-    kinship: (a, b) => (a === b ? 1 : (kin.get(a)?.get(b) ?? 0)),
+    kindredOf: (stem) => kin.get(stem),
+    canTurn: (stem) => opposites.has(stem) || contrasts.has(stem) || exclusives.has(stem),
     isOpposite: (a, b) => opposites.get(a)?.has(b) === true,
     isExclusive: (a, b) => a !== b && exclusives.has(a) && exclusives.get(a) === exclusives.get(b),
     isContrast: (a, b) => contrasts.get(a)?.has(b) === true,
