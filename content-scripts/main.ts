@@ -1,5 +1,6 @@
 /** The content script's wiring: gate, reading, marks, card, door. Everything hangs on one signal, and ends when the extension does. */
 import type { Span } from '../extension/core/text/span.ts';
+import { isOrphaned } from '../extension/platform/calls.ts';
 import { isFirefox } from '../extension/platform/engine.ts';
 import type { PageState } from '../extension/platform/messages.ts';
 import { listenInPage } from '../extension/platform/page-door.ts';
@@ -14,10 +15,30 @@ import { watchPage } from './watch.ts';
 /** Words shown from the popup stay marked for so long: time to look up and find them. */
 const REVEAL_MS = 2_500;
 
+/** How often an open card looks whether the extension is still there. */
+const ORPHAN_CHECK_MS = 1_000;
+
+/** Firefox ends the script of an older version without a word to it and starts this one: a card left open is taken away. */
+const removeOldCards = (): void => {
+  for (const element of [...document.documentElement.children]) {
+    const { openOrClosedShadowRoot: root } = element as Element & { readonly openOrClosedShadowRoot?: ShadowRoot | null };
+    if (root?.querySelector('.second-source')) element.remove();
+  }
+};
+
 const begin = (): void => {
+  removeOldCards();
   const life = new AbortController();
   const { signal } = life;
   const end = (): void => life.abort();
+  // After an update nobody reaches this script any more: it notices by itself, at the reader's next move or while a card is open.
+  const endIfOrphaned = (): void => {
+    if (isOrphaned()) end();
+  };
+  for (const kind of ['pointermove', 'keydown', 'scroll', 'visibilitychange'])
+    document.addEventListener(kind, endIfOrphaned, { signal, passive: true });
+  const orphanCheck = setInterval(() => card.host.isOpen && endIfOrphaned(), ORPHAN_CHECK_MS);
+  signal.addEventListener('abort', () => clearInterval(orphanCheck));
   const painter = createPainter(window, signal);
   let analysis: unknown = null;
   /** Words whose entry the reader asked to see in the panel. */

@@ -15,9 +15,12 @@ export interface Envelope {
 
 const orphaned: CallError = { code: 'orphaned', message: 'the extension was updated or removed' };
 
+/** Whether the extension was updated or removed under this context, which then has no runtime id any more (Chromium; Firefox ends the context itself). */
+export const isOrphaned = (): boolean => browser.runtime?.id === undefined;
+
 /** Sending fails in several words; an orphaned context is told by its missing runtime id. */
 const errorOf = (thrown: unknown): CallError => {
-  if (browser.runtime?.id === undefined) return orphaned;
+  if (isOrphaned()) return orphaned;
   const message = thrown instanceof Error ? thrown.message : String(thrown);
   if (/context invalidated/i.test(message)) return orphaned;
   return { code: 'no-answer', message };
