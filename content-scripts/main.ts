@@ -37,8 +37,8 @@ const begin = (): void => {
   };
   for (const kind of ['pointermove', 'keydown', 'scroll', 'visibilitychange'])
     document.addEventListener(kind, endIfOrphaned, { signal, passive: true });
-  const orphanCheck = setInterval(() => card.host.isOpen && endIfOrphaned(), ORPHAN_CHECK_MS);
-  signal.addEventListener('abort', () => clearInterval(orphanCheck));
+  let orphanCheck = 0;
+  signal.addEventListener('abort', () => window.clearInterval(orphanCheck));
   const painter = createPainter(window, signal);
   let analysis: unknown = null;
   /** Words whose entry the reader asked to see in the panel. */
@@ -67,8 +67,15 @@ const begin = (): void => {
     page: () => reading.page,
     delays: () => delaysOf(reading.site ?? { dwellMs: 500, graceMs: 300 }),
     contextOf: (mark) => reading.contextOf(mark),
-    onShow: (mark) => painter.point(mark),
-    onHide: () => painter.point(null),
+    onShow: (mark) => {
+      painter.point(mark);
+      window.clearInterval(orphanCheck);
+      orphanCheck = window.setInterval(endIfOrphaned, ORPHAN_CHECK_MS);
+    },
+    onHide: () => {
+      painter.point(null);
+      window.clearInterval(orphanCheck);
+    },
     onCorrected: () => void reading.reread(true),
     onWanted: ({ start, end: wantedEnd }) => {
       wanted = { start, end: wantedEnd };
