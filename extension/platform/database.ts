@@ -1,39 +1,62 @@
-/** Opens our IndexedDB and keeps the connection honest: closed for a newer version, dropped when the browser ends it, opened anew once. */
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+/**
+ * Opens our IndexedDB and keeps the connection honest: closed for a newer version, dropped when the browser ends it, opened anew once,
+ * read only where a newer version of the extension has been here.
+ */
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
 import { CallFailure } from './call-failure.ts';
+import { MIGRATIONS } from './database-steps.ts';
 
-interface Schema extends DBSchema {
+export interface Schema extends DBSchema {
   /** Saved claims. Read as unknown: a record may have been damaged. */
   claims: { key: string; value: unknown; indexes: { 'by-key': string; 'by-sequence': number } };
   /** The claim removed last, for undo. */
   removed: { key: string; value: unknown };
   /** Matches the reader has called not right. */
   rejections: { key: string; value: unknown; indexes: { 'by-key': string; 'by-page': string } };
+  /** What claims are found by, under their sequence. */
+  terms: { key: number; value: { readonly id: string; readonly postings: readonly string[] }; indexes: { 'by-posting': string } };
+  /** Segments of the mirror that lag behind; the stamp tells one change from the next. */
+  unmirrored: { key: number; value: { readonly segment: number; readonly stamp: string } };
+  /** Imports that can be undone, and what each did, in pieces. */
+  imports: { key: string; value: unknown };
+  importSteps: { key: [string, number]; value: unknown };
 }
 
 export type Database = IDBPDatabase<Schema>;
+export type StoreName = StoreNames<Schema>;
+export type WriteAct = IDBPTransaction<Schema, StoreName[], 'readwrite'>;
+export type ReadAct = IDBPTransaction<Schema, StoreName[], 'readonly'>;
+export type UpgradeAct = IDBPTransaction<Schema, StoreName[], 'versionchange'>;
 
 const NAME = 'second-source';
 
 /** 'strict' makes the browser flush to the disk before `complete`: the default lost acknowledged claims when killed (reliability finding 5). */
 export const STRICT = { durability: 'strict' } as const;
 
-/** Each step brings the schema from one version to the next; steps are only ever added. */
-const MIGRATIONS: readonly ((database: Database) => void)[] = [
-  (database) => {
-    const claims = database.createObjectStore('claims', { keyPath: 'id' });
-    claims.createIndex('by-key', 'key');
-    claims.createIndex('by-sequence', 'sequence');
-    database.createObjectStore('removed', { keyPath: 'id' });
-  },
-  (database) => {
-    const rejections = database.createObjectStore('rejections', { keyPath: 'id' });
-    rejections.createIndex('by-key', 'key');
-    rejections.createIndex('by-page', 'page.url');
-  },
-];
+/**
+ * One act on these stores: a strict transaction that is whole or not at all. Resolves after the browser's `complete`; whatever `act` throws,
+ * nothing of it stays.
+ */
+export const writeAct = async <T>(database: Database, stores: readonly StoreName[], act: (stores: WriteAct) => Promise<T>): Promise<T> => {
+  const transaction: WriteAct = database.transaction([...stores], 'readwrite', STRICT);
+  // What fails first is what is told; without a listener the transaction's own end would be reported beside it.
+  transaction.done.catch(() => undefined);
+  try {
+    const result = await act(transaction);
+    await transaction.done;
+    return result;
+  } catch (thrown) {
+    try {
+      transaction.abort();
+    } catch {
+      // It has ended by itself: then it was aborted, for what had been completed cannot throw any more.
+    }
+    // A request that failed aborts its transaction; the transaction knows the cause (no room left, say).
+    throw transaction.error ?? thrown;
+  }
+};
 
-/** An open that takes longer is taken as refused; opening takes some 10 ms, and waking a slow disk stays far below. */
+/** An open that takes longer is taken as refused; opening takes some 10 ms, and waking a slow disk stays far below. An upgrade takes its time. */
 const OPEN_TIMEOUT_MS = 5_000;
 
 /** This browser keeps no database for us (private profile, history switched off): not a fault to retry. */
@@ -42,37 +65,74 @@ export class StorageRefused extends Error {
 }
 
 let current: Promise<Database> | null = null;
+let isOld = false;
 
 const forget = (): void => {
   current = null;
 };
 
+/** True when a newer version of the extension has written the database: it can be read and exported, and is never written. */
+export const isReadOnly = (): boolean => isOld;
+
 const isNamed = (thrown: unknown, names: readonly string[]): boolean => thrown instanceof Error && names.includes(thrown.name);
 
-const withTimeout = async <T>(promise: Promise<T>): Promise<T> => {
+/** Ends waiting for an open that never comes; `started` is for an upgrade, which may take long, `blocked` for another window in its way. */
+const deadline = (): {
+  readonly late: Promise<never>;
+  readonly started: () => void;
+  readonly blocked: () => void;
+  readonly stop: () => void;
+} => {
+  let isBlocked = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new StorageRefused('opening the database does not end')), OPEN_TIMEOUT_MS);
+    timer = setTimeout(
+      () =>
+        reject(
+          isBlocked
+            ? new CallFailure('failed', 'another window of the extension holds an older version of the shelf open; close or reload it')
+            : new StorageRefused('opening the database does not end'),
+        ),
+      OPEN_TIMEOUT_MS,
+    );
   });
-  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
+  const stop = (): void => clearTimeout(timer);
+  return { late, started: stop, stop, blocked: () => void (isBlocked = true) };
+};
+
+const closeForNewer = (_current: number, _wanted: number | null, event: IDBVersionChangeEvent): void => {
+  forget();
+  (event.target as IDBDatabase).close();
+};
+
+const openCurrent = async (): Promise<Database> => {
+  const { late, started, blocked, stop } = deadline();
+  const opening = openDB<Schema>(NAME, MIGRATIONS.length, {
+    upgrade: async (database, from, _to, act) => {
+      started();
+      for (const migrate of MIGRATIONS.slice(from)) await migrate(database, act as UpgradeAct);
+    },
+    blocked,
+    blocking: closeForNewer,
+    terminated: forget,
+  });
+  return Promise.race([opening, late]).finally(stop);
+};
+
+/** Without a version: whatever is there, as it is. */
+const openNewer = async (): Promise<Database> => {
+  const database = await openDB<Schema>(NAME, undefined, { blocking: closeForNewer, terminated: forget });
+  isOld = true;
+  return database;
 };
 
 const open = async (): Promise<Database> => {
   if (typeof indexedDB === 'undefined') throw new StorageRefused('this browser has no database');
+  isOld = false;
   try {
-    return await withTimeout(
-      openDB<Schema>(NAME, MIGRATIONS.length, {
-        upgrade: (database, from) => {
-          for (const migrate of MIGRATIONS.slice(from)) migrate(database);
-        },
-        blocking: (_current, _wanted, event) => {
-          forget();
-          (event.target as IDBDatabase).close();
-        },
-        terminated: forget,
-      }),
-    );
+    return await openCurrent();
   } catch (thrown) {
+    if (isNamed(thrown, ['VersionError'])) return openNewer();
     if (isNamed(thrown, ['InvalidStateError', 'SecurityError', 'NotSupportedError']))
       throw new StorageRefused('this browser refuses a database');
     throw thrown;
@@ -90,7 +150,7 @@ const connect = (): Promise<Database> => {
 /** A full disk is no QuotaExceededError in Chromium but an UnknownError that names the space (reliability finding 7). */
 const isFull = (thrown: unknown): boolean =>
   isNamed(thrown, ['QuotaExceededError']) ||
-  (isNamed(thrown, ['UnknownError']) && /no.?space|io error|disk/i.test((thrown as Error).message));
+  (isNamed(thrown, ['UnknownError', 'AbortError']) && /no.?space|io error|disk|quota/i.test((thrown as Error).message));
 
 /**
  * Runs one act on the database. Where the connection has died under it, it is opened anew and the act run once more, so an act must be
@@ -101,7 +161,7 @@ export const withDatabase = async <T>(act: (database: Database) => Promise<T>): 
     return await act(await connect());
   } catch (thrown) {
     if (thrown instanceof StorageRefused) throw thrown;
-    if (!isFull(thrown) && !isNamed(thrown, ['InvalidStateError', 'AbortError', 'UnknownError'])) throw thrown;
+    if (!isFull(thrown) && !isNamed(thrown, ['InvalidStateError', 'AbortError', 'UnknownError', 'TransactionInactiveError'])) throw thrown;
   }
   forget();
   try {
@@ -110,4 +170,24 @@ export const withDatabase = async <T>(act: (database: Database) => Promise<T>): 
     if (isFull(thrown)) throw new CallFailure('storage-full', 'the browser has no room left for this');
     throw thrown;
   }
+};
+
+/** As {@link withDatabase}, for an act that writes; refused where the database is a newer version's. */
+export const withWritable = <T>(act: (database: Database) => Promise<T>): Promise<T> =>
+  withDatabase(async (database) => {
+    if (isOld) throw new CallFailure('failed', 'a newer version of the extension has written this shelf: it can be read and exported only');
+    return act(database);
+  });
+
+/** Throws the whole database away, for one that can no longer be opened. Resolves when it is gone; rejects where the browser cannot. */
+export const discardDatabase = async (): Promise<void> => {
+  const open = current;
+  forget();
+  (await open?.catch(() => null))?.close();
+  await new Promise<void>((resolve, reject) => {
+    const request = indexedDB.deleteDatabase(NAME);
+    request.onsuccess = () => resolve();
+    request.onerror = () => reject(request.error ?? new Error('the database cannot be thrown away'));
+    request.onblocked = () => reject(new CallFailure('failed', 'another window of the extension holds the shelf open'));
+  });
 };

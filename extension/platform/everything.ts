@@ -1,5 +1,6 @@
 /** Deletes whatever is kept on this device, by asking the browser what there is rather than by a list that may lack something. */
 import browser from 'webextension-polyfill';
+import { clearMirror } from './mirror.ts';
 import { STRICT, StorageRefused, withDatabase } from './database.ts';
 
 /** What the browser told us of its tabs: nothing of the reader's, and without it open tabs would be misjudged. */
@@ -26,6 +27,8 @@ const clearArea = async (area: typeof browser.storage.local, kept: readonly stri
 
 /** Saved claims, rejections, imported reports and settings; resolves when the browser has written it. */
 export const forgetEverything = async (): Promise<void> => {
+  // First what would bring claims back: the mirror, and the ledger that would miss them.
+  await clearMirror();
   await clearDatabase();
   await Promise.all([clearArea(browser.storage.local, KEPT_ON_DISK), clearArea(browser.storage.session, KEPT_IN_SESSION)]);
 };

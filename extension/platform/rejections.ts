@@ -2,30 +2,20 @@
  * Keeps the reader's rejections: on disk, or for the session where the browser keeps no database. One act is one strict transaction.
  * A record that cannot be read hides nothing and is left where it is.
  */
-import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import type { Rejection } from '../core/saved/rejection.ts';
-import { STRICT, StorageRefused, withDatabase } from './database.ts';
-import { relationSchema, type SchemaOf } from './schemas.ts';
-
-export const rejectionSchema = v.object({
-  id: v.string(),
-  key: v.string(),
-  text: v.string(),
-  page: v.object({ url: v.nullable(v.string()), title: v.nullable(v.string()) }),
-  report: v.string(),
-  claim: v.string(),
-  relation: relationSchema,
-  rejectedAt: v.pipe(v.string(), v.isoTimestamp()),
-}) satisfies SchemaOf<Rejection>;
+import { readAs, rejectionSchema } from '../core/saved/schema.ts';
+import { StorageRefused, withDatabase, withWritable, writeAct } from './database.ts';
+import { markUnmirrored, REJECTIONS_SEGMENT } from './saved-records.ts';
 
 /** Those of many records that are rejections. */
 export const parseRejections = (records: readonly unknown[]): readonly Rejection[] =>
   records.flatMap((record) => {
-    const result = v.safeParse(rejectionSchema, record, { abortEarly: true });
-    return result.success ? [result.output] : [];
+    const read = readAs(rejectionSchema, record);
+    return 'value' in read ? [read.value] : [];
   });
 
+const REJECTION_STORES = ['rejections', 'unmirrored'] as const;
 const SESSION = 'rejections';
 const loadSession = async (): Promise<readonly Rejection[]> => {
   const stored: unknown = (await browser.storage.session.get(SESSION))[SESSION];
@@ -46,12 +36,14 @@ const orInSession = async <T>(onDisk: () => Promise<T>, inSession: () => Promise
 export const addRejection = (rejection: Rejection): Promise<string> =>
   orInSession(
     () =>
-      withDatabase(async (database) => {
-        const act = database.transaction('rejections', 'readwrite', STRICT);
-        const twin = await act.store.index('by-key').getKey(rejection.key);
-        if (twin === undefined) await act.store.put(rejection);
-        await act.done;
-        return twin ?? rejection.id;
+      withWritable((database) => {
+        return writeAct(database, REJECTION_STORES, async (act) => {
+          const store = act.objectStore('rejections');
+          const twin = await store.index('by-key').getKey(rejection.key);
+          if (twin !== undefined) return twin;
+          await Promise.all([store.put(rejection), markUnmirrored(act, REJECTIONS_SEGMENT)]);
+          return rejection.id;
+        });
       }),
     async () => {
       const kept = await loadSession();
@@ -88,12 +80,12 @@ export const rejectionsOn = (url: string | null): Promise<readonly Rejection[]> 
 export const removeRejection = (id: string): Promise<boolean> =>
   orInSession(
     () =>
-      withDatabase(async (database) => {
-        const act = database.transaction('rejections', 'readwrite', STRICT);
-        const isThere = (await act.store.getKey(id)) !== undefined;
-        if (isThere) await act.store.delete(id);
-        await act.done;
-        return isThere;
+      withWritable((database) => {
+        return writeAct(database, REJECTION_STORES, async (act) => {
+          const isThere = (await act.objectStore('rejections').getKey(id)) !== undefined;
+          if (isThere) await Promise.all([act.objectStore('rejections').delete(id), markUnmirrored(act, REJECTIONS_SEGMENT)]);
+          return isThere;
+        });
       }),
     async () => {
       const kept = await loadSession();

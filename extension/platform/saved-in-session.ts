@@ -3,9 +3,12 @@
  * Only our own contexts can read it. Whoever shows it says that it does not last.
  */
 import browser from 'webextension-polyfill';
+import { countStep, type ImportCounts, NO_COUNTS, planClaim } from '../core/saved/plan-import.ts';
+import { reviseNote } from '../core/saved/revise.ts';
 import type { SavedClaim } from '../core/saved/saved-claim.ts';
+import { isEmptyQuery, type SavedFilter, termsOf, toTermQuery } from '../core/saved/search-terms.ts';
 import { parseSavedClaim } from './saved-schema.ts';
-import type { Shelf } from './shelf.ts';
+import type { Incoming, Shelf, ShelfPage } from './shelf.ts';
 
 const CLAIMS = 'savedClaims';
 const REMOVED = 'removedClaim';
@@ -14,6 +17,7 @@ const loadClaims = async (): Promise<readonly SavedClaim[]> => {
   const stored: unknown = (await browser.storage.session.get(CLAIMS))[CLAIMS];
   return (Array.isArray(stored) ? stored : []).map(parseSavedClaim).flatMap((parsed) => ('claim' in parsed ? [parsed.claim] : []));
 };
+const keepClaims = (claims: readonly SavedClaim[]): Promise<void> => browser.storage.session.set({ [CLAIMS]: claims });
 
 const loadRemoved = async (): Promise<SavedClaim | null> => {
   const parsed = parseSavedClaim((await browser.storage.session.get(REMOVED))[REMOVED]);
@@ -28,6 +32,47 @@ const inTurn = <T>(act: () => Promise<T>): Promise<T> => {
   return result;
 };
 
+const pageOf = (claims: readonly SavedClaim[], count: number, before: number, limit: number): ShelfPage => {
+  const below = claims.filter(({ sequence }) => sequence < before).sort((a, b) => b.sequence - a.sequence);
+  const shown = below.slice(0, limit);
+  return { claims: shown, count, next: below.length > limit ? (shown.at(-1)?.sequence ?? null) : null, damaged: [] };
+};
+
+const passes = (filter: SavedFilter): ((claim: SavedClaim) => boolean) => {
+  const query = toTermQuery(filter);
+  if (isEmptyQuery(query)) return () => true;
+  const { prefix, dates } = query;
+  return (claim) => {
+    const terms = termsOf(claim);
+    return (
+      query.terms.every((term) => terms.includes(term)) &&
+      (prefix === null || terms.some((term) => term.startsWith(prefix))) &&
+      (dates === null || terms.some((term) => term >= dates[0] && term <= dates[1]))
+    );
+  };
+};
+
+const lastOf = (claims: readonly SavedClaim[]): number => Math.max(0, ...claims.map(({ sequence }) => sequence));
+
+/** No undo here: what lasts until the browser closes is not worth a second record. */
+const bringIn = async ({ claims }: Incoming, isDry: boolean): Promise<ImportCounts> => {
+  let counts = NO_COUNTS;
+  let shelf = await loadClaims();
+  for (const incoming of claims) {
+    const twin = shelf.find(({ key }) => key === incoming.key) ?? null;
+    const isIdTaken = shelf.some(({ id }) => id === incoming.claim.id);
+    const step = planClaim(incoming, { twin, isIdTaken, nextSequence: lastOf(shelf) + 1 });
+    counts = countStep(counts, step);
+    if (step.kind === 'add') shelf = [...shelf, step.claim];
+    if (step.kind === 'merge') shelf = shelf.map((one) => (one === twin ? step.claim : one));
+  }
+  if (!isDry) await keepClaims(shelf);
+  return counts;
+};
+
+const facet = (claims: readonly SavedClaim[], prefix: string): readonly string[] =>
+  [...new Set(claims.flatMap(termsOf).filter((term) => term.startsWith(prefix)))].map((term) => term.slice(prefix.length)).sort();
+
 export const sessionShelf: Shelf = {
   kept: 'memory',
   add: (claim) =>
@@ -35,16 +80,32 @@ export const sessionShelf: Shelf = {
       const claims = await loadClaims();
       const twin = claims.find(({ id, key }) => id === claim.id || key === claim.key);
       if (twin !== undefined) return { state: twin.id === claim.id ? 'saved' : 'already-saved', id: twin.id };
-      const sequence = Math.max(0, ...claims.map((one) => one.sequence)) + 1;
-      await browser.storage.session.set({ [CLAIMS]: [...claims, { ...claim, sequence }] });
-      return { state: 'saved', id: claim.id };
+      const sequence = lastOf(claims) + 1;
+      await keepClaims([...claims, { ...claim, sequence }]);
+      return { state: 'saved', id: claim.id, sequence };
     }),
   list: async (before, limit) => {
     const claims = await loadClaims();
-    const below = claims.filter(({ sequence }) => sequence < before).sort((a, b) => b.sequence - a.sequence);
-    const shown = below.slice(0, limit);
-    return { claims: shown, count: claims.length, next: below.length > limit ? (shown.at(-1)?.sequence ?? null) : null, damaged: [] };
+    return pageOf(claims, claims.length, before, limit);
   },
+  search: async (filter, before, limit) => {
+    const claims = await loadClaims();
+    return pageOf(claims.filter(passes(filter)), claims.length, before, limit);
+  },
+  facets: async () => {
+    const claims = await loadClaims();
+    return { officials: facet(claims, '@'), outlets: facet(claims, '%'), tags: facet(claims, '#'), relations: facet(claims, '=') };
+  },
+  ofPage: async (url) => (await loadClaims()).filter(({ page }) => page.url === url).sort((a, b) => a.sequence - b.sequence),
+  edit: (id, edit) =>
+    inTurn(async () => {
+      const claims = await loadClaims();
+      const claim = claims.find((one) => one.id === id);
+      if (claim === undefined) return null;
+      const revised = reviseNote(claim, edit);
+      if (revised.state !== 'unchanged') await keepClaims(claims.map((one) => (one === claim ? revised.claim : one)));
+      return revised;
+    }),
   remove: (id) =>
     inTurn(async () => {
       const claims = await loadClaims();
@@ -57,10 +118,13 @@ export const sessionShelf: Shelf = {
     inTurn(async () => {
       const [claims, removed] = await Promise.all([loadClaims(), loadRemoved()]);
       if (removed?.id !== id || claims.some(({ key }) => key === removed.key)) return false;
-      await browser.storage.session.set({ [CLAIMS]: [...claims, removed] });
+      await keepClaims([...claims, removed]);
       await browser.storage.session.remove(REMOVED);
       return true;
     }),
+  bringIn: (incoming, watch) => inTurn(() => bringIn(incoming, watch?.isDry === true)),
+  takeOut: async () => null,
+  damaged: async () => [],
   clear: () =>
     inTurn(async () => {
       const { length } = await loadClaims();

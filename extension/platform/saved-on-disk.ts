@@ -1,35 +1,30 @@
 /** The shelf in IndexedDB. One act is one strict transaction, and nothing is told as done before its `complete`. */
 import type { UnorderedClaim } from '../core/saved/create-saved-claim.ts';
+import { type NoteEdit, reviseNote, type Revised } from '../core/saved/revise.ts';
 import type { DamagedRecord, SavedClaim } from '../core/saved/saved-claim.ts';
+import { pageTerm } from '../core/saved/search-terms.ts';
 import { CallFailure } from './call-failure.ts';
-import { type Database, STRICT, withDatabase } from './database.ts';
+import { type Database, withDatabase, withWritable, writeAct } from './database.ts';
+import { bringIn, takeOut } from './saved-import.ts';
+import { CLAIM_STORES, deleteRecord, fieldOf, isOrdered, lastSequence, orderedBelow, putClaim } from './saved-records.ts';
 import { parseSavedClaim } from './saved-schema.ts';
+import { claimsUnder, facetsOf, searchClaims } from './saved-search.ts';
 import type { Added, Shelf, ShelfPage } from './shelf.ts';
 
-/** Sequences as we give them. A damaged record may hold anything there, and other kinds of keys stand above all numbers. */
-const HIGHEST = 2 ** 52;
-const orderedBelow = (before: number): IDBKeyRange =>
-  before > HIGHEST ? IDBKeyRange.bound(0, HIGHEST) : IDBKeyRange.bound(0, before, false, true);
-const isOrdered = (sequence: unknown): boolean => typeof sequence === 'number' && sequence >= 0 && sequence <= HIGHEST;
-
-const fieldOf = (record: unknown, field: string): unknown =>
-  typeof record === 'object' && record !== null ? (record as Readonly<Record<string, unknown>>)[field] : undefined;
-
-const addTo = async (database: Database, claim: UnorderedClaim): Promise<Added> => {
-  const act = database.transaction('claims', 'readwrite', STRICT);
-  const byId = await act.store.get(claim.id);
-  const twin = byId === undefined ? await act.store.index('by-key').getKey(claim.key) : undefined;
-  if (byId === undefined && twin === undefined) {
-    const last = await act.store.index('by-sequence').openKeyCursor(orderedBelow(Infinity), 'prev');
-    const sequence = Math.floor(last?.key ?? 0) + 1;
-    await Promise.all([act.store.add({ ...claim, sequence }), act.done]);
-    return { state: 'saved', id: claim.id };
-  }
-  await act.done;
-  if (twin !== undefined) return { state: 'already-saved', id: twin };
-  if (fieldOf(byId, 'key') !== claim.key) throw new CallFailure('bad-request', 'id: belongs to another claim');
-  return { state: 'saved', id: claim.id };
-};
+const addTo = (database: Database, claim: UnorderedClaim, floor: number): Promise<Added> =>
+  writeAct(database, CLAIM_STORES, async (act) => {
+    const claims = act.objectStore('claims');
+    const byId: unknown = await claims.get(claim.id);
+    if (byId !== undefined) {
+      if (fieldOf(byId, 'key') !== claim.key) throw new CallFailure('bad-request', 'id: belongs to another claim');
+      return { state: 'saved', id: claim.id };
+    }
+    const twin = await claims.index('by-key').getKey(claim.key);
+    if (twin !== undefined) return { state: 'already-saved', id: twin };
+    const sequence = Math.max(await lastSequence(act), floor) + 1;
+    await putClaim(act, { ...claim, sequence });
+    return { state: 'saved', id: claim.id, sequence };
+  });
 
 /** Records without a usable sequence have no place in the order: they are looked for only when that holds fewer than the store. */
 const findUnordered = async (database: Database): Promise<readonly DamagedRecord[]> => {
@@ -46,7 +41,10 @@ const readPage = async (database: Database, before: number, limit: number): Prom
   const claims: SavedClaim[] = [];
   const damaged: DamagedRecord[] = [];
   const { store } = database.transaction('claims');
-  const [count, ordered] = await Promise.all([store.count(), store.index('by-sequence').count(orderedBelow(Infinity))]);
+  const [count, ordered] = await Promise.all([
+    store.count(),
+    before === Infinity ? store.index('by-sequence').count(orderedBelow(Infinity)) : Promise.resolve(0),
+  ]);
   let cursor = await store.index('by-sequence').openCursor(orderedBelow(before), 'prev');
   let next: number | null = null;
   while (cursor !== null && claims.length + damaged.length < limit) {
@@ -60,41 +58,68 @@ const readPage = async (database: Database, before: number, limit: number): Prom
   return { claims, count, next: cursor === null ? null : next, damaged: [...damaged, ...unordered] };
 };
 
-const removeFrom = async (database: Database, id: string): Promise<boolean> => {
-  const act = database.transaction(['claims', 'removed'], 'readwrite', STRICT);
-  const record = await act.objectStore('claims').get(id);
-  if (record !== undefined) {
+const editIn = (database: Database, id: string, edit: NoteEdit): Promise<Revised | null> =>
+  writeAct(database, CLAIM_STORES, async (act) => {
+    const parsed = parseSavedClaim(await act.objectStore('claims').get(id));
+    const revised = 'claim' in parsed ? reviseNote(parsed.claim, edit) : null;
+    if (revised !== null && revised.state !== 'unchanged') await putClaim(act, revised.claim);
+    return revised;
+  });
+
+const removeFrom = (database: Database, id: string): Promise<boolean> =>
+  writeAct(database, CLAIM_STORES, async (act) => {
+    const record: unknown = await act.objectStore('claims').get(id);
+    if (record === undefined) return false;
     await act.objectStore('removed').clear();
-    await Promise.all([act.objectStore('removed').put(record), act.objectStore('claims').delete(id)]);
-  }
-  await act.done;
-  return record !== undefined;
+    await act.objectStore('removed').put(record);
+    await deleteRecord(act, id, record);
+    return true;
+  });
+
+const restoreTo = (database: Database, id: string): Promise<boolean> =>
+  writeAct(database, CLAIM_STORES, async (act) => {
+    const record: unknown = await act.objectStore('removed').get(id);
+    if (record === undefined) return false;
+    const key = fieldOf(record, 'key');
+    const claims = act.objectStore('claims');
+    if (typeof key === 'string' && (await claims.index('by-key').getKey(key)) !== undefined) return false;
+    const parsed = parseSavedClaim(record);
+    await ('claim' in parsed ? putClaim(act, parsed.claim) : claims.add(record));
+    await act.objectStore('removed').delete(id);
+    return true;
+  });
+
+const readDamaged = async (database: Database): Promise<readonly unknown[]> => {
+  const damaged: unknown[] = [];
+  for await (const { value } of database.transaction('claims').store) if ('problem' in parseSavedClaim(value)) damaged.push(value);
+  return damaged;
 };
 
-const restoreTo = async (database: Database, id: string): Promise<boolean> => {
-  const act = database.transaction(['claims', 'removed'], 'readwrite', STRICT);
-  const record = await act.objectStore('removed').get(id);
-  const key = fieldOf(record, 'key');
-  const twin = typeof key === 'string' ? await act.objectStore('claims').index('by-key').getKey(key) : undefined;
-  const mayReturn = record !== undefined && twin === undefined;
-  if (mayReturn) await Promise.all([act.objectStore('claims').add(record), act.objectStore('removed').delete(id)]);
-  await act.done;
-  return mayReturn;
-};
-
-const clearAll = async (database: Database): Promise<number> => {
-  const act = database.transaction(['claims', 'removed'], 'readwrite', STRICT);
-  const count = await act.objectStore('claims').count();
-  await Promise.all([act.objectStore('claims').clear(), act.objectStore('removed').clear(), act.done]);
-  return count;
-};
+const CLEARED = [...CLAIM_STORES, 'imports', 'importSteps'] as const;
+const clearAll = (database: Database): Promise<number> =>
+  writeAct(database, CLEARED, async (act) => {
+    const count = await act.objectStore('claims').count();
+    await Promise.all(CLEARED.map((store) => act.objectStore(store).clear()));
+    return count;
+  });
 
 export const diskShelf: Shelf = {
   kept: 'disk',
-  add: (claim) => withDatabase((database) => addTo(database, claim)),
+  add: (claim, floor = 0) => withWritable((database) => addTo(database, claim, floor)),
   list: (before, limit) => withDatabase((database) => readPage(database, before, limit)),
-  remove: (id) => withDatabase((database) => removeFrom(database, id)),
-  restore: (id) => withDatabase((database) => restoreTo(database, id)),
-  clear: () => withDatabase(clearAll),
-  forgetRemoved: () => withDatabase((database) => database.clear('removed')),
+  search: (filter, before, limit) =>
+    withDatabase(async (database) => {
+      const found = await searchClaims(database, filter, before, limit);
+      return found === null ? readPage(database, before, limit) : { ...found, count: await database.count('claims'), damaged: [] };
+    }),
+  facets: () => withDatabase(facetsOf),
+  ofPage: (url) => withDatabase((database) => claimsUnder(database, pageTerm(url))),
+  edit: (id, edit) => withWritable((database) => editIn(database, id, edit)),
+  remove: (id) => withWritable((database) => removeFrom(database, id)),
+  restore: (id) => withWritable((database) => restoreTo(database, id)),
+  bringIn: (incoming, watch) => withWritable((database) => bringIn(database, incoming, watch)),
+  takeOut: (importId) => withWritable((database) => takeOut(database, importId)),
+  damaged: () => withDatabase(readDamaged),
+  clear: () => withWritable(clearAll),
+  forgetRemoved: () => withWritable((database) => database.clear('removed')),
 };

@@ -2,26 +2,15 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { SavedFilter } from '../../extension/core/saved/search-terms.ts';
 import type { Shelf } from '../../extension/platform/shelf.ts';
 import { unorderedClaim } from './saved-claims.ts';
 
-/** `storage.session` in memory; Firefox and Chromium clone what is stored. */
-const session = new Map<string, unknown>();
-vi.mock('webextension-polyfill', () => ({
-  default: {
-    storage: {
-      session: {
-        get: async (key: string) => (session.has(key) ? { [key]: structuredClone(session.get(key)) } : {}),
-        set: async (items: Record<string, unknown>) => {
-          for (const [key, value] of Object.entries(items)) session.set(key, structuredClone(value));
-        },
-        remove: async (keys: string | string[]) => {
-          for (const key of [keys].flat()) session.delete(key);
-        },
-      },
-    },
-  },
-}));
+const { session, local } = await vi.hoisted(async () => {
+  const { memoryArea } = await import('./browser-storage.ts');
+  return { session: memoryArea(), local: memoryArea() };
+});
+vi.mock('webextension-polyfill', () => ({ default: { storage: { session, local } } }));
 
 const loadShelf = async (kind: 'disk' | 'session'): Promise<Shelf> => {
   if (kind === 'session') return (await import('../../extension/platform/saved-in-session.ts')).sessionShelf;
@@ -29,7 +18,8 @@ const loadShelf = async (kind: 'disk' | 'session'): Promise<Shelf> => {
 };
 
 beforeEach(() => {
-  session.clear();
+  session.kept.clear();
+  local.kept.clear();
   vi.resetModules();
   vi.stubGlobal('indexedDB', new IDBFactory());
 });
@@ -37,7 +27,7 @@ beforeEach(() => {
 describe.each(['disk', 'session'] as const)('the shelf in the %s', (kind) => {
   it('lists newest first, page by page', async () => {
     const shelf = await loadShelf(kind);
-    for (let n = 1; n <= 7; n += 1) expect(await shelf.add(unorderedClaim(`c${n}`))).toEqual({ state: 'saved', id: `c${n}` });
+    for (let n = 1; n <= 7; n += 1) expect(await shelf.add(unorderedClaim(`c${n}`))).toEqual({ state: 'saved', id: `c${n}`, sequence: n });
     const first = await shelf.list(Infinity, 3);
     expect(first).toMatchObject({ count: 7, next: 5, damaged: [] });
     expect(first.claims.map(({ id }) => id)).toEqual(['c7', 'c6', 'c5']);
@@ -88,6 +78,80 @@ describe.each(['disk', 'session'] as const)('the shelf in the %s', (kind) => {
     expect(await shelf.clear()).toBe(1);
     expect(await shelf.restore('a')).toBe(false);
     expect((await shelf.list(Infinity, 10)).count).toBe(0);
+  });
+
+  it('changes note and tags, and keeps both where two windows wrote', async () => {
+    const shelf = await loadShelf(kind);
+    await shelf.add(unorderedClaim('a'));
+    const first = await shelf.edit('a', { revision: 1, note: 'mine', tags: [' Port ', 'port', ''] });
+    expect(first).toMatchObject({ state: 'saved', claim: { note: 'mine', tags: ['Port'], revision: 2 } });
+    expect(await shelf.edit('a', { revision: 1, note: 'mine', tags: ['Port'] })).toMatchObject({ state: 'unchanged' });
+    const second = await shelf.edit('a', { revision: 1, note: 'other window', tags: ['quay'] });
+    expect(second).toMatchObject({
+      state: 'both-kept',
+      claim: { note: 'other window', otherNotes: ['mine'], tags: ['Port', 'quay'], revision: 3 },
+    });
+    const settled = await shelf.edit('a', { revision: 3, note: 'both, then', tags: ['quay'], settle: true });
+    expect(settled?.claim).toMatchObject({ note: 'both, then', tags: ['quay'], revision: 4 });
+    expect(settled?.claim.otherNotes).toBeUndefined();
+    expect((await shelf.list(Infinity, 5)).claims).toEqual([settled?.claim]);
+    expect(await shelf.edit('b', { revision: 1, note: '', tags: [] })).toBeNull();
+  });
+
+  it.each<readonly [string, SavedFilter, readonly string[]]>([
+    ['nothing asked', {}, ['c', 'b', 'a']],
+    ['a word', { words: 'harbour ' }, ['c', 'b', 'a']],
+    ['a beginning', { words: 'harb' }, ['c', 'b', 'a']],
+    ['a whole word that is only a beginning', { words: 'harb ' }, []],
+    ['a word of a note, without its accent and case', { words: 'SENOR ' }, ['b']],
+    ['a word of a tag', { words: 'quay' }, ['c', 'b']],
+    ['two words of two fields', { words: 'quay senor' }, ['b']],
+    ['a tag', { tag: 'Old Quay' }, ['b']],
+    ['an outlet', { outlet: 'other.example' }, ['c']],
+    ['an official', { official: 'mark-rutte' }, ['c']],
+    ['a relation', { relation: 'reworded' }, ['a']],
+    ['a relation that is only possible', { relation: 'same' }, []],
+    ['from a day', { from: '2025-08-23' }, ['c', 'b']],
+    ['up to a month', { to: '2025-08' }, ['b', 'a']],
+    ['between', { from: '2025-08', to: '2025-08-22' }, ['a']],
+    ['the wrong way round', { from: '2026-01', to: '2025-01' }, []],
+    ['all at once', { words: 'harb', tag: 'quay', outlet: 'other.example', from: '2025-09' }, ['c']],
+    ['all at once but one', { words: 'harb', tag: 'quay', outlet: 'other.example', to: '2025-08' }, []],
+  ])('finds by %s', async (_name, filter, ids) => {
+    const shelf = await loadShelf(kind);
+    const day = (value: string) => ({ value, precision: 'day', basis: 'given' }) as const;
+    const base = (id: string) => unorderedClaim(id);
+    const match = { claim: 'r#1', statement: 'x', report: { title: 't', outlet: 'o', url: null, published: day('2025-01-01') } };
+    const matches = [
+      { ...match, relation: 'reworded', confidence: 0.7 },
+      { ...match, relation: 'same', confidence: 0.3 },
+    ] as const;
+    await shelf.add({
+      ...base('a'),
+      page: { ...base('a').page, published: day('2025-08-22') },
+      coverage: { ...base('a').coverage, matches },
+    });
+    await shelf.add({ ...base('b'), page: { ...base('b').page, published: day('2025-08-23') }, note: 'Señor says', tags: ['old quay'] });
+    const other = { ...base('c').page, outlet: 'other.example', published: day('2025-09-01') };
+    await shelf.add({ ...base('c'), page: other, tags: ['quay'], speaker: { id: 'mark-rutte', text: 'Rutte' } });
+    const found = await shelf.search(filter, Infinity, 10);
+    expect(found.claims.map(({ id }) => id)).toEqual(ids);
+    expect(found).toMatchObject({ count: 3, next: null });
+  });
+
+  it('finds page by page, also what was changed, and no more what is gone', async () => {
+    const shelf = await loadShelf(kind);
+    for (let n = 1; n <= 9; n += 1) await shelf.add({ ...unorderedClaim(`c${n}`), tags: n % 2 === 0 ? ['even', 'number'] : ['number'] });
+    const first = await shelf.search({ words: 'number ', tag: 'even' }, Infinity, 3);
+    expect([first.claims.map(({ id }) => id), first.next]).toEqual([['c8', 'c6', 'c4'], 4]);
+    expect((await shelf.search({ tag: 'even' }, 4, 3)).claims.map(({ id }) => id)).toEqual(['c2']);
+    await shelf.edit('c2', { revision: 1, note: '', tags: ['odd'] });
+    await shelf.remove('c4');
+    expect((await shelf.search({ tag: 'even' }, Infinity, 9)).claims.map(({ id }) => id)).toEqual(['c8', 'c6']);
+    await shelf.restore('c4');
+    expect((await shelf.search({ tag: 'even' }, Infinity, 9)).claims.map(({ id }) => id)).toEqual(['c8', 'c6', 'c4']);
+    expect(await shelf.facets()).toEqual({ officials: [], outlets: ['news.example'], tags: ['even', 'number', 'odd'], relations: [] });
+    expect((await shelf.ofPage('https://news.example/a')).map(({ id }) => id)).toEqual(Array.from({ length: 9 }, (_, n) => `c${n + 1}`));
   });
 
   it('forgets what was removed when told so', async () => {
@@ -141,7 +205,7 @@ describe('the shelf on disk', () => {
   it('says "storage-full" and keeps nothing half when there is no room', async () => {
     const shelf = await loadShelf('disk');
     await shelf.add(unorderedClaim('a'));
-    const add = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+    const add = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
       throw new DOMException('', 'QuotaExceededError');
     });
     await expect(shelf.add(unorderedClaim('b'))).rejects.toMatchObject({ code: 'storage-full' });
@@ -184,6 +248,6 @@ describe('the shelf where the browser keeps no database', () => {
     });
     const { withShelf } = await import('../../extension/platform/saved-store.ts');
     await expect(withShelf((shelf) => shelf.add(unorderedClaim('a')))).rejects.toThrow('version');
-    expect(session.size).toBe(0);
+    expect(session.kept.size).toBe(0);
   });
 });

@@ -70,7 +70,7 @@ export const createSavedClaim = (parts: SavedClaimParts): UnorderedClaim => {
  * What makes two saves the same claim: its words without regard to spacing, case and quotation style, the page, the speaker.
  * The key is a hash of this text.
  */
-export const sameClaimText = (claim: PageClaim, pageUrl: string | null): string => {
+export const sameClaimText = (claim: Pick<PageClaim, 'text' | 'speaker' | 'speakerText'>, pageUrl: string | null): string => {
   const words = claim.text
     .normalize('NFKC')
     .toLowerCase()

@@ -50,7 +50,7 @@ export const MOST_SAVED_MATCHES = 12;
 export interface SavedClaim {
   /** From the caller, so that saving twice after a lost answer is harmless. */
   readonly id: string;
-  /** Same claim, same page, same speaker: same key. See `saved-key.ts`. */
+  /** Same claim, same page, same speaker: same key. See `sameClaimText`. */
   readonly key: string;
   /** Order of saving, from 1; clocks may jump, this does not. */
   readonly sequence: number;
@@ -68,7 +68,11 @@ export interface SavedClaim {
   readonly page: SavedPage;
   readonly coverage: SavedCoverage;
   readonly note: string;
+  /** Notes that stood beside this one when two windows, or an import, wrote different ones; none is dropped until the reader says so. */
+  readonly otherNotes?: readonly string[];
   readonly tags: readonly string[];
+  /** How often note and tags were changed, counted from 1 (also when left out): an edit names the revision it began from. */
+  readonly revision?: number;
   /** When it was saved, ISO 8601 in UTC. */
   readonly savedAt: string;
 }

@@ -1,0 +1,7 @@
+/** Fingerprints of texts. */
+
+/** SHA-256 of a text in hexadecimal. */
+export const hashOf = async (text: string): Promise<string> => {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+};

@@ -1,0 +1,51 @@
+/** Writing one saved claim with all that hangs on it: what it is found by, and that the mirror is due. Always within an act of the caller's. */
+import type { SavedClaim } from '../core/saved/saved-claim.ts';
+import { postingsOf } from '../core/saved/search-terms.ts';
+import type { StoreName, UpgradeAct, WriteAct } from './database.ts';
+
+/** Stores that an act on a claim writes. */
+export const CLAIM_STORES = ['claims', 'removed', 'terms', 'unmirrored'] as const satisfies readonly StoreName[];
+
+/** Sequences as we give them. A damaged record may hold anything there, and other kinds of keys stand above all numbers. */
+const HIGHEST = 2 ** 52;
+export const orderedBelow = (before: number): IDBKeyRange =>
+  before > HIGHEST ? IDBKeyRange.bound(0, HIGHEST) : IDBKeyRange.bound(0, before, false, true);
+export const isOrdered = (sequence: unknown): sequence is number => typeof sequence === 'number' && sequence >= 0 && sequence <= HIGHEST;
+
+export const fieldOf = (record: unknown, field: string): unknown =>
+  typeof record === 'object' && record !== null ? (record as Readonly<Record<string, unknown>>)[field] : undefined;
+
+/** Claims of one file of the mirror: some hundred kilobytes, rewritten whole when one of them changes. */
+export const SEGMENT = 256;
+export const segmentOf = (sequence: number): number => Math.floor(sequence / SEGMENT);
+/** The segment of the rejections; claims have those from 0. */
+export const REJECTIONS_SEGMENT = -1;
+
+export const markUnmirrored = (act: WriteAct | UpgradeAct, segment: number): Promise<unknown> =>
+  act.objectStore('unmirrored').put({ segment, stamp: crypto.randomUUID() });
+
+/** Makes a claim findable and due in the mirror. */
+export const indexClaim = (act: WriteAct | UpgradeAct, claim: SavedClaim): Promise<unknown> =>
+  Promise.all([
+    act.objectStore('terms').put({ id: claim.id, postings: postingsOf(claim) }, claim.sequence),
+    markUnmirrored(act, segmentOf(claim.sequence)),
+  ]);
+
+/** Writes a claim, new or changed. */
+export const putClaim = (act: WriteAct, claim: SavedClaim): Promise<unknown> =>
+  Promise.all([act.objectStore('claims').put(claim), indexClaim(act, claim)]);
+
+/** Takes a record away, valid or damaged. */
+export const deleteRecord = async (act: WriteAct, id: string, record: unknown): Promise<void> => {
+  const sequence = fieldOf(record, 'sequence');
+  await act.objectStore('claims').delete(id);
+  if (!isOrdered(sequence)) return;
+  const terms = await act.objectStore('terms').get(sequence);
+  // A damaged record may claim a place that is another's.
+  if (terms?.id === id) await act.objectStore('terms').delete(sequence);
+  await markUnmirrored(act, segmentOf(sequence));
+};
+
+/** The highest place in the order; 0 when there is none. */
+export const lastSequence = async (act: WriteAct): Promise<number> =>
+  Math.floor((await act.objectStore('claims').index('by-sequence').openKeyCursor(orderedBelow(Infinity), 'prev'))?.key ?? 0);

@@ -1,0 +1,294 @@
+/**
+ * Keeps the shelf over what befalls its database: every act brings ledger and mirror along, a shelf below its ledger is noticed, and the mirror
+ * gives back what it holds. Runs in the background alone; acts follow each other, so that the ledger is never above the truth.
+ */
+import type { Rejection } from '../core/saved/rejection.ts';
+import type { SavedClaim } from '../core/saved/saved-claim.ts';
+import {
+  type Database,
+  discardDatabase,
+  isReadOnly,
+  StorageRefused,
+  type StoreName,
+  withDatabase,
+  withWritable,
+  writeAct,
+} from './database.ts';
+import { type Ledger, loadLedger, newLedger, saveLedger } from './ledger.ts';
+import type { ShelfHealth } from './shelf-messages.ts';
+import { clearMirror, hasMirror, readMirror, writeMirror } from './mirror.ts';
+import { parseRejections } from './rejections.ts';
+import { diskShelf } from './saved-on-disk.ts';
+import { CLAIM_STORES, lastSequence, markUnmirrored, orderedBelow, putClaim, REJECTIONS_SEGMENT, SEGMENT } from './saved-records.ts';
+import { parseSavedClaim } from './saved-schema.ts';
+import type { Shelf } from './shelf.ts';
+
+/** Changes wait this long for more before they go to the mirror; the save protocol's bound is 2 s. */
+const MIRROR_AFTER_MS = 1_000;
+
+/** Acts on ledger and shelf, one after the other. */
+let lastAct: Promise<unknown> = Promise.resolve();
+const inTurn = <T>(act: () => Promise<T>): Promise<T> => {
+  const result = lastAct.then(act, act);
+  lastAct = result.catch(() => undefined);
+  return result;
+};
+
+interface Truth {
+  readonly count: number;
+  readonly last: number;
+}
+
+const readTruth = (): Promise<Truth> =>
+  withDatabase(async (database) => {
+    const { store } = database.transaction('claims');
+    const [count, cursor] = await Promise.all([store.count(), store.index('by-sequence').openKeyCursor(orderedBelow(Infinity), 'prev')]);
+    return { count, last: Math.floor(cursor?.key ?? 0) };
+  });
+
+/** The ledger, begun from the truth where there is none. */
+const ledgerNow = async (): Promise<Ledger> => {
+  const kept = await loadLedger();
+  if (kept !== null) return kept;
+  // A lost ledger of a shelf with a mirror goes on under the mirror's epoch, or that would never be read again.
+  const [known] = await readMirror(null);
+  const { count, last } = await readTruth();
+  const begun = { ...newLedger(count, last), ...(known === undefined ? {} : { epoch: known.epoch }) };
+  await saveLedger(begun);
+  return begun;
+};
+
+const changeLedger = async (count: number, last = 0): Promise<void> => {
+  const ledger = await ledgerNow();
+  await saveLedger({ ...ledger, count: Math.max(0, ledger.count + count), last: Math.max(ledger.last, last) });
+};
+
+/** A ledger that cannot be written must not undo a claim that is: the next start raises it. */
+const raise = (count: number, last = 0): Promise<void> => changeLedger(count, last).catch(() => undefined);
+
+const recordsOf = async (database: Database, segment: number): Promise<readonly unknown[]> => {
+  if (segment === REJECTIONS_SEGMENT) return parseRejections(await database.getAll('rejections'));
+  const range = IDBKeyRange.bound(segment * SEGMENT, (segment + 1) * SEGMENT, false, true);
+  const records = await database.getAllFromIndex('claims', 'by-sequence', range);
+  return records.flatMap((record) => {
+    const parsed = parseSavedClaim(record);
+    return 'claim' in parsed ? [parsed.claim] : [];
+  });
+};
+
+/** Brings the mirror up to date, segment by segment; what changes meanwhile stays due. Never where claims are missing: the mirror has them. */
+const flush = async (): Promise<void> => {
+  const [ledger, truth] = [await ledgerNow(), await readTruth()];
+  if (truth.count < ledger.count || isReadOnly()) return;
+  const due = await withDatabase((database) => database.getAll('unmirrored'));
+  for (const { segment, stamp } of due) {
+    const records = await withDatabase((database) => recordsOf(database, segment));
+    await writeMirror({ segment, epoch: ledger.epoch, records });
+    await withWritable((database) =>
+      writeAct(database, ['unmirrored'], async (act) => {
+        const now = await act.objectStore('unmirrored').get(segment);
+        if (now?.stamp === stamp) await act.objectStore('unmirrored').delete(segment);
+      }),
+    );
+  }
+};
+
+let timer: ReturnType<typeof setTimeout> | null = null;
+
+/** Writes the mirror now. A mirror that cannot be written leaves its segments due; claims are safe in the database. */
+export const flushMirror = (): Promise<void> => inTurn(() => flush().catch(() => undefined));
+
+const flushSoon = (): void => {
+  timer ??= setTimeout(() => {
+    timer = null;
+    void flushMirror();
+  }, MIRROR_AFTER_MS);
+};
+
+/** Runs an act that may change the shelf, then lets the mirror follow. */
+const changing = <T>(act: () => Promise<T>): Promise<T> =>
+  inTurn(act).then((result) => {
+    flushSoon();
+    return result;
+  });
+
+/** Lowers the ledger before claims go, and raises it again by those that stayed. */
+const lowering = async <T>(count: number, act: () => Promise<T>, stayed: (result: T) => number): Promise<T> => {
+  await changeLedger(-count);
+  try {
+    const result = await act();
+    if (stayed(result) > 0) await raise(stayed(result));
+    return result;
+  } catch (thrown) {
+    await raise(count);
+    throw thrown;
+  }
+};
+
+const countOfImport = async (importId: string): Promise<number> => {
+  const record: unknown = await withDatabase((database) => database.get('imports', importId));
+  const { added } = (record ?? {}) as { readonly added?: unknown };
+  return typeof added === 'number' ? added : 0;
+};
+
+/** The shelf on disk with ledger and mirror. Imports run in a page of ours, on the disk's shelf itself, and tell {@link shelfGrew}. */
+export const keptShelf: Shelf = {
+  ...diskShelf,
+  add: (claim) =>
+    changing(async () => {
+      // A ledger that cannot be read is no reason to refuse a claim.
+      const ledger = await loadLedger().catch(() => null);
+      const added = await diskShelf.add(claim, ledger?.last ?? 0);
+      if (added.sequence !== undefined) await raise(1, added.sequence);
+      return added;
+    }),
+  edit: (id, edit) => changing(() => diskShelf.edit(id, edit)),
+  remove: (id) =>
+    changing(() =>
+      lowering(
+        1,
+        () => diskShelf.remove(id),
+        (isGone) => (isGone ? 0 : 1),
+      ),
+    ),
+  restore: (id) =>
+    changing(async () => {
+      const isBack = await diskShelf.restore(id);
+      if (isBack) await raise(1);
+      return isBack;
+    }),
+  takeOut: (importId) =>
+    changing(async () => {
+      const count = await countOfImport(importId);
+      return lowering(
+        count,
+        () => diskShelf.takeOut(importId),
+        (taken) => count - (taken?.removed ?? 0),
+      );
+    }),
+  clear: () => inTurn(clearShelf),
+};
+
+/** Ledger, mirror and claims, in an order that never looks like a loss; imports and what could be brought back go too. */
+async function clearShelf(): Promise<number> {
+  if (isReadOnly()) return diskShelf.clear();
+  await saveLedger(newLedger());
+  await clearMirror();
+  return diskShelf.clear();
+}
+
+/** An import in a page of ours has added claims: ledger and mirror follow. */
+export const shelfGrew = (added: number): Promise<void> =>
+  changing(async () => {
+    // Never above the truth, whatever the page says.
+    const [truth, ledger] = [await readTruth(), await ledgerNow()];
+    const count = Math.min(ledger.count + added, Math.max(truth.count, ledger.count));
+    await saveLedger({ ...ledger, count, last: Math.max(ledger.last, truth.last) });
+  });
+
+/** Claims and rejections of the mirror that the shelf lacks. */
+const missingOf = async (epoch: string): Promise<{ readonly claims: readonly SavedClaim[]; readonly rejections: readonly Rejection[] }> => {
+  const segments = await readMirror(epoch);
+  const claims = segments
+    .filter(({ segment }) => segment !== REJECTIONS_SEGMENT)
+    .flatMap(({ records }) => records.map(parseSavedClaim).flatMap((parsed) => ('claim' in parsed ? [parsed.claim] : [])));
+  const rejections = segments.filter(({ segment }) => segment === REJECTIONS_SEGMENT).flatMap(({ records }) => parseRejections(records));
+  const ids = await withDatabase(async (database) => new Set(await database.getAllKeys('claims'))).catch(() => new Set<string>());
+  return { claims: claims.filter(({ id }) => !ids.has(id)), rejections };
+};
+
+const freeBytes = async (): Promise<number | null> => {
+  try {
+    const { quota, usage } = await navigator.storage.estimate();
+    return quota === undefined || usage === undefined ? null : Math.max(0, quota - usage);
+  } catch {
+    return null;
+  }
+};
+
+const restorableIn = async (epoch: string): Promise<number> => (await missingOf(epoch)).claims.length;
+
+const readHealth = async (): Promise<Omit<ShelfHealth, 'free' | 'mirror'>> => {
+  const before = await loadLedger();
+  let truth: Truth;
+  try {
+    truth = await readTruth();
+  } catch (thrown) {
+    if (thrown instanceof StorageRefused) return { state: 'memory', count: 0, expected: 0, restorable: 0 };
+    // The database cannot be opened at all: what the mirror holds is all there is.
+    const expected = before?.count ?? 0;
+    return { state: 'broken', count: 0, expected, restorable: before === null ? 0 : await restorableIn(before.epoch) };
+  }
+  const ledger = await ledgerNow();
+  if (isReadOnly()) return { state: 'read-only', count: truth.count, expected: truth.count, restorable: 0 };
+  if (truth.count < ledger.count)
+    return { state: 'loss', count: truth.count, expected: ledger.count, restorable: await restorableIn(ledger.epoch) };
+  if (truth.count > ledger.count) await saveLedger({ ...ledger, count: truth.count, last: Math.max(ledger.last, truth.last) });
+  flushSoon();
+  return { state: 'whole', count: truth.count, expected: truth.count, restorable: 0 };
+};
+
+/** How the shelf stands beside its ledger. A ledger that a kill left too low is raised. */
+export const shelfHealth = (): Promise<ShelfHealth> =>
+  inTurn(async () => {
+    const health = await readHealth();
+    return { ...health, mirror: await hasMirror(), free: await freeBytes() };
+  });
+
+const STORES = [...CLAIM_STORES, 'rejections'] as const satisfies readonly StoreName[];
+
+const putBack = (claims: readonly SavedClaim[], rejections: readonly Rejection[]): Promise<number> =>
+  withWritable((database) =>
+    writeAct(database, STORES, async (act) => {
+      let restored = 0;
+      let last = await lastSequence(act);
+      const store = act.objectStore('claims');
+      for (const claim of claims) {
+        const isThere = (await store.getKey(claim.id)) !== undefined || (await store.index('by-key').getKey(claim.key)) !== undefined;
+        if (isThere) continue;
+        const isTaken = (await store.index('by-sequence').getKey(claim.sequence)) !== undefined;
+        last = Math.max(last + (isTaken ? 1 : 0), claim.sequence);
+        await putClaim(act, isTaken ? { ...claim, sequence: last } : claim);
+        restored++;
+      }
+      for (const rejection of rejections) {
+        if ((await act.objectStore('rejections').index('by-key').getKey(rejection.key)) === undefined)
+          await act.objectStore('rejections').put(rejection);
+      }
+      if (rejections.length > 0) await markUnmirrored(act, REJECTIONS_SEGMENT);
+      return restored;
+    }),
+  );
+
+/** Takes the shelf as it is for whole: the ledger is set to it. What the mirror holds beside it is written over from now on. */
+const accept = async (): Promise<void> => {
+  const [ledger, truth] = [await ledgerNow(), await readTruth()];
+  await saveLedger({ ...ledger, count: truth.count, last: Math.max(ledger.last, truth.last) });
+  flushSoon();
+};
+
+/** The reader goes on without what is lost. */
+export const acceptLoss = (): Promise<void> => inTurn(accept);
+
+/**
+ * Brings back what the mirror holds; a database that cannot be opened is thrown away first. `missing`: claims that no copy holds.
+ * Twice is once.
+ */
+export const restoreLost = (): Promise<{ readonly restored: number; readonly missing: number }> =>
+  inTurn(async () => {
+    const { state, expected } = await readHealth();
+    const ledger = await loadLedger();
+    if (ledger === null) return { restored: 0, missing: 0 };
+    const { claims, rejections } = await missingOf(ledger.epoch);
+    if (state === 'broken') await discardDatabase();
+    const restored = await putBack(claims, rejections);
+    const { count } = await readTruth();
+    await accept();
+    return { restored, missing: Math.max(0, expected - count) };
+  });
+
+/** Every claim that can still be read, from the mirror alone: for an export when the database cannot be opened. */
+export const mirroredClaims = async (): Promise<readonly SavedClaim[]> => {
+  const ledger = await loadLedger();
+  return ledger === null ? [] : (await missingOf(ledger.epoch)).claims;
+};
