@@ -45,6 +45,7 @@ export function contentEnd(
       return i - 1;
     if (i > from + 3 && rules.coordinators.has(token.low) && coordinated(sentence, from, i, cues, cue))
       return tokens[i - 1]?.mark ? i - 2 : i - 1;
+    if (tokens[i - 1]?.quoted && rules.small.contrast.has(token.low) && otherSpeaker(sentence, i + 1, cues, cue)) return i - 1;
     if (token.text === ';' && otherSpeaker(sentence, i + 1, cues, cue)) return i - 1;
     if (i > from + 2 && accordingAt(tokens, i, rules)) return i - 1;
   }
@@ -76,7 +77,8 @@ function describes({ tokens, rules }: Sentence, comma: number, how: How): boolea
   if (how === 'object' && rules.gerund.test(next)) return true;
   if (!rules.relatives.has(next) && !rules.small.relativeAdverbs.has(next)) return false;
   const end = tokens.findIndex((t, i) => i > comma + 1 && t.text === ',' && !t.quoted);
-  return !(how === 'infinitive' && end > 0 && rules.small.infinitive.has(lowAt(tokens, end + 1)));
+  const after = lowAt(tokens, end + 1);
+  return !(end > 0 && (how === 'infinitive' ? rules.small.infinitive.has(after) : rules.small.reasons.has(after)));
 }
 
 /** Whether a phrase that is the content is over: a dash, a clause that says when, a weekday, the subject's next act after "and" or "but". */

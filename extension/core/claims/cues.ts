@@ -103,6 +103,7 @@ function groupBefore(tokens: readonly Token[], verb: number, rules: ClaimRules):
 const isNounPosition = (tokens: readonly Token[], group: Group, verb: number, rules: ClaimRules): boolean => {
   const before = tokens[group.from - 1];
   if (group.any || group.modal || !before || before.mark) return false;
+  if (rules.small.units.has(before.low)) return true;
   if (rules.possessives.has(before.low) || rules.prepositions.has(before.low)) return true;
   if (rules.determiners.has(before.low)) return !rules.small.standing.has(before.low);
   if (rules.small.possessive.has(before.low)) return true;

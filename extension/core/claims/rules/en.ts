@@ -639,7 +639,10 @@ const roles: Readonly<Record<string, RoleNoun>> = Object.fromEntries([
     representatives sources insiders people others some many both most several all few those observers commentators journalists reporters editors pundits strategists
     pollsters respondents donors allies rivals partners soldiers troops volunteers volcanologists americans russians ukrainians europeans germans staff
     protesters demonstrators campaigners organizers organisers ambassadors envoys governors mayors chiefs heads commanders officers guests
-    inspectors surgeons engineers passengers customers users fans players attorneys contributors backers detractors operatives`),
+    inspectors surgeons engineers passengers customers users fans players attorneys contributors backers detractors operatives surrogates skeptics sceptics doubters loyalists moderates hawks doves enemies fathers mothers children women men individuals
+    professors judges bishops clergy nurses patients farmers miners fishermen owners landlords tenants drivers commuters shareholders creditors bankers retailers growers
+    academics intellectuals celebrities athletes coaches comedians hosts moderators contestants refugees migrants immigrants veterans feminists evangelicals catholics muslims jews christians
+    countries nations states governments cities companies banks firms unions agencies regulators courts newspapers outlets media parties`),
   ...body(`government ministry department agency commission committee council court parliament senate congress house bank company firm group party union federation
     association campaign administration authority board panel bureau office police army navy military force service party coalition alliance team
     university institute foundation trust charity church embassy consulate delegation mission operator regulator watchdog airline newspaper paper magazine
@@ -734,6 +737,7 @@ export const english: ClaimRules = {
     reasons: set(`for over of about as`),
     but: set(`but`),
     byFrom: set(`by from`),
+    units: set(`percentage basis`),
     singular: set(`a an this that each every another`),
     means: set(`by after before despite in`),
     this: set(`this it that`),
@@ -757,7 +761,7 @@ export const english: ClaimRules = {
     reflexive: set(`himself herself themselves itself`),
     who: set(`who`),
     citing: set(`citing quoting`),
-    viewOpening: set(`in`),
+    viewOpening: set(`in by`),
     forOpening: set(`for`),
     articles: set(`the a an our`),
     mayMight: set(`may might`),
@@ -1041,7 +1045,7 @@ export const english: ClaimRules = {
     explanation: 'of for',
     threat: 'of',
   }),
-  views: set('view opinion words eyes telling judgment judgement estimation assessment account'),
+  views: set('admission reckoning logic view opinion words eyes telling judgment judgement estimation assessment account'),
   answers: set('answer reply response verdict retort comment message conclusion'),
   insisting: set(
     'categorically firmly flatly repeatedly adamantly vehemently strongly emphatically resolutely definitively unequivocally insists insisted',

@@ -102,7 +102,8 @@ export type SmallWords = Readonly<
     | 'singular'
     | 'reasons'
     | 'but'
-    | 'byFrom',
+    | 'byFrom'
+    | 'units',
     ReadonlySet<string>
   >
 >;
