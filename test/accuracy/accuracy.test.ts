@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { measureOffices, measureRelations, measureStyle, measureTraps, styleNames, testCorpus } from './measure.ts';
+import { measureUnseen } from './measure-unseen.ts';
 
 /** Floors of our own sets. They only rise: a change that lowers a figure is not done. */
 const corpus = testCorpus();
@@ -28,5 +29,13 @@ describe('accuracy', () => {
     const { figures } = measureRelations('check');
     expect(figures.pairs).toBe(60);
     expect(figures.conflictPrecision).toBeGreaterThanOrEqual(0.7);
+  });
+
+  it('finds claims in words of other outlets, and little for other news', () => {
+    const { figures } = measureUnseen('check');
+    expect(figures.known).toBe(34);
+    expect(figures.other).toBe(30);
+    expect(figures.hits).toBeGreaterThanOrEqual(0.64);
+    expect(figures.falseShown).toBeLessThanOrEqual(0.04);
   });
 });

@@ -9,6 +9,7 @@ import { coverClaim, type SearchableCorpus } from './cover-claim.ts';
 import { chainOf, originOf, publishedOf, speakerRef } from './describe-claim.ts';
 import type { Match } from './match.ts';
 import { matchClaim } from './match-claim.ts';
+import { topicName } from './topic-names.ts';
 
 /** Claims the engine is asked for: as many as it looks at closely. */
 const MOST_MATCHES = 50;
@@ -102,7 +103,7 @@ export function lookUpClaims(request: LookUpRequest, corpus: SearchableCorpus): 
     topics: facetsOf(
       hits,
       ({ found }) => topicsOf(found.claim),
-      (id) => id,
+      (id) => topicName(id, corpus),
     ),
     relations: facetsOf(hits, sureRelation, (id) => id),
   };

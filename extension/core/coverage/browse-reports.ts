@@ -4,6 +4,7 @@ import { type Claim, fullClaimId, type Report } from '../corpus/model.ts';
 import type { ClaimRow, ReportPage, ReportRow, ReportsList, ReportsRequest } from './browse.ts';
 import { holdsWords, LIST_LENGTH, outletsOf, searchWords } from './browse-officials.ts';
 import { chainOf, gradeOf, knownDate, originOf, publishedOf, reportRef, speakerRef } from './describe-claim.ts';
+import { topicName } from './topic-names.ts';
 
 /** No page is at hand in the library: no report is "this page". */
 const NO_PAGE = { published: { value: null, precision: 'unknown', basis: '' } } as const;
@@ -23,7 +24,7 @@ export const claimRow = (found: CorpusClaim, corpus: CorpusData): ClaimRow => {
     statement: claim.statement,
     quoted: claim.quoted ?? [],
     said: knownDate(claim.said),
-    topic: claim.topic ?? null,
+    topic: claim.topic === undefined ? null : { id: claim.topic, name: topicName(claim.topic, corpus) },
   };
 };
 

@@ -81,8 +81,8 @@ export interface ClaimRow {
   /** Words as printed. */
   readonly quoted: readonly string[];
   readonly said: KnownDate;
-  /** Slug of the question it answers; null when none is given. */
-  readonly topic: string | null;
+  /** The question it answers: its slug, and in words. null when none is given. */
+  readonly topic: { readonly id: string; readonly name: string } | null;
 }
 
 export interface ReportPage {

@@ -4,8 +4,9 @@
  */
 import type { CorpusClaim } from '../corpus/corpus.ts';
 import { termsOf } from '../text/terms.ts';
+import { profileQuestions, type QuestionProfiles } from './question-profiles.ts';
 import { byTopic } from './questions.ts';
-import { createWorkspace, idfOf, type QueryTerm, rankSegment, type Workspace } from './rank-documents.ts';
+import { createWorkspace, idfOf, type QueryTerm, rankSegment, speakerTerm, type Workspace } from './rank-documents.ts';
 import { buildSegment, openSegment, type Segment } from './segment.ts';
 
 /** A claim and its BM25 score; scores compare within one query only. */
@@ -23,6 +24,8 @@ export interface ClaimIndex {
   idf(term: string): number;
   /** Claims that answer a question, as main or further topic, in the order of the corpus. */
   ofTopic(topic: string): readonly CorpusClaim[];
+  /** What its questions are known by. */
+  questions(): QuestionProfiles;
   /** Another object after every change: what is kept of its answers is kept under this. */
   readonly state: object;
   /** Every live claim, in the order of the corpus. */
@@ -40,9 +43,6 @@ interface Part {
   readonly removed: Set<number>;
   readonly work: Workspace;
 }
-
-/** Speakers are indexed as terms of their own kind, which no text can hold. */
-export const speakerTerm = (speaker: string): string => `@${speaker}`;
 
 /** Parts kept side by side before they are joined; each costs a pass per query. */
 const MOST_PARTS = 6;
@@ -97,6 +97,7 @@ function indexOf(given: Part[]): ClaimIndex {
   let idfs = new Map<string, number>();
   /** Made at the first question and after every change. */
   let topics: ReadonlyMap<string, readonly CorpusClaim[]> | null = null;
+  let profiles: QuestionProfiles | null = null;
   return {
     get size() {
       return count();
@@ -127,6 +128,7 @@ function indexOf(given: Part[]): ClaimIndex {
       return idf;
     },
     ofTopic: (topic) => (topics ??= byTopic(live())).get(topic) ?? [],
+    questions: () => (profiles ??= profileQuestions((topics ??= byTopic(live())))),
     claims: live,
     add(added) {
       const list = [...added];
@@ -135,6 +137,7 @@ function indexOf(given: Part[]): ClaimIndex {
       parts = [...parts, createPart(list)];
       idfs = new Map();
       topics = null;
+      profiles = null;
       if (parts.length > MOST_PARTS) rebuild();
       places = null;
     },
@@ -148,6 +151,7 @@ function indexOf(given: Part[]): ClaimIndex {
       }
       idfs = new Map();
       topics = null;
+      profiles = null;
       if (parts.some((part) => part.removed.size * 4 > part.segment.documents)) rebuild();
     },
     toBuffer() {

@@ -4,9 +4,8 @@ import type { CorpusClaim } from '../corpus/corpus.ts';
 import type { Claim, Report } from '../corpus/model.ts';
 import type { KnownDate } from '../page.ts';
 import { termsOf } from '../text/terms.ts';
-import { speakerTerm } from './claim-index.ts';
 import type { ClaimText } from './match.ts';
-import type { QueryTerm } from './rank-documents.ts';
+import { type QueryTerm, speakerTerm } from './rank-documents.ts';
 import { readClaim, type Reading } from './read-claim.ts';
 import { wordRelationsOf } from './word-relations.ts';
 

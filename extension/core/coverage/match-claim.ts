@@ -5,10 +5,10 @@ import { type Alignment, alignClaims } from './align-claims.ts';
 import type { ClaimIndex } from './claim-index.ts';
 import { queryOf, readingOf, termsIn, toClaimText } from './corpus-readings.ts';
 import { byWayOf, CUED, type Direct, merge, ofWhole, round, SHOWN_FROM, throughAnchor } from './by-way.ts';
-import { rarityOf } from './kindred-claims.ts';
 import type { ClaimText, Match } from './match.ts';
 import { readClaim, type Reading } from './read-claim.ts';
-import { fold } from '../text/normal-form.ts';
+import { recordChances, recordFeatures } from './record-of-claim.ts';
+import type { QuestionFit } from './question-profiles.ts';
 import { topicsOf } from './questions.ts';
 import { daysBetween, judge, logistic, sameSpeaker } from './relate.ts';
 import { WEIGHTS } from './weights.ts';
@@ -29,6 +29,9 @@ const CANDIDATES = 50;
 /** Candidates among the page's own report's. */
 const OWN_CANDIDATES = 20;
 const TOP = 10;
+/** Questions whose answers are looked at whatever words they share with the claim, and answers of each. */
+const QUESTIONS_ASKED = 3;
+const MOST_ANSWERS = 20;
 
 interface ScopeOptions {
   readonly language?: string;
@@ -56,6 +59,8 @@ export interface ScoredCandidate {
   readonly page: Reading;
   readonly report: Reading;
   readonly alignment: Alignment;
+  /** How the claim fits the candidate's question; absent where that has none, or none of its words. */
+  readonly question?: QuestionFit;
 }
 
 /** Candidates by words with their alignments, in the index's order. */
@@ -71,10 +76,18 @@ export function scoredCandidates(
       : excludeReport !== undefined
         ? ({ report }: CorpusClaim) => report.id !== excludeReport
         : undefined;
-  const found = index.find(query, onlyReport === undefined ? CANDIDATES : OWN_CANDIDATES, accept);
-  const best = found[0]?.score ?? 1;
+  const found = [...index.find(query, onlyReport === undefined ? CANDIDATES : OWN_CANDIDATES, accept)];
+  const best = found[0]?.score || 1;
   const self = query.reduce((sum, { term, weight }) => sum + weight * index.idf(term), 0) || 1;
   const page = readClaim(claim.text, language);
+  const questions = index.questions().fit(page, claim.speaker);
+  const known = new Set(found.map((each) => each.claim));
+  for (const topic of [...questions.keys()].slice(0, QUESTIONS_ASKED))
+    for (const answer of index.ofTopic(topic).slice(0, MOST_ANSWERS))
+      if (!known.has(answer) && (accept === undefined || accept(answer))) {
+        known.add(answer);
+        found.push({ claim: answer, score: 0 });
+      }
   const asked = new Set(query.map(({ term }) => term));
   const share = (of: ReadonlySet<string>, among: ReadonlySet<string>): number => {
     let all = 0;
@@ -91,7 +104,9 @@ export function scoredCandidates(
     const { title, statement } = termsIn(candidate);
     const all = new Set([...title, ...statement]);
     const ofQuery = share(asked, all);
+    const question = bestFit(candidate, questions);
     return {
+      ...(question === undefined ? {} : { question }),
       cosine: cosineOf(asked, all, index),
       ofTitle: share(title, asked),
       ofStatement: share(statement, asked),
@@ -107,6 +122,12 @@ export function scoredCandidates(
       alignment: alignClaims(page, report),
     };
   });
+}
+
+/** The fit of the candidate's question that fits best. */
+function bestFit({ claim }: CorpusClaim, questions: ReadonlyMap<string, QuestionFit>): QuestionFit | undefined {
+  const fits = topicsOf(claim).flatMap((topic) => questions.get(topic) ?? []);
+  return fits.reduce<QuestionFit | undefined>((best, fit) => (best === undefined || fit.share > best.share ? fit : best), undefined);
 }
 
 function cosineOf(a: ReadonlySet<string>, b: ReadonlySet<string>, index: ClaimIndex): number {
@@ -148,41 +169,6 @@ const RECORDS_ASKED = 12;
 /** Dates further apart than this are another occasion. */
 const OTHER_OCCASION_DAYS = 120;
 
-/** Features of "this is the corpus's own record of what is said here", in the order of the weights. */
-export function recordFeatures(
-  { a, b, claim, rank, ofBest, cosine, page, report }: ScoredCandidate,
-  index: Pick<ClaimIndex, 'idf'>,
-): number[] {
-  const most = index.idf('') || 1;
-  const { pageShare, reportShare, dice, predicate, grams, order, pairs } = alignClaims(page, report, rarityOf(index));
-  const rarest = pairs.reduce(
-    (best, pair) => Math.max(best, pair.kinship * Math.min(index.idf(pair.page.stem), index.idf(pair.report.stem))),
-    0,
-  );
-  return [
-    sameSpeaker(a, b),
-    pageShare,
-    reportShare,
-    dice,
-    predicate,
-    grams,
-    order,
-    Number(holdsQuotation(a.text, claim.claim.quoted ?? [])),
-    1 / (rank + 1),
-    ofBest,
-    cosine,
-    rarest / most,
-    Number(daysBetween(a.date, b.date) > OTHER_OCCASION_DAYS),
-  ];
-}
-
-/** Whether the text holds one of the quoted spans, letters and blanks aside from marks. */
-function holdsQuotation(text: string, quoted: readonly string[]): boolean {
-  if (quoted.length === 0) return false;
-  const folded = ` ${fold(text)} `;
-  return quoted.some((words) => folded.includes(` ${fold(words)} `));
-}
-
 /** A direct match from here on is taken as the corpus's own record of the claim, by way of which further ones are found. */
 const ANCHOR_FROM = 0.6;
 const MOST_ANCHORS = 2;
@@ -195,13 +181,18 @@ const SUBJECT_AT_MOST = 0.45;
 /** Matches of a claim in the corpus, best first. Claims that share no subject stay at the end, with little confidence. */
 export function matchClaim(claim: ClaimText, index: ClaimIndex, options: MatchOptions = {}): Match[] {
   const top = options.top ?? TOP;
-  const direct = scoredCandidates(claim, index, options)
+  const candidates = scoredCandidates(claim, index, options)
     .map((candidate) => ({ candidate, score: logistic(rankFeatures(candidate), WEIGHTS.rank) }))
     .sort((a, b) => b.score - a.score)
-    .map(({ candidate }, place): Direct => {
-      const record = place < RECORDS_ASKED ? logistic(recordFeatures(candidate, index), WEIGHTS.record) : 0;
-      return { found: candidate.claim, match: directMatch(candidate, record) };
-    });
+    .map(({ candidate }) => candidate);
+  const isAsked = ({ question }: ScoredCandidate, place: number): boolean =>
+    place < RECORDS_ASKED || (question?.place ?? QUESTIONS_ASKED) < QUESTIONS_ASKED;
+  const asked = candidates.filter(isAsked);
+  const chances = recordChances(asked, index);
+  const direct = candidates.map((candidate): Direct => {
+    const record = chances[asked.indexOf(candidate)] ?? 0;
+    return { found: candidate.claim, match: directMatch(candidate, record) };
+  });
   const own = ownRecords(claim, index, options);
   const isKnown = own.some(({ match }) => match.confidence >= SHOWN_FROM);
   const anchors = isKnown ? own : direct.filter(isAnchor).slice(0, MOST_ANCHORS);

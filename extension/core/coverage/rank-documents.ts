@@ -8,6 +8,9 @@ import type { Segment } from './segment.ts';
 export const K1 = 1.2;
 export const B = 0.6;
 
+/** Speakers are indexed as terms of their own kind, which no text can hold. */
+export const speakerTerm = (speaker: string): string => `@${speaker}`;
+
 /** A term of the query and how much it counts. */
 export interface QueryTerm {
   readonly term: string;

@@ -10,7 +10,9 @@ export interface Weights {
   readonly same: readonly number[];
   /** Logistic weights of "this is the corpus's own record": `recordFeatures` in its order, then the constant. */
   readonly record: readonly number[];
-  /** The same where the page is that record's own report. */
+  /** The same among all candidates: `recordPlaceFeatures` in its order, then the constant. */
+  readonly recordPlace: readonly number[];
+  /** Likewise, by itself, where the page is that record's own report. */
   readonly own: readonly number[];
   /** Logistic weights of "belongs to this record" by itself: `kindredFeatures` in its order, then the constant. */
   readonly akin: readonly number[];

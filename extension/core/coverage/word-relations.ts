@@ -12,6 +12,10 @@ interface Lexicon {
 }
 
 export interface WordRelations {
+  /** 0 when unrelated, 1 when one stands for the other. */
+  kinship(a: string, b: string): number;
+  /** Kindred stems, each with its kinship. */
+  kin(stem: string): ReadonlyMap<string, number>;
   /** Stems kindred to a stem, each with how near it is, up to 1 for one that stands for the other; undefined when there are none. */
   kindredOf(stem: string): ReadonlyMap<string, number> | undefined;
   /** Whether any other stem can be its opposite, its contrast or its exclusive. */
@@ -30,6 +34,8 @@ export interface WordRelations {
 const KIN = { row: 0.9, derived: 0.9, synonym: 0.8, broader: 0.5 } as const;
 const RAREST = 12;
 const LEAST_WEIGHT = 0.15;
+
+const NO_KIN: ReadonlyMap<string, number> = new Map();
 
 const lexicons: Readonly<Record<string, Lexicon>> = { en: english };
 const made = new Map<string, WordRelations>();
@@ -86,6 +92,8 @@ function makeRelations(language: string): WordRelations {
   const ranks = new Map<string, number>();
   for (const [rank, words] of Object.entries(lexicon?.ranks ?? {})) for (const word of words.split(' ')) ranks.set(word, Number(rank));
   return {
+    kinship: (a, b) => (a === b ? 1 : (kin.get(a)?.get(b) ?? 0)),
+    kin: (word) => kin.get(word) ?? NO_KIN,
     kindredOf: (stem) => kin.get(stem),
     canTurn: (stem) => opposites.has(stem) || contrasts.has(stem) || exclusives.has(stem),
     isOpposite: (a, b) => opposites.get(a)?.has(b) === true,
