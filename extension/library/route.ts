@@ -1,8 +1,14 @@
 /** Addresses inside the library: `#/officials/mark-rutte?from=popup` names a view, what it is about, and options. Pure. */
 
-/** Views of the library in the order of its navigation; 'welcome' is shown once and reached from settings afterwards. */
-export const VIEWS = ['saved', 'officials', 'claims', 'reports', 'packs', 'settings', 'welcome'] as const;
+/**
+ * Views of the library in the order of its navigation; 'search' is led to by the field above all views, 'welcome' is shown once and reached
+ * from the settings afterwards.
+ */
+export const VIEWS = ['saved', 'officials', 'claims', 'reports', 'packs', 'settings', 'search', 'welcome'] as const;
 export type ViewName = (typeof VIEWS)[number];
+
+/** Those that the navigation lists. */
+export const LISTED_VIEWS = ['saved', 'officials', 'claims', 'reports', 'packs', 'settings'] as const satisfies readonly ViewName[];
 
 export interface Route {
   readonly view: ViewName;
