@@ -2,7 +2,7 @@
  * Opens our IndexedDB and keeps the connection honest: closed for a newer version, dropped when the browser ends it, opened anew once,
  * read only where a newer version of the extension has been here.
  */
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
+import { deleteDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
 import { CallFailure } from './call-failure.ts';
 import { MIGRATIONS } from './database-steps.ts';
 
@@ -184,10 +184,13 @@ export const discardDatabase = async (): Promise<void> => {
   const open = current;
   forget();
   (await open?.catch(() => null))?.close();
-  await new Promise<void>((resolve, reject) => {
-    const request = indexedDB.deleteDatabase(NAME);
-    request.onsuccess = () => resolve();
-    request.onerror = () => reject(request.error ?? new Error('the database cannot be thrown away'));
-    request.onblocked = () => reject(new CallFailure('failed', 'another window of the extension holds the shelf open'));
+  let isBlocked = false;
+  const blocked = (): void => void (isBlocked = true);
+  const late = new Promise<never>((_resolve, reject) => {
+    setTimeout(
+      () => reject(new CallFailure('failed', isBlocked ? 'another window holds the shelf open' : 'it does not end')),
+      OPEN_TIMEOUT_MS,
+    );
   });
+  await Promise.race([deleteDB(NAME, { blocked }), late]);
 };

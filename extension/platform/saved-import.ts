@@ -2,7 +2,7 @@
  * Imports and their undo: one strict transaction each, so that an import is there whole or not at all, whenever the browser dies. What it did is
  * written beside it in pieces, for undo. Runs in an extension page, never in the background.
  */
-import { countStep, type ImportCounts, type IncomingClaim, NO_COUNTS, planClaim } from '../core/saved/plan-import.ts';
+import { countStep, type ImportCounts, type ImportStep, type IncomingClaim, NO_COUNTS, planClaim } from '../core/saved/plan-import.ts';
 import { revisionOf } from '../core/saved/revise.ts';
 import type { SavedClaim } from '../core/saved/saved-claim.ts';
 import { type Database, type StoreName, type WriteAct, writeAct } from './database.ts';
@@ -31,30 +31,30 @@ export class ImportEnded extends Error {
   override readonly name = 'ImportEnded';
 }
 
-/** Writes pieces in order; added claims are gathered. */
-const pieceWriter = (
-  act: WriteAct,
-  importId: string,
-): {
-  readonly add: (claim: SavedClaim) => Promise<void>;
-  readonly put: (piece: Piece) => Promise<void>;
-  readonly finish: () => Promise<void>;
-} => {
-  let number = 0;
-  let added: (readonly [string, number])[] = [];
-  const put = async (piece: Piece): Promise<void> => void (await act.objectStore('importSteps').put(piece, [importId, number++]));
-  const finish = async (): Promise<void> => {
-    if (added.length > 0) await put({ added });
-    added = [];
-  };
-  return {
-    put,
-    finish,
-    add: async (claim) => {
-      added.push([claim.id, revisionOf(claim)]);
-      if (added.length === PIECE) await finish();
-    },
-  };
+/** What an import has done so far. A claim that it touches twice counts once: as it was before the first touch, and at its last revision. */
+interface Done {
+  readonly added: Map<string, number>;
+  readonly merged: Map<string, { readonly before: SavedClaim; readonly revisionAfter: number }>;
+}
+
+const noteStep = ({ added, merged }: Done, step: ImportStep): void => {
+  if (step.kind === 'same') return;
+  const { id } = step.claim;
+  const revision = revisionOf(step.claim);
+  if (step.kind === 'add' || added.has(id)) added.set(id, revision);
+  else merged.set(id, { before: merged.get(id)?.before ?? step.before, revisionAfter: revision });
+};
+
+const inPieces = <T>(items: readonly T[]): readonly (readonly T[])[] =>
+  Array.from({ length: Math.ceil(items.length / PIECE) }, (_, n) => items.slice(n * PIECE, (n + 1) * PIECE));
+
+const writePieces = async (act: WriteAct, importId: string, { added, merged }: Done, rejections: readonly string[]): Promise<void> => {
+  const pieces: readonly Piece[] = [
+    ...inPieces([...added]).map((one) => ({ added: one })),
+    ...merged.values(),
+    ...inPieces(rejections).map((one) => ({ rejections: one })),
+  ];
+  for (const [number, piece] of pieces.entries()) await act.objectStore('importSteps').put(piece, [importId, number]);
 };
 
 const twinOf = async (act: WriteAct, key: string): Promise<SavedClaim | null> => {
@@ -63,12 +63,7 @@ const twinOf = async (act: WriteAct, key: string): Promise<SavedClaim | null> =>
   return 'claim' in parsed ? parsed.claim : null;
 };
 
-const bringClaims = async (
-  act: WriteAct,
-  claims: readonly IncomingClaim[],
-  pieces: ReturnType<typeof pieceWriter>,
-  watch: ImportWatch,
-): Promise<ImportCounts> => {
+const bringClaims = async (act: WriteAct, claims: readonly IncomingClaim[], done: Done, watch: ImportWatch): Promise<ImportCounts> => {
   let counts = NO_COUNTS;
   let nextSequence = (await lastSequence(act)) + 1;
   for (const [index, incoming] of claims.entries()) {
@@ -76,31 +71,27 @@ const bringClaims = async (
     const isIdTaken = (await act.objectStore('claims').getKey(incoming.claim.id)) !== undefined;
     const step = planClaim(incoming, { twin: await twinOf(act, incoming.key), isIdTaken, nextSequence });
     counts = countStep(counts, step);
+    noteStep(done, step);
     if (step.kind !== 'same') await putClaim(act, step.claim);
-    if (step.kind === 'add') {
-      nextSequence++;
-      await pieces.add(step.claim);
-    }
-    if (step.kind === 'merge') await pieces.put({ before: step.before, revisionAfter: revisionOf(step.claim) });
+    if (step.kind === 'add') nextSequence++;
     if ((index + 1) % TOLD_EVERY === 0) watch.onProgress?.(index + 1);
   }
   return counts;
 };
 
-const bringRejections = async (act: WriteAct, { rejections }: Incoming, pieces: ReturnType<typeof pieceWriter>): Promise<number> => {
+/** Adds those that are not there; gives the ids they got. */
+const bringRejections = async (act: WriteAct, { rejections }: Incoming): Promise<readonly string[]> => {
   const added: string[] = [];
   const store = act.objectStore('rejections');
   for (const rejection of rejections) {
-    const isThere = (await store.index('by-key').getKey(rejection.key)) !== undefined;
+    if ((await store.index('by-key').getKey(rejection.key)) !== undefined) continue;
     const isIdTaken = (await store.getKey(rejection.id)) !== undefined;
-    if (isThere) continue;
     const id = isIdTaken ? `${rejection.id.slice(0, 150)}~${rejection.key.slice(0, 16)}` : rejection.id;
     await store.put({ ...rejection, id });
     added.push(id);
   }
-  for (let at = 0; at < added.length; at += PIECE) await pieces.put({ rejections: added.slice(at, at + PIECE) });
   if (added.length > 0) await markUnmirrored(act, REJECTIONS_SEGMENT);
-  return added.length;
+  return added;
 };
 
 /** Carries the counts of a dry run out of the transaction that is thrown away. */
@@ -113,10 +104,11 @@ class DryRun extends Error {
 /** Brings everything in, or nothing: a cancelled import rejects with {@link ImportEnded}. Twice under one id is once. */
 export const bringIn = async (database: Database, incoming: Incoming, watch: ImportWatch = {}): Promise<ImportCounts> => {
   const bring = async (act: WriteAct): Promise<ImportCounts> => {
-    const pieces = pieceWriter(act, incoming.id);
-    const claimCounts = await bringClaims(act, incoming.claims, pieces, watch);
-    const counts = { ...claimCounts, rejections: await bringRejections(act, incoming, pieces) };
-    await pieces.finish();
+    const done: Done = { added: new Map(), merged: new Map() };
+    const claimCounts = await bringClaims(act, incoming.claims, done, watch);
+    const rejections = await bringRejections(act, incoming);
+    const counts = { ...claimCounts, rejections: rejections.length };
+    await writePieces(act, incoming.id, done, rejections);
     const isNothing = counts.added + counts.merged + counts.rejections === 0;
     if (!isNothing) await act.objectStore('imports').put({ id: incoming.id, importedAt: incoming.importedAt, ...counts });
     if (watch.signal?.aborted === true) throw new ImportEnded('cancelled');

@@ -1,0 +1,148 @@
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ExportFrame } from '../../extension/core/saved/formats/format.ts';
+import { jsonFormat, readJson } from '../../extension/core/saved/formats/json.ts';
+import { withDatabase } from '../../extension/platform/database.ts';
+import { listRejections } from '../../extension/platform/rejections.ts';
+import { listImports } from '../../extension/platform/saved-import.ts';
+import { diskShelf } from '../../extension/platform/saved-on-disk.ts';
+import { exportParts, importFile } from '../../extension/platform/saved-transfer.ts';
+import { type RandomShelf, randomShelf } from './random-shelf.ts';
+
+const { session, local } = await vi.hoisted(async () => {
+  const { memoryArea } = await import('../platform/browser-storage.ts');
+  return { session: memoryArea(), local: memoryArea() };
+});
+vi.mock('webextension-polyfill', () => ({ default: { storage: { session, local } } }));
+
+const FIXED = '2026-01-02T03:04:05.006Z';
+const SETTINGS = { paused: false, marks: true, offSites: ['a.example'] };
+let imports = 0;
+
+const empty = async (): Promise<void> => {
+  await diskShelf.clear();
+  await withDatabase((database) => database.clear('rejections'));
+};
+const bring = (file: RandomShelf, id = `import ${imports++}`) => importFile({ id, file, importedAt: FIXED });
+const write = async (): Promise<string> => {
+  const frame: ExportFrame = {
+    exportedAt: FIXED,
+    rejections: [...(await listRejections())].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    settings: SETTINGS,
+  };
+  let whole = '';
+  for await (const part of exportParts(jsonFormat, frame)) whole += part;
+  return whole;
+};
+const read = (text: string) => {
+  const file = readJson(text);
+  if ('refused' in file) throw new Error(file.reason);
+  return file;
+};
+const shelf = async () => (await diskShelf.list(Infinity, 1_000)).claims;
+
+beforeEach(empty);
+
+describe('a shelf through a file', () => {
+  it('is the same bytes after export, import and export, a thousand times', async () => {
+    await fc.assert(
+      fc.asyncProperty(randomShelf, async (random) => {
+        await empty();
+        await bring(random);
+        const first = await write();
+        const file = read(first);
+        expect(file.problems).toEqual([]);
+        expect(file.settings).toEqual(SETTINGS);
+        await empty();
+        await bring(file);
+        expect(await write()).toBe(first);
+      }),
+      { numRuns: 1_000, seed: 6 },
+    );
+  }, 120_000);
+
+  it('loses nothing that was there, and twice is once', async () => {
+    await fc.assert(
+      fc.asyncProperty(randomShelf, randomShelf, async (mine, theirs) => {
+        await empty();
+        await bring(mine);
+        const before = await shelf();
+        await bring(theirs);
+        const after = await shelf();
+        for (const claim of before) {
+          const now = after.find(({ id }) => id === claim.id)!;
+          expect({ ...now, note: '', otherNotes: [], tags: [], revision: 0 }).toEqual({
+            ...claim,
+            note: '',
+            otherNotes: [],
+            tags: [],
+            revision: 0,
+          });
+          const notes = [now.note, ...(now.otherNotes ?? [])];
+          for (const note of [claim.note, ...(claim.otherNotes ?? [])].filter((one) => one !== '')) expect(notes).toContain(note);
+          expect(now.tags).toEqual(expect.arrayContaining([...claim.tags]));
+        }
+        const once = await write();
+        const counts = await bring(theirs);
+        expect([counts.added, counts.merged, counts.rejections]).toEqual([0, 0, 0]);
+        expect(await write()).toBe(once);
+      }),
+      { numRuns: 300, seed: 7 },
+    );
+  }, 120_000);
+
+  it('takes back exactly one import, whatever was there before', async () => {
+    await fc.assert(
+      fc.asyncProperty(randomShelf, randomShelf, async (mine, theirs) => {
+        await empty();
+        await bring(mine);
+        const before = await write();
+        const counts = await bring(theirs, 'theirs');
+        const taken = await diskShelf.takeOut('theirs');
+        expect(taken === null).toBe(counts.added + counts.merged + counts.rejections === 0);
+        expect(await write()).toBe(before);
+        expect(await diskShelf.takeOut('theirs')).toBeNull();
+      }),
+      { numRuns: 200, seed: 8 },
+    );
+  }, 120_000);
+
+  it('leaves what the reader has changed since when an import is undone', async () => {
+    const [claims] = [fc.sample(randomShelf, { numRuns: 50, seed: 3 }).find((one) => one.claims.length >= 2)!.claims];
+    await bring({ claims, rejections: [] }, 'one');
+    const [newest] = await shelf();
+    await diskShelf.edit(newest!.id, { revision: newest!.revision ?? 1, note: 'mine now', tags: [] });
+    expect(await diskShelf.takeOut('one')).toMatchObject({ kept: 1 });
+    expect((await shelf()).map(({ note }) => note)).toEqual(['mine now']);
+  });
+
+  it('counts in a dry run what the import then does, and writes nothing', async () => {
+    const [mine, theirs] = fc.sample(randomShelf, { numRuns: 2, seed: 5 });
+    await bring(mine!);
+    const before = await write();
+    const dry = await importFile({ id: 'x', file: theirs!, importedAt: FIXED }, { isDry: true });
+    expect(await write()).toBe(before);
+    expect(await withDatabase(listImports)).toHaveLength(mine!.claims.length + mine!.rejections.length === 0 ? 0 : 1);
+    expect(await bring(theirs!)).toEqual(dry);
+  });
+
+  it('stays as it was when an import is cancelled midway, and tells how far it is', async () => {
+    const claims = Array.from({ length: 450 }, (_, n) => ({
+      ...fc.sample(randomShelf, { numRuns: 30, seed: 2 }).flatMap((one) => one.claims)[0]!,
+      id: `c${n}`,
+      text: `Claim ${n}`,
+    }));
+    const stop = new AbortController();
+    const told: number[] = [];
+    const onProgress = (done: number): void => {
+      told.push(done);
+      if (done === 300) stop.abort();
+    };
+    const running = importFile({ id: 'x', file: { claims, rejections: [] }, importedAt: FIXED }, { onProgress, signal: stop.signal });
+    await expect(running).rejects.toMatchObject({ name: 'ImportEnded' });
+    expect(told).toEqual([100, 200, 300]);
+    expect(await shelf()).toEqual([]);
+    expect(await withDatabase((database) => database.count('terms'))).toBe(0);
+  });
+});
