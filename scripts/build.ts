@@ -42,7 +42,10 @@ const renameMarkup = (): Plugin => ({
   name: 'rename-markup',
   transform(code, id) {
     if (!/\/node_modules\/(?:linkedom|@mozilla\/readability)\//.test(id)) return null;
-    return { code: code.replaceAll(/\b(inner|outer)HTML\b/g, '$1Markup').replaceAll(/\binsertAdjacentHTML\b/g, 'insertAdjacentMarkup'), map: null };
+    return {
+      code: code.replaceAll(/\b(inner|outer)HTML\b/g, '$1Markup').replaceAll(/\binsertAdjacentHTML\b/g, 'insertAdjacentMarkup'),
+      map: null,
+    };
   },
 });
 

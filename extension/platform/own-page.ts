@@ -2,7 +2,8 @@
 import browser from 'webextension-polyfill';
 
 /** Address of the library showing the page of a tab, before it is kept. */
-export const addPageAddress = (tabId: number): string => `${browser.runtime.getURL('extension/library/index.html')}#/packs/add?tab=${tabId}`;
+export const addPageAddress = (tabId: number): string =>
+  `${browser.runtime.getURL('extension/library/index.html')}#/packs/add?tab=${tabId}`;
 
 /** Opens it in a tab of its own; the reader sees there what was read before anything is kept. */
 export const openAddPage = async (tabId: number): Promise<void> => {

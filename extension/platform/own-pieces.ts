@@ -6,7 +6,11 @@ import type { OwnDatabase, OwnSchema } from './own-database.ts';
 export const UNITS_A_PIECE = 14_000;
 export const BYTES_A_PIECE = 30_000;
 
-type Writing = IDBPTransaction<OwnSchema, ('pieces' | 'reports' | 'shards' | 'files' | 'imports' | 'packs' | 'undo' | 'state')[], 'readwrite'>;
+type Writing = IDBPTransaction<
+  OwnSchema,
+  ('pieces' | 'reports' | 'shards' | 'files' | 'imports' | 'packs' | 'undo' | 'state')[],
+  'readwrite'
+>;
 
 /** Cuts text or bytes into pieces; at least one. */
 export function* piecesOf(content: string | Uint8Array): Generator<string | Uint8Array> {

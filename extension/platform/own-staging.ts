@@ -11,8 +11,7 @@ import type { FileRow, ImportRow, ReportRow, ShardRow } from './own-rows.ts';
 /** A row lists no more officials than this, or it would be a large value itself. */
 const MOST_LISTED = 100;
 
-export const saveImport = (row: ImportRow): Promise<unknown> =>
-  withOwnDatabase((database) => database.put('imports', row));
+export const saveImport = (row: ImportRow): Promise<unknown> => withOwnDatabase((database) => database.put('imports', row));
 
 export const loadImport = (id: string): Promise<ImportRow | undefined> => withOwnDatabase((database) => database.get('imports', id));
 
@@ -23,7 +22,9 @@ export const filesOf = (importId: string): Promise<ReadonlyMap<number, FileRow>>
   withOwnDatabase(async (database) => {
     const { store, done } = database.transaction('files');
     const [keys, rows] = await Promise.all([store.getAllKeys(ofOwner(importId)), store.getAll(ofOwner(importId)), done]);
-    return new Map(keys.map(([, number], at) => [number, rows[at]] as const).filter((pair): pair is [number, FileRow] => pair[1] !== undefined));
+    return new Map(
+      keys.map(([, number], at) => [number, rows[at]] as const).filter((pair): pair is [number, FileRow] => pair[1] !== undefined),
+    );
   });
 
 /** A report to be staged under a number of its own. */
@@ -53,12 +54,17 @@ const rowOf = ({ report, file, made }: Staged, pieces: number): ReportRow => ({
 const pieceName = (number: number): string => `report ${number}`;
 
 /** Writes reports, and with them that a file has been read to its end, where it has. */
-export const stageReports = (reports: readonly Staged[], file?: { readonly importId: string; readonly number: number; readonly row: FileRow }): Promise<void> =>
+export const stageReports = (
+  reports: readonly Staged[],
+  file?: { readonly importId: string; readonly number: number; readonly row: FileRow },
+): Promise<void> =>
   withOwnDatabase(async (database) => {
     const transaction = database.transaction(['pieces', 'reports', 'files'], 'readwrite', { durability: 'relaxed' });
     for (const staged of reports) {
       const { generation, number, report } = staged;
-      await transaction.objectStore('pieces').delete(IDBKeyRange.bound([generation, pieceName(number), 0], [generation, pieceName(number), []]));
+      await transaction
+        .objectStore('pieces')
+        .delete(IDBKeyRange.bound([generation, pieceName(number), 0], [generation, pieceName(number), []]));
       const pieces = putPieces(transaction, generation, pieceName(number), JSON.stringify(report));
       void transaction.objectStore('reports').put(rowOf(staged, pieces), [generation, number]);
     }
@@ -71,7 +77,9 @@ export const dropStaged = (generation: string, number: number): Promise<void> =>
   withOwnDatabase(async (database) => {
     const transaction = database.transaction(['pieces', 'reports'], 'readwrite');
     void transaction.objectStore('reports').delete([generation, number]);
-    void transaction.objectStore('pieces').delete(IDBKeyRange.bound([generation, pieceName(number), 0], [generation, pieceName(number), []]));
+    void transaction
+      .objectStore('pieces')
+      .delete(IDBKeyRange.bound([generation, pieceName(number), 0], [generation, pieceName(number), []]));
     return transaction.done;
   });
 
@@ -103,7 +111,7 @@ export const listReports = (generation: string, from = 0, limit = 100): Promise<
 
 /** All rows of a generation, read a page at a time. */
 export async function* eachRow(generation: string): AsyncGenerator<NumberedRow> {
-  for (let from = 0; ; ) {
+  for (let from = 0; ;) {
     const page = await listReports(generation, from, 500);
     yield* page;
     const last = page.at(-1);

@@ -22,7 +22,8 @@ export const listPacks = (): Promise<PackList> =>
   });
 
 /** A number that grows with every change one can see; 0 before the first. */
-export const ownRevision = (): Promise<number> => withOwnDatabase(async (database) => Number((await database.get('state', 'revision')) ?? 0));
+export const ownRevision = (): Promise<number> =>
+  withOwnDatabase(async (database) => Number((await database.get('state', 'revision')) ?? 0));
 
 /** Writes what `change` makes of each pack, with the way back. One transaction; `finish` may add to it. */
 const changePacks = (
@@ -49,7 +50,9 @@ const changePacks = (
     return transaction.done;
   });
 
-type WithState = { objectStore(name: 'state'): { get(key: string): Promise<number | string | undefined>; put(value: number, key: string): Promise<unknown> } };
+type WithState = {
+  objectStore(name: 'state'): { get(key: string): Promise<number | string | undefined>; put(value: number, key: string): Promise<unknown> };
+};
 const raiseRevision = async (transaction: WithState): Promise<void> => {
   const state = transaction.objectStore('state');
   await state.put(Number((await state.get('revision')) ?? 0) + 1, 'revision');

@@ -108,9 +108,9 @@ describe('an import', () => {
         if (++seen === 2) throw stop;
       },
     };
-    await expect(
-      job.runImport({ id: 'one', started: STARTED, files, outlet: 'not named', ownTitle: 'My reports' }, stopping),
-    ).rejects.toBe(stop);
+    await expect(job.runImport({ id: 'one', started: STARTED, files, outlet: 'not named', ownTitle: 'My reports' }, stopping)).rejects.toBe(
+      stop,
+    );
     expect((await store.listPacks()).packs).toEqual([]);
     await store.keepImport(await run('one', files), STARTED);
     await store.keepImport(await run('two', files), STARTED);

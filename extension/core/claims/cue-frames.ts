@@ -5,7 +5,7 @@ import { COMMA, type Frame, type FrameKind, type How, lastWord, lowAt, quoteBegi
 import { continues, invertedRest, leftContent } from './left-content.ts';
 import { type Phrase, subjectLeft } from './noun-phrases.ts';
 import { passiveFrame } from './passive-frames.ts';
-import { canSpeak, hasFinite } from './word-classes.ts';
+import { canSpeak, hasFinite, opensNoun } from './word-classes.ts';
 import { rightContent } from './right-content.ts';
 import type { CueRow } from './rules/model.ts';
 import { invertedSubject, isRelative, isSubordinate, mainSubject, subjectFits, subjectOf } from './subject-fit.ts';
@@ -20,6 +20,7 @@ export function frameOf(sentence: Sentence, cue: CueHit, cues: readonly CueHit[]
   if (rules.silences.has(lowAt(tokens, cue.to + 2)) && rules.small.infinitive.has(lowAt(tokens, cue.to + 1))) return null;
   if (!row.after.length && !row.takes.has('clause') && rules.otherParticles.has(lowAt(tokens, cue.to + 1))) return null;
   if (sentence.heading && row.takes.has('weak') && row.forms.indexOf(lowAt(tokens, cue.verb)) >= 2) return null;
+  if (actsOn(sentence, cue)) return null;
   if (cue.form === 'participle') return participleFrame(sentence, cue, cues);
   const isAside = (low: string): boolean => rules.small.aside.has(low) || rules.small.as.has(low);
   const inverted = invertedSubject(sentence, cue);
@@ -67,6 +68,15 @@ export function frameOf(sentence: Sentence, cue: CueHit, cues: readonly CueHit[]
   const rank = RANK[kind] - (!inverted && isSubordinate(sentence, subject, cue) ? SUBORDINATE : 0);
   return { ...base, kind, rank, content: { from: right.from, to: end } };
 }
+
+/** "continued to stay away": an infinitive after a verb that only goes with quotations makes it no saying. */
+const actsOn = ({ tokens, rules }: Sentence, { row, to }: CueHit): boolean =>
+  row.takes.has('quote') &&
+  !row.takes.has('clause') &&
+  !row.takes.has('infinitive') &&
+  rules.small.infinitive.has(lowAt(tokens, to + 1)) &&
+  !opensNoun(tokens[to + 2], rules) &&
+  !tokens[to + 2]?.mark;
 
 /** Last token before the main verb of the sentence, for words asserted in a relative clause: "Smith, who said it was late, left". */
 function relativeEnd({ tokens, rules }: Sentence, from: number, last: number): number {

@@ -89,7 +89,8 @@ export function canSpeak(tokens: readonly Token[], phrase: Phrase, rules: ClaimR
     if (!token || token.mark) continue;
     const pronoun = rules.pronouns[token.low];
     if (phrase.from === phrase.to && pronoun) return pronoun !== 'other';
-    if (token.low in rules.roles || (i === phrase.to && rules.agentEnding.test(token.low))) return true;
+    const counts = rules.determiners.has(token.low) && i < phrase.to && !rules.small.of.has(tokens[i + 1]?.low ?? '');
+    if ((token.low in rules.roles && !counts) || (i === phrase.to && rules.agentEnding.test(token.low))) return true;
     if (token.capital && (i > 0 || !isNounOnly(token, rules)) && !rules.days.has(token.low)) return true;
   }
   return false;

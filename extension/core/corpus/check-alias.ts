@@ -44,7 +44,12 @@ export function spellingsOf(officials: Iterable<Official>): Map<string, Set<stri
 }
 
 /** Why `alias` may not stand for `official`; null when it may. `language` is the language of the pages it would be looked for in. */
-export function checkAlias(alias: string, official: Pick<Official, 'id' | 'name' | 'kind'>, known: KnownSpellings, language = 'en'): AliasRefusal | null {
+export function checkAlias(
+  alias: string,
+  official: Pick<Official, 'id' | 'name' | 'kind'>,
+  known: KnownSpellings,
+  language = 'en',
+): AliasRefusal | null {
   const letters = alias.replace(/[^\p{L}\p{N}]/gu, '');
   const isOwnWord = wordsOf(official.name).includes(fold(alias));
   const isInitials = official.kind === 'body' && /^\p{Lu}{2,}$/u.test(letters);

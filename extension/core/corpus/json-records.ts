@@ -140,7 +140,7 @@ export function createJsonCutter(lists?: readonly string[]): JsonCutter {
   return {
     push(text) {
       const found: JsonRecord[] = [];
-      for (let at = 0; at < text.length; ) at = step(text, at, found);
+      for (let at = 0; at < text.length;) at = step(text, at, found);
       return found;
     },
     end() {

@@ -116,7 +116,11 @@ const report = v.object({
   callings: v.exactOptional(list(calling, 200)),
   // The text is taken as it is, untrimmed: offsets of its claims refer to it.
   text: v.exactOptional(
-    v.pipe(v.string('must be text'), v.transform(wellFormed), v.maxLength(LIMIT.reportText, `is longer than ${LIMIT.reportText} characters`)),
+    v.pipe(
+      v.string('must be text'),
+      v.transform(wellFormed),
+      v.maxLength(LIMIT.reportText, `is longer than ${LIMIT.reportText} characters`),
+    ),
   ),
 });
 
@@ -141,9 +145,7 @@ export function parsePack(given: unknown): ParsedPack {
   const head = parse(envelope, given, '', problems);
   const source = given as { officials?: unknown; reports?: unknown };
   const officials =
-    head === null
-      ? []
-      : parseEach(source.officials, 'officials', problems, (one, place) => parseOfficial(one, place, problems));
+    head === null ? [] : parseEach(source.officials, 'officials', problems, (one, place) => parseOfficial(one, place, problems));
   const reports = head === null ? [] : parseEach(source.reports, 'reports', problems, (one, place) => parseReport(one, place, problems));
   return { pack: head === null ? null : { ...head, officials, reports }, problems };
 }

@@ -143,7 +143,13 @@ function* officeHolders(text: string, rules: ClaimRules): Generator<{ name: stri
     if (!isFullName(name, rules)) continue;
     let start = at;
     while (at - start < MOST_OFFICE_WORDS && joins(start) && isOfficeWord(words[start - 1], rules)) start--;
-    yield { name: name.map((word) => word.text).join(' '), office: words.slice(start, at + 1).map((word) => word.text).join(' ') };
+    yield {
+      name: name.map((word) => word.text).join(' '),
+      office: words
+        .slice(start, at + 1)
+        .map((word) => word.text)
+        .join(' '),
+    };
     at = end - 1;
   }
 }

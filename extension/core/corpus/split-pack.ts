@@ -43,8 +43,7 @@ export const sortableOf = (report: Report, size: number): Sortable => ({
   size,
 });
 
-const byPlace = (a: Sortable, b: Sortable): number =>
-  order(a.official, b.official) || order(a.year, b.year) || order(a.id, b.id);
+const byPlace = (a: Sortable, b: Sortable): number => order(a.official, b.official) || order(a.year, b.year) || order(a.id, b.id);
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const groupOf = ({ official, year }: Sortable): string => `${official}\n${year}`;
 

@@ -24,17 +24,33 @@ interface Line {
 const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
 /** One file's text: head, officials, and a report a line. Reports are sorted by id in code-unit order. */
-export function packText(head: PackHead, officials: readonly Official[], lines: readonly { readonly id: string; readonly json: string }[]): string[] {
+export function packText(
+  head: PackHead,
+  officials: readonly Official[],
+  lines: readonly { readonly id: string; readonly json: string }[],
+): string[] {
   const start = `${JSON.stringify({ ...head, officials }).slice(0, -1)},"reports":[\n`;
   const sorted = [...lines].sort(byId);
-  return [start, ...sorted.map(({ json }, at) => (at === sorted.length - 1 ? `${json}\n` : `${json},\n`)), ...(sorted.length === 0 ? ['\n'] : []), ']}\n'];
+  return [
+    start,
+    ...sorted.map(({ json }, at) => (at === sorted.length - 1 ? `${json}\n` : `${json},\n`)),
+    ...(sorted.length === 0 ? ['\n'] : []),
+    ']}\n',
+  ];
 }
 
 /** One file, or parts split by official and year where it would be larger than `most`; a part brings the officials it speaks of, the first all others. */
 export function packFiles(head: PackHead, officials: readonly Official[], reports: readonly Report[], most = LARGEST_PART): PackFile[] {
   const lines = reports.map((report): Line => {
     const json = JSON.stringify(report);
-    return { id: report.id, official: mainOfficial(report), year: report.published?.slice(0, 4) ?? '', size: json.length + 2, json, report };
+    return {
+      id: report.id,
+      official: mainOfficial(report),
+      year: report.published?.slice(0, 4) ?? '',
+      size: json.length + 2,
+      json,
+      report,
+    };
   });
   const whole = lines.reduce((sum, { size }) => sum + size, JSON.stringify(officials).length);
   const parts = whole <= most ? [lines] : splitReports(lines, most);

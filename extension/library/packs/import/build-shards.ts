@@ -35,7 +35,9 @@ export async function buildShards(generation: string, onProgress: (done: number,
       if (report !== null) reports.push(withoutText(report));
       onProgress(++done, placed.length);
     }
-    const all = reports.flatMap((report) => (report.claims ?? []).map((claim) => ({ id: fullClaimId(report.id, claim.id), report, claim })));
+    const all = reports.flatMap((report) =>
+      (report.claims ?? []).map((claim) => ({ id: fullClaimId(report.id, claim.id), report, claim })),
+    );
     claims += all.length;
     const officials = [...new Set(reports.flatMap((report) => [mainOfficial(report), ...spoken(report)]))].filter((id) => id !== '').sort();
     const any = officials.length > MOST_OFFICIALS || part.some(({ official }) => official === '');

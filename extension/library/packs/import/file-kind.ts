@@ -28,7 +28,8 @@ export const kindOf = (start: string, name: string): FileKind => {
   if (!begin.startsWith('<')) return 'text';
   const root = begin.replace(/<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!DOCTYPE[^>[]*(?:\[[\s\S]*?\]\s*)?>/gi, '').trimStart();
   if (/^<(?:rss|feed|rdf:RDF)\b/i.test(root) || (/\.(?:rss|atom|rdf|xml)$/i.test(name) && !/^<html\b/i.test(root))) return 'feed';
-  return /^<(?:html|head|body|article|main|div|p|h\d|title|meta|link|script|style|section|header|table|span|a)\b/i.test(root) || /\.x?html?$/i.test(name)
+  return /^<(?:html|head|body|article|main|div|p|h\d|title|meta|link|script|style|section|header|table|span|a)\b/i.test(root) ||
+    /\.x?html?$/i.test(name)
     ? 'html'
     : 'text';
 };

@@ -17,7 +17,9 @@ const WORKER = 'packs/import/worker.js';
 interface ScriptPolicy {
   createScriptURL(address: string): string;
 }
-type WithPolicies = { readonly trustedTypes?: { createPolicy(name: string, rules: { createScriptURL(address: string): string }): ScriptPolicy } };
+type WithPolicies = {
+  readonly trustedTypes?: { createPolicy(name: string, rules: { createScriptURL(address: string): string }): ScriptPolicy };
+};
 
 let policy: ScriptPolicy | null = null;
 
@@ -52,7 +54,12 @@ interface Slow {
 }
 
 /** Runs one request; `onSlow` hears what was at hand when the Worker stopped giving signs. */
-const ask = (request: WorkerRequest, listener: Partial<Listener>, onSlow: (slow: Slow) => void, onEnd: (answer: WorkerAnswer) => void): (() => void) => {
+const ask = (
+  request: WorkerRequest,
+  listener: Partial<Listener>,
+  onSlow: (slow: Slow) => void,
+  onEnd: (answer: WorkerAnswer) => void,
+): (() => void) => {
   const worker = new Worker(workerAddress(), { type: 'module' });
   let slow: Slow = { file: null, report: null };
   let timer: ReturnType<typeof setTimeout>;
@@ -103,7 +110,11 @@ export const startImport = (request: ImportRequest, listener: Listener): Running
       listener,
       // Nothing at hand: the Worker did not even start.
       ({ file, report }) =>
-        report !== null ? begin({ skipReport: report }) : file !== null ? begin({ skipFile: file }) : settle({ kind: 'failed', code: 'failed', free: '' }),
+        report !== null
+          ? begin({ skipReport: report })
+          : file !== null
+            ? begin({ skipFile: file })
+            : settle({ kind: 'failed', code: 'failed', free: '' }),
       (answer) => settle(answer.kind === 'ready' || answer.kind === 'failed' ? answer : { kind: 'failed', code: 'failed', free: '' }),
     );
   };
@@ -129,7 +140,10 @@ const once = <End>(request: WorkerRequest, listener: Partial<Listener>, pick: (a
   });
 
 /** Adds officials to an import; its claims are found anew. */
-export const addOfficials = (request: Omit<Extract<WorkerRequest, { kind: 'officials' }>, 'kind'>, listener: Partial<Listener>): Promise<ImportEnd> =>
+export const addOfficials = (
+  request: Omit<Extract<WorkerRequest, { kind: 'officials' }>, 'kind'>,
+  listener: Partial<Listener>,
+): Promise<ImportEnd> =>
   once({ kind: 'officials', ...request }, listener, (answer) =>
     answer.kind === 'ready' || answer.kind === 'failed' ? answer : { kind: 'failed', code: 'failed', free: '' },
   );

@@ -27,6 +27,8 @@ import { generationOf, listPacks } from '../../../platform/pack-store.ts';
 import { buildShards } from './build-shards.ts';
 import { type Found, type NamedFile, readFile } from './read-file.ts';
 
+export type { NamedFile };
+
 /** The pack of everything that comes in no pack: pages, texts, feeds, records. */
 export const OWN_PACK = 'own-reports';
 
@@ -80,7 +82,11 @@ export async function runImport(request: ImportRequest, doors: JobDoors): Promis
   const base: ImportRow = { id: request.id, state: 'reading', started: request.started, files: request.files.length, packs: [] };
   const known = await loadImport(request.id);
   if (known === undefined) await saveImport(base);
-  else await dropUnnamed(request.id, known.packs.map(({ generation }) => generation));
+  else
+    await dropUnnamed(
+      request.id,
+      known.packs.map(({ generation }) => generation),
+    );
   const { packs } = await listPacks();
   const spellings = spellingsOf([...doors.bundle.officials, ...(await officialsOfPacks(packs))]);
   const stage = createStage(request, packs, spellings, known?.packs ?? []);
@@ -130,7 +136,13 @@ const findClaims = async (generation: string, register: Corpus, doors: JobDoors,
     const report = await readStored(generation, { number, row });
     if (report === null) continue;
     const isSkipped = skip?.generation === generation && skip.number === number;
-    batch.push({ generation, number, report: isSkipped ? { ...report, claims: [] } : withClaims(report, register), file: row.file, made: 'found' });
+    batch.push({
+      generation,
+      number,
+      report: isSkipped ? { ...report, claims: [] } : withClaims(report, register),
+      file: row.file,
+      made: 'found',
+    });
     if (batch.length === BATCH) {
       await stageReports(batch);
       batch = [];
@@ -209,7 +221,8 @@ function createStage(request: ImportRequest, packs: readonly PackRow[], spelling
       let [reports, claims, refused] = [0, 0, 0];
       const refuse = (problem: FileProblem): void => {
         refused++;
-        if (problems.length < MOST_PROBLEMS) problems.push({ ...problem, place: problem.place.slice(0, 200), reason: problem.reason.slice(0, 300) });
+        if (problems.length < MOST_PROBLEMS)
+          problems.push({ ...problem, place: problem.place.slice(0, 200), reason: problem.reason.slice(0, 300) });
       };
       let target: Draft | null = null;
       let batch: Staged[] = [];
@@ -248,7 +261,15 @@ function createStage(request: ImportRequest, packs: readonly PackRow[], spelling
       if (isSkipped) refuse({ code: 'too-slow', place: '', reason: '' });
       else for await (const found of readFile(file, { outlet: request.outlet, onBytes })) if (!(await take(found))) break;
       await saveOfficials();
-      const row: FileRow = { name: file.name.slice(0, 300), size: file.size, modified: modifiedOf(file), reports, claims, refused, problems };
+      const row: FileRow = {
+        name: file.name.slice(0, 300),
+        size: file.size,
+        modified: modifiedOf(file),
+        reports,
+        claims,
+        refused,
+        problems,
+      };
       await stageReports(batch, { importId: request.id, number, row });
       return row;
     },
@@ -291,7 +312,8 @@ const modifiedOf = (file: NamedFile): number => ('lastModified' in file && typeo
 const refusalOf = (head: PackHead, packs: readonly PackRow[], draft: Draft | undefined): FileProblem | null => {
   const kept = packs.find(({ id }) => id === head.id);
   if (head.id === OWN_PACK) return null;
-  if (kept !== undefined && kept.revision > head.revision) return { code: 'older-revision', place: `revision ${head.revision}`, reason: String(kept.revision) };
+  if (kept !== undefined && kept.revision > head.revision)
+    return { code: 'older-revision', place: `revision ${head.revision}`, reason: String(kept.revision) };
   if (draft !== undefined && draft.head.revision !== head.revision)
     return { code: 'other-revision', place: `revision ${head.revision}`, reason: String(draft.head.revision) };
   return null;

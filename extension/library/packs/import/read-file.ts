@@ -121,7 +121,8 @@ async function* readJson(file: NamedFile, kind: 'pack' | 'json-list' | 'json-rec
     if (reader.isRefused()) return;
   }
   for (const record of cutter.end()) yield* reader.take(record);
-  if (!reader.isRefused()) yield* kind === 'json-record' ? readRecord({ place: '', list: '', json: JSON.stringify(reader.members) }) : reader.end();
+  if (!reader.isRefused())
+    yield* kind === 'json-record' ? readRecord({ place: '', list: '', json: JSON.stringify(reader.members) }) : reader.end();
 }
 
 interface RecordReader {

@@ -28,7 +28,9 @@ const attributeOf = (document: Document, selector: string, name: string): string
 export const readHtml = (html: string): Draft | HtmlRefusal => {
   const refusal = scanMarkup(html, 'html');
   if (refusal !== null) return refusal;
-  const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<html><head></head><body>${html}</body></html>`) as unknown as { document: Document };
+  const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<html><head></head><body>${html}</body></html>`) as unknown as {
+    document: Document;
+  };
   if (document.getElementsByTagName('*').length > MOST_ELEMENTS) return 'too-many-elements';
   const url = attributeOf(document, 'link[rel="canonical"]', 'href') ?? attributeOf(document, 'meta[property="og:url"]', 'content');
   const printed = attributeOf(document, 'time[datetime]', 'datetime');

@@ -51,7 +51,9 @@ export async function takeOfficials({ importId, ownTitle, officials, names }: Ta
   const packs = [...row.packs.filter(({ id }) => id !== OWN_PACK), { ...own, officials: byId.size, officialPieces }];
   const folded = new Map(names.map(([name, id]) => [fold(name), id]));
   for (const { generation } of packs) {
-    await unreadReports(generation, (done) => doors.onProgress({ phase: 'finding', file: -1, done, of: row.packs.reduce((sum, pack) => sum + pack.reports, 0) }));
+    await unreadReports(generation, (done) =>
+      doors.onProgress({ phase: 'finding', file: -1, done, of: row.packs.reduce((sum, pack) => sum + pack.reports, 0) }),
+    );
     await giveGiven(generation, folded);
   }
   return finishImport({ ...row, packs }, doors);
@@ -63,7 +65,8 @@ const giveGiven = async (generation: string, names: ReadonlyMap<string, string>)
   for await (const one of eachRow(generation)) {
     if (one.row.made !== 'given') continue;
     const report = await readStored(generation, one);
-    if (report !== null) await stageReports([{ generation, number: one.number, report: giveClaims(report, names), file: one.row.file, made: 'given' }]);
+    if (report !== null)
+      await stageReports([{ generation, number: one.number, report: giveClaims(report, names), file: one.row.file, made: 'given' }]);
   }
 };
 

@@ -10,7 +10,10 @@ import { proposalsOf, takeOfficials } from './take-officials.ts';
 import type { WorkerAnswer, WorkerRequest } from './worker-contract.ts';
 
 /** The scope of a dedicated worker, of which the page's typings know only a part. */
-const scope = self as unknown as { postMessage(message: WorkerAnswer): void; onmessage: ((event: MessageEvent<WorkerRequest>) => void) | null };
+const scope = self as unknown as {
+  postMessage(message: WorkerAnswer): void;
+  onmessage: ((event: MessageEvent<WorkerRequest>) => void) | null;
+};
 
 const readBundle = (): Pack => {
   const { pack, problems } = parsePack(bundle);
@@ -32,10 +35,13 @@ const answerTo = async (request: WorkerRequest): Promise<WorkerAnswer> => {
 };
 
 const failureOf = (thrown: unknown): WorkerAnswer => {
-  if (thrown instanceof CallFailure && thrown.code === 'storage-full') return { kind: 'failed', code: 'storage-full', free: thrown.message };
+  if (thrown instanceof CallFailure && thrown.code === 'storage-full')
+    return { kind: 'failed', code: 'storage-full', free: thrown.message };
   return { kind: 'failed', code: thrown instanceof OwnStoreRefused ? 'storage-refused' : 'failed', free: '' };
 };
 
 scope.onmessage = ({ data }) => {
-  void answerTo(data).catch(failureOf).then((answer) => scope.postMessage(answer));
+  void answerTo(data)
+    .catch(failureOf)
+    .then((answer) => scope.postMessage(answer));
 };

@@ -1,0 +1,24 @@
+/** Files chosen again after an import was stopped, in the order they had: a file that was read to its end is not read again. */
+import type { FileRow } from '../../platform/own-rows.ts';
+import type { NamedFile } from './import/import-job.ts';
+
+const isSame = (file: NamedFile, row: FileRow): boolean =>
+  file.name === row.name && file.size === row.size && (!('lastModified' in file) || file.lastModified === row.modified);
+
+/** A file that was read and not chosen again keeps its place, empty. */
+export const inOldOrder = (chosen: readonly NamedFile[], read: ReadonlyMap<number, FileRow>): readonly NamedFile[] => {
+  const left = [...chosen];
+  const placed = new Map<number, NamedFile>();
+  for (const [number, row] of read) {
+    const at = left.findIndex((file) => isSame(file, row));
+    placed.set(number, at < 0 ? new File([], row.name) : (left.splice(at, 1)[0] as NamedFile));
+  }
+  const order: NamedFile[] = [];
+  for (let number = 0; order.length < placed.size + left.length || placed.has(number); number++) {
+    const file = placed.get(number) ?? left.shift();
+    if (file === undefined) break;
+    order.push(file);
+    placed.delete(number);
+  }
+  return order;
+};

@@ -1,0 +1,166 @@
+/** What an import would add, before it is kept: its reports with the officials and claims found in them. */
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Report } from '../../core/corpus/model.ts';
+import { text } from '../../platform/i18n.ts';
+import type { FileRow, ImportRow, StagedPack } from '../../platform/own-rows.ts';
+import { listReports, type NumberedRow, readStored } from '../../platform/own-staging.ts';
+import { numberText } from '../../ui/wording.ts';
+import { FileLine } from './import-files.tsx';
+
+/** Rows drawn at once. */
+const PAGE = 25;
+const MOST_CLAIMS = 8;
+
+/** Names as the report prints them, then its first claims. */
+const Details = ({ generation, one }: { readonly generation: string; readonly one: NumberedRow }): JSX.Element => {
+  const [report, setReport] = useState<Report | null>(null);
+  useEffect(() => {
+    let isGone = false;
+    void readStored(generation, one).then((found) => {
+      if (!isGone) setReport(found);
+    });
+    return () => {
+      isGone = true;
+    };
+  }, [generation, one]);
+  if (report === null) return <p class="faint">{text('library_packs_starting')}</p>;
+  const claims = report.claims ?? [];
+  const nameOf = (id: string): string => report.callings?.find(({ official }) => official === id)?.forms[0] ?? id;
+  return (
+    <div class="preview-details">
+      <p>
+        <span class="label">{text('library_packs_officials')} </span>
+        {(report.callings ?? []).map(({ forms }) => forms[0]).join(', ') || text('library_packs_none')}
+      </p>
+      <ul>
+        {claims.slice(0, MOST_CLAIMS).map((claim) => (
+          <li key={claim.id}>
+            <span class="label">
+              {claim.speaker === undefined ? (claim.speakerText ?? text('library_packs_nobody')) : nameOf(claim.speaker)}
+            </span>{' '}
+            <span class="their-words">{claim.statement}</span>
+          </li>
+        ))}
+      </ul>
+      {claims.length > MOST_CLAIMS && <p class="faint">{text('library_packs_more_claims', claims.length - MOST_CLAIMS)}</p>}
+    </div>
+  );
+};
+
+const Row = ({ generation, one }: { readonly generation: string; readonly one: NumberedRow }): JSX.Element => {
+  const [isOpen, setOpen] = useState(false);
+  const { row } = one;
+  return (
+    <>
+      <tr>
+        <th scope="row">
+          <button type="button" class="plain-button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+            {row.title}
+          </button>
+        </th>
+        <td>{row.outlet}</td>
+        <td class="nowrap">{row.published ?? text('library_packs_no_date')}</td>
+        <td class="count-cell">{numberText(row.officials.length)}</td>
+        <td class="count-cell">{numberText(row.claims)}</td>
+      </tr>
+      {isOpen && (
+        <tr>
+          <td colSpan={5}>
+            <Details generation={generation} one={one} />
+          </td>
+        </tr>
+      )}
+    </>
+  );
+};
+
+/** Reports of one generation, a stretch at a time. */
+export const ReportTable = ({ generation, label }: { readonly generation: string; readonly label: string }): JSX.Element => {
+  const [rows, setRows] = useState<readonly NumberedRow[]>([]);
+  const [isWhole, setWhole] = useState(false);
+  const more = (from: number, known: readonly NumberedRow[]): void =>
+    void listReports(generation, from, PAGE).then((next) => {
+      setRows([...known, ...next]);
+      setWhole(next.length < PAGE);
+    });
+  useEffect(() => more(0, []), [generation]);
+  return (
+    <>
+      <div class="table-frame">
+        <table class="pack-table">
+          <caption class="unseen">{label}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{text('library_packs_column_report')}</th>
+              <th scope="col">{text('library_packs_column_outlet')}</th>
+              <th scope="col">{text('library_packs_column_date')}</th>
+              <th scope="col">{text('library_packs_officials')}</th>
+              <th scope="col">{text('library_packs_column_claims')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((one) => (
+              <Row key={one.number} generation={generation} one={one} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {!isWhole && rows.length > 0 && (
+        <button type="button" class="button-quiet" onClick={() => more((rows.at(-1)?.number ?? 0) + 1, rows)}>
+          {text('library_packs_show_more')}
+        </button>
+      )}
+    </>
+  );
+};
+
+interface PreviewProps {
+  readonly row: ImportRow;
+  readonly read: ReadonlyMap<number, FileRow>;
+  readonly onKeep: () => void;
+  readonly onDiscard: () => void;
+  readonly children?: JSX.Element;
+}
+
+const packNote = ({ appends, revision }: StagedPack): string =>
+  appends ? text('library_packs_is_added') : text('library_packs_revision', revision);
+
+export const Preview = ({ row, read, onKeep, onDiscard, children }: PreviewProps): JSX.Element => {
+  const withProblems = [...read].filter(([, file]) => file.refused > 0);
+  const isEmpty = row.packs.every(({ reports, officials }) => reports === 0 && officials === 0);
+  return (
+    <section class="pack-box" aria-labelledby="preview-title">
+      <h2 id="preview-title">{text(isEmpty ? 'library_packs_nothing' : 'library_packs_preview')}</h2>
+      {!isEmpty && <p class="faint">{text('library_packs_not_kept_yet')}</p>}
+      {withProblems.length > 0 && (
+        <ul class="file-list">
+          {withProblems.slice(0, 20).map(([at, file]) => (
+            <li key={at}>
+              <FileLine name={file.name} size={file.size} row={file} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {row.packs.map((pack) => (
+        <div key={pack.id} class="preview-pack">
+          <h3>
+            {pack.title} <span class="faint">{packNote(pack)}</span>
+          </h3>
+          {pack.reports > 0 && <ReportTable key={`${pack.generation} ${pack.claims}`} generation={pack.generation} label={pack.title} />}
+        </div>
+      ))}
+      {children}
+      <div class="pack-acts">
+        {!isEmpty && (
+          <button type="button" class="button-main" onClick={onKeep}>
+            {text('library_packs_keep')}
+          </button>
+        )}
+        <button type="button" class="button-quiet" onClick={onDiscard}>
+          {text(isEmpty ? 'library_packs_close' : 'library_packs_do_not_keep')}
+        </button>
+      </div>
+    </section>
+  );
+};

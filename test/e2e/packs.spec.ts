@@ -1,0 +1,153 @@
+/** The reader's own reports in real browsers: imported, seen, kept, found on a page, removed and brought back, and all of it after a restart. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { textOf } from '../imports/samples.ts';
+import { until } from './browser.ts';
+import { eachBrowser } from './each-browser.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'second-source-files-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const file = (name: string, content: string): string => {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+};
+
+const PACK = file(
+  'town.pack.json',
+  JSON.stringify({
+    format: 'second-source-pack',
+    version: 1,
+    id: 'town',
+    title: 'Town pack',
+    revision: 1,
+    officials: [{ id: 'ann-harbour', name: 'Ann Harbour', kind: 'person', offices: [{ title: 'Mayor' }] }],
+    reports: [
+      {
+        id: 'town-1',
+        title: 'Ferry',
+        outlet: 'The Quarter',
+        language: 'en',
+        published: '2025-03-01',
+        publishedBasis: 'printed',
+        text: textOf(1),
+      },
+      { id: 'town-2', title: 'Bad', outlet: '', language: 'en' },
+    ],
+  }),
+);
+const paragraphs = textOf(4)
+  .split('\n')
+  .map((line) => `<p>${line} ${'The council met for two hours in the old hall and heard many people speak about it. '.repeat(4)}</p>`)
+  .join('');
+const HTML = file(
+  'page.html',
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Quarter news</title><link rel="canonical" href="https://quarter.example/4">
+   <script>document.title = 'ran'</script></head><body><nav>Menu</nav><article><h1>Quarter news</h1>${paragraphs}<img src="https://quarter.example/x.png" onerror="1"></article></body></html>`,
+);
+const BOMB = file('bomb.html', '<div>'.repeat(100_000));
+
+eachBrowser('own reports', (under) => {
+  let library: Page;
+  const open = async (): Promise<void> => {
+    library = await under().openOwnPage('extension/library/index.html#/packs');
+    await library.waitForSelector('#packs-title');
+  };
+  const shown = (): Promise<string> => library.evaluate(() => document.querySelector('main')?.innerText ?? '');
+  const press = (words: string): Promise<boolean> =>
+    library.evaluate((wanted) => {
+      const button = [...document.querySelectorAll('main button')].find((one) => (one as HTMLElement).innerText.trim() === wanted);
+      (button as HTMLElement | undefined)?.click();
+      return button !== undefined;
+    }, words);
+  const untilShown = (words: string): Promise<string> =>
+    until(
+      async () => await shown(),
+      (text) => text.includes(words),
+      30_000,
+    );
+  const choose = async (...paths: readonly string[]): Promise<void> => {
+    const input = (await library.waitForSelector('input[type="file"]')) as ElementHandle<HTMLInputElement>;
+    await input.uploadFile(...paths);
+  };
+  beforeAll(open);
+
+  it('reads a pack and a page, refuses a bad record and a bomb by name, and shows all before it is kept', async () => {
+    await choose(PACK, HTML, BOMB);
+    const text = await untilShown('What would be added');
+    expect(text).toContain('Quarter news');
+    expect(text).toContain('Ferry');
+    expect(await untilShown('Carla Vestergaard')).toContain('People the register lacks');
+    const details = await library.evaluate(() => document.querySelector('main')?.textContent ?? '');
+    expect(details).toContain('reports[1].outlet');
+    expect(details).toContain('is nested too deeply');
+    const summary = await under().askBackground('ownSummary');
+    expect(summary).toMatchObject({ ok: true, value: { packs: 0, reports: 0 } });
+  });
+
+  it('keeps it, and finds its claims on a page for our own pages alone', async () => {
+    expect(await press('Keep')).toBe(true);
+    await untilShown('Town pack');
+    const page = { text: `Mayor Ann Harbour said that the ferry of quarter 1 would stay closed before winter.`, language: 'en' };
+    const answer = await under().askBackground('ownReading', page);
+    if (!answer.ok) throw new Error(answer.error.message);
+    expect(answer.value.analysis?.officials.map(({ id }) => id)).toEqual(['ann-harbour']);
+    expect(answer.value.analysis?.claims[0]?.matches[0]?.report).toBe('town-1');
+    const bundled = await under().askBackground('analyse', page);
+    if (!bundled.ok) throw new Error(bundled.error.message);
+    expect(bundled.value.officials).toEqual([]);
+    expect(bundled.value.claims.flatMap(({ matches }) => matches).filter(({ report }) => report.startsWith('town'))).toEqual([]);
+  });
+
+  it('still has it after the browser was restarted', async () => {
+    await under().restart();
+    await open();
+    const text = await untilShown('Town pack');
+    expect(text).toContain('My reports');
+    expect(await under().askBackground('ownSummary')).toMatchObject({ ok: true, value: { packs: 2, reports: 2 } });
+  });
+
+  it('removes a pack, brings it back, and switches it off', async () => {
+    await library.evaluate(() => {
+      const row = document.querySelector('[data-pack="town"]');
+      [...(row?.querySelectorAll('button') ?? [])].find((one) => one.innerText.trim() === 'Remove')?.click();
+    });
+    await untilShown('Removed: Town pack');
+    expect(await under().askBackground('ownSummary')).toMatchObject({ ok: true, value: { packs: 1, reports: 1 } });
+    expect(await press('Undo')).toBe(true);
+    await until(
+      async () => await under().askBackground('ownSummary'),
+      (answer) => answer.ok && answer.value.packs === 2,
+    );
+    await library.waitForSelector('[data-pack="town"] input[type="checkbox"]');
+    await library.evaluate(() => document.querySelector<HTMLElement>('[data-pack="town"] input[type="checkbox"]')?.click());
+    const off = await until(
+      async () => await under().askBackground('ownSummary'),
+      (answer) => answer.ok && answer.value.packs === 1,
+    );
+    expect(off).toMatchObject({ ok: true, value: { packs: 1 } });
+  });
+
+  it('drops an import that is cancelled, within a second', async () => {
+    const lines = Array.from({ length: 400 }, (_, n) =>
+      JSON.stringify({ id: `many-${n}`, title: `Many ${n}`, outlet: 'The Quarter', language: 'en', text: textOf(n) }),
+    ).join('\n');
+    await library.close();
+    await open();
+    await choose(file('many.jsonl', lines));
+    await untilShown('Finding officials and claims');
+    const begun = Date.now();
+    expect(await press('Cancel')).toBe(true);
+    await library.waitForSelector('.drop-zone');
+    expect(Date.now() - begun).toBeLessThan(1_000);
+    expect(await under().askBackground('ownSummary')).toMatchObject({ ok: true, value: { packs: 1 } });
+  });
+
+  it('made no request and said nothing on the consoles', async () => {
+    expect(under().web.strangeRequests()).toEqual([]);
+    expect(await under().consoleLines()).toEqual([]);
+  });
+});
