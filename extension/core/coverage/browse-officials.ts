@@ -65,6 +65,9 @@ export const holdsWords = (words: readonly string[], texts: readonly string[]): 
   return words.every((word) => held.some((one) => one.startsWith(word)));
 };
 
+/** Whether one of the names alone has all the words: who is called so comes before who is merely described so. */
+const isNamed = (words: readonly string[], names: readonly string[]): boolean => names.some((name) => holdsWords(words, [name]));
+
 const textsOf = ({ name, aliases = [], offices = [], description = '' }: Official): readonly string[] => [
   name,
   ...aliases.map((alias) => alias.text),
@@ -95,7 +98,7 @@ const rowOf = (official: Official, corpus: CorpusData): OfficialRow => {
   };
 };
 
-/** Officials that the request finds: most claims first, then by name. */
+/** Officials that the request finds: those called so first, then by most claims, then by name. */
 export function listOfficials(
   { words = '', kind, outlet, from = 0, limit = LIST_LENGTH }: OfficialsRequest,
   corpus: CorpusData,
@@ -108,7 +111,12 @@ export function listOfficials(
   );
   const ofKind = kind === undefined ? found : found.filter((official) => official.kind === kind);
   const claimsOf = ({ id }: Official): number => tallyOf(corpus, id).claims;
-  const sorted = ofKind.sort((a, b) => claimsOf(b) - claimsOf(a) || a.name.localeCompare(b.name));
+  const named = new Set(
+    wanted.length === 0 ? [] : ofKind.filter(({ name, aliases = [] }) => isNamed(wanted, [name, ...aliases.map(({ text }) => text)])),
+  );
+  const sorted = ofKind.sort(
+    (a, b) => Number(named.has(b)) - Number(named.has(a)) || claimsOf(b) - claimsOf(a) || a.name.localeCompare(b.name),
+  );
   const persons = found.filter((official) => official.kind === 'person').length;
   return {
     rows: sorted.slice(from, from + limit).map((official) => rowOf(official, corpus)),

@@ -37,7 +37,7 @@ export interface OfficialRow {
 }
 
 export interface OfficialsList {
-  /** Most claims first, then by name. */
+  /** Those whose name has the words first, then by most claims, then by name. */
   readonly rows: readonly OfficialRow[];
   /** Rows that the request finds, not only those given. */
   readonly count: number;

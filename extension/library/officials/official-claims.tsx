@@ -4,7 +4,6 @@ import type { ClaimRow } from '../../core/coverage/browse.ts';
 import type { TimelineEntry } from '../../core/coverage/coverage.ts';
 import { text } from '../../platform/i18n.ts';
 import { dayText } from '../../ui/wording.ts';
-import { shownText } from '../../ui/words.tsx';
 import { ClaimRowView } from '../parts/claim-row.tsx';
 
 /** A claim of the time line as a row of any list. */
@@ -36,12 +35,7 @@ export const groupByDate = (entries: readonly TimelineEntry[]): readonly DateGro
 
 const Entry = ({ entry }: { readonly entry: TimelineEntry }): JSX.Element => (
   <li>
-    {entry.saidAbout && (
-      <p class="said-about faint">
-        {text('ui_said_about', entry.speaker.name === '' ? shownText(entry.report.outlet) : shownText(entry.speaker.name))}
-      </p>
-    )}
-    <ClaimRowView row={toRow(entry)} without="speaker" />
+    <ClaimRowView row={toRow(entry)} {...(entry.saidAbout ? {} : { without: 'speaker' })} />
   </li>
 );
 

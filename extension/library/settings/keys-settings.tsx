@@ -54,7 +54,7 @@ export const KeysSettings = ({ doors, announce }: Pick<ViewProps, 'doors' | 'ann
           </dl>
         )}
       </AskedView>
-      <div>
+      <div class="setting-group setting-acts">
         <button type="button" class="button-quiet" onClick={() => void open()}>
           {text('library_keys_change')}
         </button>

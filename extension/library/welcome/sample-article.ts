@@ -1,7 +1,7 @@
 /** The article of the first run: our own words, of a newspaper that does not exist, with names and claims that the bundled reports know. */
 import type { PageText } from '../../core/page.ts';
 
-export const SAMPLE_TITLE = 'One open question, four answers';
+export const SAMPLE_TITLE = 'One open question, three answers';
 export const SAMPLE_OUTLET = 'The Harbour Courier';
 export const SAMPLE_DATE = '2025-08-25';
 
