@@ -23,7 +23,7 @@ export function isCommonWord(text: string, language: string): boolean {
   const words = wordsOf(text);
   const isCommon = (word: string): boolean =>
     stop.has(word) || saying.has(word) || word in rules.roles || word in rules.titles || rules.bodyWords.has(word) || rules.days.has(word);
-  return words.length === 0 || words.every(isCommon) || (words.length === 1 && !/\p{Lu}|\p{Lo}/u.test(text));
+  return words.every(isCommon) || (words.length === 1 && !/\p{Lu}|\p{Lo}/u.test(text));
 }
 
 /** Spellings of officials, folded, with whose they are. */

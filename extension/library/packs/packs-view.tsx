@@ -28,6 +28,12 @@ const saveFile = (name: string, content: Blob): void => {
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 };
 
+const savePack = async (id: string): Promise<void> => {
+  const files = await askExport(id);
+  if (files.length === 0) throw new Error('nothing to write');
+  for (const { name, content } of files) saveFile(name, content);
+};
+
 const usePacks = (
   announce: ViewProps['announce'],
 ): { readonly list: Packs | null; readonly reload: () => void; readonly acts: PackActs } => {
@@ -36,14 +42,18 @@ const usePacks = (
     void listPacks().then(setList, () => setList({ packs: [], undo: [] }));
   }, []);
   useEffect(reload, [reload]);
-  const after = (act: Promise<unknown>, message: string): void =>
-    void act.then(
-      () => {
+  const after = (act: Promise<unknown>, message: string): void => {
+    const tell = async (): Promise<void> => {
+      try {
+        await act;
         announce(message);
         reload();
-      },
-      () => announce(text('library_packs_act_failed')),
-    );
+      } catch {
+        announce(text('library_packs_act_failed'));
+      }
+    };
+    void tell();
+  };
   return {
     list,
     reload,
@@ -51,14 +61,7 @@ const usePacks = (
       onSwitch: (pack, on) => after(switchPack(pack.id, on), text('library_packs_act_switched')),
       onRemove: (pack) => after(removePack(pack.id), text('library_packs_removed', pack.title)),
       onUndo: (id) => after(undoPack(id), text('library_packs_undone')),
-      onExport: (pack) =>
-        after(
-          askExport(pack.id).then((files) => {
-            if (files.length === 0) throw new Error('nothing to write');
-            for (const { name, content } of files) saveFile(name, content);
-          }),
-          text('library_packs_exported', pack.title),
-        ),
+      onExport: (pack) => after(savePack(pack.id), text('library_packs_exported', pack.title)),
     },
   };
 };
@@ -71,15 +74,16 @@ const useAddedPage = ({ route, doors, announce }: ViewProps, start: ImportActs['
   useEffect(() => {
     if (asked.current || !isFree || !Number.isInteger(tab)) return;
     asked.current = true;
-    void doors.askPage(tab, 'source').then((answer) => {
+    const add = async (): Promise<void> => {
+      const answer = await doors.askPage(tab, 'source');
       const file = answer.ok ? pageFile(answer.value, text('library_packs_no_outlet')) : null;
-      if (file === null) {
-        setFailure(text('library_packs_page_unread'));
-        announce(text('library_packs_page_unread'));
-      } else start([file]);
       // A reload of this page must not add it again.
       history.replaceState(null, '', '#/packs');
-    });
+      if (file !== null) return start([file]);
+      setFailure(text('library_packs_page_unread'));
+      announce(text('library_packs_page_unread'));
+    };
+    void add();
   }, [tab, isFree, doors, announce, start]);
   return failure;
 };

@@ -7,6 +7,7 @@ import type { FileRow, ImportRow, StagedPack } from '../../platform/own-rows.ts'
 import { listReports, type NumberedRow, readStored } from '../../platform/own-staging.ts';
 import { numberText } from '../../ui/wording.ts';
 import { FileLine } from './import-files.tsx';
+import { useLoaded } from './use-loaded.ts';
 
 /** Rows drawn at once. */
 const PAGE = 25;
@@ -14,16 +15,7 @@ const MOST_CLAIMS = 8;
 
 /** Names as the report prints them, then its first claims. */
 const Details = ({ generation, one }: { readonly generation: string; readonly one: NumberedRow }): JSX.Element => {
-  const [report, setReport] = useState<Report | null>(null);
-  useEffect(() => {
-    let isGone = false;
-    void readStored(generation, one).then((found) => {
-      if (!isGone) setReport(found);
-    });
-    return () => {
-      isGone = true;
-    };
-  }, [generation, one]);
+  const report = useLoaded<Report | null>(() => readStored(generation, one), null, [generation, one]);
   if (report === null) return <p class="faint">{text('library_packs_starting')}</p>;
   const claims = report.claims ?? [];
   const nameOf = (id: string): string => report.callings?.find(({ official }) => official === id)?.forms[0] ?? id;
@@ -79,12 +71,12 @@ const Row = ({ generation, one }: { readonly generation: string; readonly one: N
 export const ReportTable = ({ generation, label }: { readonly generation: string; readonly label: string }): JSX.Element => {
   const [rows, setRows] = useState<readonly NumberedRow[]>([]);
   const [isWhole, setWhole] = useState(false);
-  const more = (from: number, known: readonly NumberedRow[]): void =>
-    void listReports(generation, from, PAGE).then((next) => {
-      setRows([...known, ...next]);
-      setWhole(next.length < PAGE);
-    });
-  useEffect(() => more(0, []), [generation]);
+  const more = async (from: number, known: readonly NumberedRow[]): Promise<void> => {
+    const next = await listReports(generation, from, PAGE);
+    setRows([...known, ...next]);
+    setWhole(next.length < PAGE);
+  };
+  useEffect(() => void more(0, []), [generation]);
   return (
     <>
       <div class="table-frame">
@@ -107,7 +99,7 @@ export const ReportTable = ({ generation, label }: { readonly generation: string
         </table>
       </div>
       {!isWhole && rows.length > 0 && (
-        <button type="button" class="button-quiet" onClick={() => more((rows.at(-1)?.number ?? 0) + 1, rows)}>
+        <button type="button" class="button-quiet" onClick={() => void more((rows.at(-1)?.number ?? 0) + 1, rows)}>
           {text('library_packs_show_more')}
         </button>
       )}

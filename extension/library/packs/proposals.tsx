@@ -1,10 +1,11 @@
 /** People the reports name and no register knows: the reader takes them on, under the name that is right, as one where they are one. */
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Official } from '../../core/corpus/model.ts';
 import { officialOf, type Proposal, slugOf } from '../../core/corpus/propose-officials.ts';
 import { text } from '../../platform/i18n.ts';
 import { askProposals } from './import/import-client.ts';
+import { useLoaded } from './use-loaded.ts';
 
 /** What the reader makes of one proposal. `into`: id of the proposal it is the same person as; '' for nobody else. */
 interface Choice {
@@ -97,18 +98,9 @@ const ProposalRow = ({ proposal, choice, others, onChoice }: RowProps): JSX.Elem
 );
 
 export const Proposals = ({ importId, onAdd }: ProposalsProps): JSX.Element | null => {
-  const [proposals, setProposals] = useState<readonly Proposal[]>([]);
+  const proposals = useLoaded<readonly Proposal[]>(() => askProposals(importId), [], [importId]);
   const [choices, setChoices] = useState<ReadonlyMap<string, Choice>>(new Map());
   const [shown, setShown] = useState(FIRST);
-  useEffect(() => {
-    let isGone = false;
-    void askProposals(importId).then((found) => {
-      if (!isGone) setProposals(found);
-    });
-    return () => {
-      isGone = true;
-    };
-  }, [importId]);
   if (proposals.length === 0) return null;
   const choiceOf = ({ id, name }: Proposal): Choice => choices.get(id) ?? { taken: false, name, into: '' };
   const taken = proposals.filter((one) => choiceOf(one).taken);

@@ -7,6 +7,7 @@ import { discardImport, keepImport, listImports } from '../../platform/pack-stor
 import { addOfficials, type ImportEnd, type Running, startImport } from './import/import-client.ts';
 import type { NamedFile, Progress } from './import/import-job.ts';
 import { inOldOrder } from './old-order.ts';
+import { useLoaded } from './use-loaded.ts';
 
 export type ImportState =
   | { readonly kind: 'idle' }
@@ -61,18 +62,9 @@ export const useImport = (createId: () => string, words: ImportWords, onKept: ()
   const running = useRef<Running<ImportEnd> | null>(null);
   const release = useRef<() => void>(() => undefined);
 
-  useEffect(() => {
-    let isGone = false;
-    void waiting()
-      .catch((): ImportState => ({ kind: 'idle' }))
-      .then((found) => {
-        if (!isGone) setState((now) => (now.kind === 'idle' ? found : now));
-      });
-    return () => {
-      isGone = true;
-      running.current?.cancel();
-    };
-  }, []);
+  const found = useLoaded<ImportState>(waiting, { kind: 'idle' }, []);
+  useEffect(() => setState((now) => (now.kind === 'idle' ? found : now)), [found]);
+  useEffect(() => () => running.current?.cancel(), []);
 
   const settle = useCallback(async (id: string, end: ImportEnd): Promise<void> => {
     release.current();
@@ -122,13 +114,16 @@ export const useImport = (createId: () => string, words: ImportWords, onKept: ()
       if (state.kind !== 'ready') return;
       const { row } = state;
       setState({ kind: 'keeping' });
-      void keepImport(row, new Date().toISOString()).then(
-        () => {
+      const keep = async (): Promise<void> => {
+        try {
+          await keepImport(row, new Date().toISOString());
           setState({ kind: 'idle' });
           onKept();
-        },
-        () => setState({ kind: 'failed', id: row.id, code: 'failed', free: '' }),
-      );
+        } catch {
+          setState({ kind: 'failed', id: row.id, code: 'failed', free: '' });
+        }
+      };
+      void keep();
     },
     discard: (id) => {
       setState({ kind: 'idle' });

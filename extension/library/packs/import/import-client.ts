@@ -74,7 +74,7 @@ const ask = (
       onSlow(slow);
     }, DEADLINE_MS);
   };
-  worker.onmessage = ({ data }: MessageEvent<WorkerAnswer>) => {
+  worker.addEventListener('message', ({ data }: MessageEvent<WorkerAnswer>) => {
     wait();
     if (data.kind === 'progress') {
       if (data.progress.phase === 'reading') slow = { file: data.progress.file, report: null };
@@ -87,12 +87,13 @@ const ask = (
       stop();
       onEnd(data);
     }
-  };
-  worker.onerror = () => {
+  });
+  worker.addEventListener('error', () => {
     stop();
     onEnd({ kind: 'failed', code: 'failed', free: '' });
-  };
+  });
   wait();
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
   worker.postMessage(request);
   return stop;
 };

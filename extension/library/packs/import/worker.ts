@@ -12,8 +12,10 @@ import type { WorkerAnswer, WorkerRequest } from './worker-contract.ts';
 /** The scope of a dedicated worker, of which the page's typings know only a part. */
 const scope = self as unknown as {
   postMessage(message: WorkerAnswer): void;
-  onmessage: ((event: MessageEvent<WorkerRequest>) => void) | null;
+  addEventListener(kind: 'message', listener: (event: MessageEvent<WorkerRequest>) => void): void;
 };
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
+const tell = (answer: WorkerAnswer): void => scope.postMessage(answer);
 
 const readBundle = (): Pack => {
   const { pack, problems } = parsePack(bundle);
@@ -25,9 +27,9 @@ const answerTo = async (request: WorkerRequest): Promise<WorkerAnswer> => {
   if (request.kind === 'export') return { kind: 'exported', files: await exportPack(request.pack, request.most) };
   const doors: JobDoors = {
     bundle: readBundle(),
-    onProgress: (progress) => scope.postMessage({ kind: 'progress', progress }),
-    onFile: (number, row) => scope.postMessage({ kind: 'file', number, row }),
-    onReport: (generation, number) => scope.postMessage({ kind: 'report', generation, number }),
+    onProgress: (progress) => tell({ kind: 'progress', progress }),
+    onFile: (number, row) => tell({ kind: 'file', number, row }),
+    onReport: (generation, number) => tell({ kind: 'report', generation, number }),
   };
   if (request.kind === 'import') return { kind: 'ready', row: await runImport(request.request, doors) };
   if (request.kind === 'officials') return { kind: 'ready', row: await takeOfficials(request, doors) };
@@ -40,8 +42,6 @@ const failureOf = (thrown: unknown): WorkerAnswer => {
   return { kind: 'failed', code: thrown instanceof OwnStoreRefused ? 'storage-refused' : 'failed', free: '' };
 };
 
-scope.onmessage = ({ data }) => {
-  void answerTo(data)
-    .catch(failureOf)
-    .then((answer) => scope.postMessage(answer));
-};
+scope.addEventListener('message', ({ data }) => {
+  void answerTo(data).catch(failureOf).then(tell);
+});
