@@ -1,7 +1,7 @@
 /**
- * `npm run bench`: the finder, the register, and the content script on pages of every size, in one table. Absolute figures inform; it exits with 1
- * only where a ratio within this run, or a count, breaks its bound. Options: --register PACK measures another register; words choose subjects
- * (scanner, register, pages, busy).
+ * `npm run bench`: the finder, the register, the claim index, the whole analysis, and the content script on pages of every size, in one table.
+ * Absolute figures inform; it exits with 1 only where a ratio within this run, or a count, breaks its bound. Options: --register PACK measures
+ * another register; words choose subjects (scanner, register, lookup, article, pages, busy).
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,16 +10,19 @@ import { parseArgs } from 'node:util';
 import { type Browser, launch } from 'puppeteer-core';
 import { findOrGetBrowser } from '../../scripts/browsers.ts';
 import { buildFor } from '../../scripts/build.ts';
+import { benchAnalysis } from './article.ts';
 import { BenchWeb } from './bench-page.ts';
 import { benchBusyPages } from './busy-pages.ts';
 import { type Figure, isBroken, tableOf } from './figure.ts';
+import { benchLookup } from './lookup.ts';
 import { benchPagePass } from './page-pass.ts';
 import { benchRegister } from './register.ts';
 import { benchScanner } from './scanner.ts';
 
 const ALIASES = [100, 1_000, 10_000, 100_000];
+const CLAIMS = [1_000, 10_000, 100_000, 1_000_000];
 const TEXT_NODES = [1_000, 10_000, 100_000];
-const SUBJECTS = ['scanner', 'register', 'pages', 'busy'] as const;
+const SUBJECTS = ['scanner', 'register', 'lookup', 'article', 'pages', 'busy'] as const;
 /** The slowest answer that a page may be waited for. */
 const PROTOCOL_MS = 180_000;
 
@@ -64,6 +67,8 @@ const started = performance.now();
 const figures: Figure[] = [];
 if (isChosen('scanner')) figures.push(...benchScanner(ALIASES));
 if (isChosen('register')) figures.push(...benchRegister(values.register ?? null));
+if (isChosen('lookup')) figures.push(...benchLookup(CLAIMS));
+if (isChosen('article')) figures.push(...benchAnalysis());
 if (isChosen('pages') || isChosen('busy')) {
   const inBrowser = await withBrowser(async (browser, web, script) => [
     ...(isChosen('pages') ? await benchPagePass(browser, web, script, TEXT_NODES) : []),
