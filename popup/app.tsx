@@ -1,9 +1,8 @@
 /** The app of popup and side panel: header, two tabs, one live region. Holds what both tabs share; every effect goes through `doors`. */
 import type { JSX } from 'preact';
 import { useCallback, useMemo, useState } from 'preact/hooks';
-import type { Span } from '../extension/core/text/span.ts';
-import { text } from '../extension/platform/i18n.ts';
 import type { Doors } from './doors.ts';
+import { Foot, Intro } from './foot.tsx';
 import { Header } from './header.tsx';
 import { LiveRegion, useLive } from './live.tsx';
 import { NoticeScreen } from './notice.tsx';
@@ -14,10 +13,16 @@ import { SavedTab } from './saved-tab.tsx';
 import { panelId, tabId, type TabName, Tabs } from './tabs.tsx';
 import { useCoverages } from './use-coverages.ts';
 import { type FollowedPage, usePage } from './use-page.ts';
+import { useRejecting } from './use-rejecting.ts';
+import { useReveal } from './use-reveal.ts';
+import { useSavedIds } from './use-saved-ids.ts';
 import { type Shelf, useSavedList } from './use-saved-list.ts';
 import { useSaving } from './use-saving.ts';
 import { useTopHeight } from './use-top-height.ts';
 import { type Switches, useSettings } from './use-settings.ts';
+
+/** Pages whose text can be had, so that they can become a report of the reader's own. */
+const ADDABLE: ReadonlySet<PageView['kind']> = new Set(['entries', 'nothing-known', 'no-article']);
 
 const isList = (view: PageView): view is ListView => view.kind === 'entries' || view.kind === 'nothing-known';
 
@@ -30,19 +35,6 @@ const actionsOf = (view: PageView, page: FollowedPage, switches: Switches): Read
   retry: page.refresh,
 });
 
-/** Shows words on the page and says aloud how that went. */
-const useReveal = (doors: Doors, tab: number | null, announce: (message: string) => void) =>
-  useCallback(
-    (span: Span) => {
-      const go = async (): Promise<void> => {
-        const answer = tab === null ? null : await doors.askPage(tab, 'reveal', { start: span.start, end: span.end });
-        announce(text(answer?.ok === true && answer.value ? 'popup_revealed' : 'popup_reveal_gone'));
-      };
-      void go();
-    },
-    [doors, tab, announce],
-  );
-
 interface DeskOptions {
   readonly doors: Doors;
   readonly page: FollowedPage;
@@ -54,14 +46,19 @@ interface DeskOptions {
 /** What the list's parts share; null where there is no list. */
 const useDesk = ({ doors, page, view, shelf, announce }: DeskOptions): PageDesk | null => {
   const analysis = isList(view) ? view.analysis : null;
-  const coverages = useCoverages(doors, analysis);
-  const saving = useSaving({ doors, tabId: page.id, page: analysis?.page ?? null, shelf, announce });
-  const reveal = useReveal(doors, page.id, announce);
-  return analysis === null ? null : { doors, analysis, coverages, saving, reveal };
+  const { coverages, isComplete, refetch } = useCoverages(doors, analysis);
+  const savedIds = useSavedIds(doors, analysis);
+  const tabId = page.id;
+  const facts = analysis?.page ?? null;
+  const saving = useSaving({ doors, tabId, page: facts, shelf, savedIds, announce });
+  const rejecting = useRejecting({ doors, tabId, page: facts, refetch, announce });
+  const reveal = useReveal(doors, tabId, announce);
+  return analysis === null ? null : { doors, tabId, analysis, coverages, isCovered: isComplete, saving, rejecting, reveal };
 };
 
 export const App = ({ doors }: { readonly doors: Doors }): JSX.Element => {
   const [tab, setTab] = useState<TabName>('page');
+  const [isNew, setNew] = useState(doors.intro.isDue);
   const { message, announce } = useLive();
   const page = usePage(doors);
   const view = useMemo(() => viewPage(page.read), [page.read]);
@@ -75,6 +72,11 @@ export const App = ({ doors }: { readonly doors: Doors }): JSX.Element => {
   const top = useTopHeight();
   const actions = actionsOf(view, page, switches);
   const savedCount = shelf.list === null ? null : shelf.list.count - shelf.deleted.size;
+  const onForgotten = (): void => {
+    shelf.reload();
+    switches.reload();
+    askAgain(true);
+  };
   return (
     <div class="app">
       <header class="top" ref={top}>
@@ -82,10 +84,11 @@ export const App = ({ doors }: { readonly doors: Doors }): JSX.Element => {
         <Tabs chosen={tab} savedCount={savedCount} onChoose={setTab} />
       </header>
       <main>
+        {isNew && tab === 'page' && <Intro doors={doors} onDone={() => setNew(false)} />}
         <div class="panel" role="tabpanel" id={panelId('page')} aria-labelledby={tabId('page')} hidden={tab !== 'page'}>
           {isList(view) && (
             <PageDeskContext.Provider value={desk}>
-              <PageList view={view} />
+              <PageList key={page.id} view={view} wanted={page.wanted} />
             </PageDeskContext.Provider>
           )}
           {!isList(view) && view.kind !== 'asking' && (
@@ -93,10 +96,11 @@ export const App = ({ doors }: { readonly doors: Doors }): JSX.Element => {
           )}
         </div>
         <div class="panel" role="tabpanel" id={panelId('saved')} aria-labelledby={tabId('saved')} hidden={tab !== 'saved'}>
-          {tab === 'saved' && <SavedTab shelf={shelf} announce={announce} />}
+          {tab === 'saved' && <SavedTab doors={doors} shelf={shelf} announce={announce} onForgotten={onForgotten} />}
         </div>
         <LiveRegion message={message} />
       </main>
+      <Foot doors={doors} tabId={page.id} canAdd={ADDABLE.has(view.kind)} />
     </div>
   );
 };

@@ -100,13 +100,15 @@ export interface EntryRowProps {
   readonly entry: Entry;
   readonly isOpen: boolean;
   readonly onToggle: () => void;
+  /** Opens another entry by its key. */
+  readonly onOpen: (key: string) => void;
 }
 
 interface RowFrameProps extends EntryRowProps {
   readonly children: ComponentChildren;
 }
 
-const RowFrame = ({ entry, isOpen, onToggle, children }: RowFrameProps): JSX.Element => {
+const RowFrame = ({ entry, isOpen, onToggle, onOpen, children }: RowFrameProps): JSX.Element => {
   const row = useRef<HTMLLIElement>(null);
   // The one opened above may have closed in the same moment: bring this one's head back into view.
   useEffect(() => {
@@ -131,7 +133,7 @@ const RowFrame = ({ entry, isOpen, onToggle, children }: RowFrameProps): JSX.Ele
         </button>
       </h2>
       <div id={`${entry.key}-body`} class="row-body" role="region" aria-labelledby={`${entry.key}-head`} hidden={!isOpen}>
-        {isOpen && (entry.kind === 'claim' ? <ClaimDetail entry={entry} /> : <OfficialDetail entry={entry} />)}
+        {isOpen && (entry.kind === 'claim' ? <ClaimDetail entry={entry} /> : <OfficialDetail entry={entry} onOpen={onOpen} />)}
       </div>
     </li>
   );

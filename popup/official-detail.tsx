@@ -3,13 +3,15 @@ import type { JSX } from 'preact';
 import { useCallback, useState } from 'preact/hooks';
 import type { Mention, RoleFinding } from '../extension/core/officials/mention.ts';
 import { text } from '../extension/platform/i18n.ts';
+import { matrixOf } from '../extension/ui/claim-matrix.ts';
 import { MATCH_CONFIDENCE } from '../extension/ui/coverage-groups.ts';
 import { Icon } from '../extension/ui/icons.tsx';
+import { MatrixTable } from '../extension/ui/matrix-table.tsx';
 import { OfficialCoverageView } from '../extension/ui/official-coverage.tsx';
 import { numberText } from '../extension/ui/wording.ts';
 import { shownText, Words } from '../extension/ui/words.tsx';
 import { AskedView } from './asked-view.tsx';
-import type { OfficialEntry } from './entries.ts';
+import { claimKey, type OfficialEntry } from './entries.ts';
 import { usePageDesk } from './page-context.ts';
 import { useAnswer } from './use-answer.ts';
 
@@ -25,7 +27,7 @@ const MentionButton = ({ mention }: { readonly mention: Mention }): JSX.Element 
         type="button"
         class={isUncertain ? 'mention mention-uncertain' : 'mention'}
         title={mention.because}
-        onClick={() => reveal({ start: mention.start, end: mention.end })}
+        onClick={() => reveal.show({ start: mention.start, end: mention.end })}
       >
         <span class="unseen">{text('popup_reveal')}: </span>
         <Words text={mention.text} lang={analysis.page.language} />
@@ -62,7 +64,32 @@ const RoleOnPage = ({ role }: { readonly role: RoleFinding }): JSX.Element => (
   </p>
 );
 
-export const OfficialDetail = ({ entry }: { readonly entry: OfficialEntry }): JSX.Element => {
+interface ClaimsOnPageProps {
+  readonly official: string;
+  readonly onOpen: (key: string) => void;
+}
+
+/** What the official says on this page, beside each report; nothing where no report has a counterpart. */
+const ClaimsOnPage = ({ official, onOpen }: ClaimsOnPageProps): JSX.Element | null => {
+  const { analysis, coverages } = usePageDesk();
+  const own = analysis.claims.filter(({ speaker }) => speaker === official);
+  const matrix = matrixOf(own.map((claim) => ({ key: claimKey(claim), claim, speaker: '', coverage: coverages.get(claimKey(claim)) })));
+  if (matrix.rows.length === 0) return null;
+  return (
+    <section class="part part-matrix">
+      <h3 class="label">{text('popup_claims_here')}</h3>
+      <MatrixTable matrix={matrix} lang={analysis.page.language} onOpen={onOpen} />
+    </section>
+  );
+};
+
+export interface OfficialDetailProps {
+  readonly entry: OfficialEntry;
+  /** Opens a claim of the list by its key. */
+  readonly onOpen: (key: string) => void;
+}
+
+export const OfficialDetail = ({ entry, onOpen }: OfficialDetailProps): JSX.Element => {
   const { doors, analysis } = usePageDesk();
   const { id, mentions } = entry.official;
   const ask = useCallback(() => {
@@ -82,6 +109,7 @@ export const OfficialDetail = ({ entry }: { readonly entry: OfficialEntry }): JS
       ))}
       <AskedView asked={asked}>{(coverage) => <OfficialCoverageView coverage={coverage} />}</AskedView>
       <Mentions mentions={mentions} />
+      <ClaimsOnPage official={id} onOpen={onOpen} />
     </>
   );
 };

@@ -1,19 +1,24 @@
-/** What the parts of a page's list share: the doors, the page in front, its coverage so far, and the reader's saves. */
+/** What the parts of a page's list share: the doors, the page in front, its coverage so far, and what the reader saves and hides. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { PageAnalysis } from '../extension/core/analysis.ts';
-import type { Span } from '../extension/core/text/span.ts';
 import type { Coverages } from './entries.ts';
 import type { Doors } from './doors.ts';
+import type { Rejecting } from './use-rejecting.ts';
+import type { Reveal } from './use-reveal.ts';
 import type { Saving } from './use-saving.ts';
 
 export interface PageDesk {
   readonly doors: Doors;
+  /** Tab of the page. */
+  readonly tabId: number | null;
   readonly analysis: PageAnalysis;
   readonly coverages: Coverages;
+  /** Whether all coverage that is fetched ahead is there. */
+  readonly isCovered: boolean;
   readonly saving: Saving;
-  /** Shows words on the page and says aloud how that went. */
-  readonly reveal: (span: Span) => void;
+  readonly rejecting: Rejecting;
+  readonly reveal: Reveal;
 }
 
 /** Preact asks for a value outside any provider; there is none, so the parts below cannot be drawn there. */

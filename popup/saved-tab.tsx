@@ -9,6 +9,8 @@ import { Icon } from '../extension/ui/icons.tsx';
 import { RelationChip } from '../extension/ui/relation-chip.tsx';
 import { attributionText, countText, dateText, momentText } from '../extension/ui/wording.ts';
 import { shownText, Words } from '../extension/ui/words.tsx';
+import type { Doors } from './doors.ts';
+import { Forget } from './forget.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
 import type { Shelf } from './use-saved-list.ts';
 
@@ -130,11 +132,13 @@ const EmptyShelf = (): JSX.Element => (
 );
 
 export interface SavedTabProps {
+  readonly doors: Doors;
   readonly shelf: Shelf;
   readonly announce: (message: string) => void;
+  readonly onForgotten: () => void;
 }
 
-export const SavedTab = ({ shelf, announce }: SavedTabProps): JSX.Element => {
+export const SavedTab = ({ doors, shelf, announce, onForgotten }: SavedTabProps): JSX.Element => {
   const { list } = shelf;
   const remove = async (id: string): Promise<void> => announce(text((await shelf.remove(id)) ? 'popup_deleted' : 'popup_delete_failed'));
   const restore = async (id: string): Promise<void> =>
@@ -171,6 +175,7 @@ export const SavedTab = ({ shelf, announce }: SavedTabProps): JSX.Element => {
           {text('popup_saved_more')}
         </button>
       )}
+      <Forget doors={doors} savedCount={list.count} onForgotten={onForgotten} announce={announce} />
     </>
   );
 };

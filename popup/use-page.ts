@@ -1,5 +1,6 @@
 /** Follows the page in front: asks how it stands, asks again while it works, and says why a silent tab is silent. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Span } from '../extension/core/text/span.ts';
 import type { Doors } from './doors.ts';
 import type { PageRead } from './page-view.ts';
 
@@ -35,9 +36,22 @@ export const readFrontPage = async (doors: Doors): Promise<Tab> => {
   return { id, read: tab.ok ? { from: 'tab', state: tab.value } : { from: 'error', error: tab.error } };
 };
 
+/** The same answer again keeps the same object, so that nothing is drawn or asked anew for it. */
+const keepSame = (before: Tab, now: Tab): Tab =>
+  before.id === now.id && JSON.stringify(before.read) === JSON.stringify(now.read) ? before : now;
+
+/** What the reader asked to see, apart from the page's state: it is told once. */
+const splitWanted = (tab: Tab): { readonly tab: Tab; readonly wanted: Span | null } => {
+  if (tab.read.from !== 'page' || tab.read.state.kind !== 'analysed') return { tab, wanted: null };
+  const { wanted = null, ...state } = tab.read.state;
+  return { tab: { ...tab, read: { from: 'page', state } }, wanted };
+};
+
 const isWorking = (read: PageRead): boolean => read.from === 'page' && read.state.kind === 'working';
 
 export interface FollowedPage extends Tab {
+  /** Words whose entry the reader asked for on the page's card. */
+  readonly wanted: Span | null;
   /** Asks anew. `settle` asks a few times more, for what a switch changes a moment later. */
   readonly askAgain: (settle?: boolean) => void;
   /** Has the page read itself again. */
@@ -48,6 +62,7 @@ export interface FollowedPage extends Tab {
 export const usePage = (doors: Doors): FollowedPage => {
   const [tab, setTab] = useState<Tab>({ id: null, read: { from: 'nobody' } });
   const [turn, setTurn] = useState({ settle: 0 });
+  const [wanted, setWanted] = useState<Span | null>(null);
 
   useEffect(() => {
     const stop = new AbortController();
@@ -55,7 +70,9 @@ export const usePage = (doors: Doors): FollowedPage => {
       for (let left = turn.settle; !stop.signal.aborted; left -= 1) {
         const now = await readFrontPage(doors);
         if (stop.signal.aborted) return;
-        setTab(now);
+        const split = splitWanted(now);
+        setTab((before) => keepSame(before, split.tab));
+        if (split.wanted !== null) setWanted(split.wanted);
         if (left <= 0 && !isWorking(now.read)) return;
         await wait(ASK_AGAIN_MS, stop.signal);
       }
@@ -65,6 +82,12 @@ export const usePage = (doors: Doors): FollowedPage => {
   }, [doors, turn]);
 
   const askAgain = useCallback((settle = false) => setTurn({ settle: settle ? SETTLING_QUESTIONS : 0 }), []);
+  useEffect(() => {
+    const stop = new AbortController();
+    doors.watchFront(() => askAgain(), stop.signal);
+    return () => stop.abort();
+  }, [doors, askAgain]);
+
   const refresh = useCallback(() => {
     const go = async (): Promise<void> => {
       if (tab.id !== null) await doors.askPage(tab.id, 'refresh');
@@ -79,5 +102,5 @@ export const usePage = (doors: Doors): FollowedPage => {
     };
     void go();
   }, [doors, tab.id, askAgain]);
-  return { ...tab, askAgain, refresh, reload };
+  return { ...tab, wanted, askAgain, refresh, reload };
 };

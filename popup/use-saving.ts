@@ -1,11 +1,10 @@
 /** Saving claims of this page and taking a save back. Each claim has its own state; what is said aloud goes to the live region. */
 import { useCallback, useState } from 'preact/hooks';
 import type { AnalysedClaim, PageAnalysis } from '../extension/core/analysis.ts';
-import type { SavedClaim } from '../extension/core/saved/saved-claim.ts';
 import { text } from '../extension/platform/i18n.ts';
-import { hostOf } from '../extension/ui/address.ts';
 import type { Doors } from './doors.ts';
 import { claimKey } from './entries.ts';
+import type { SavedIds } from './use-saved-ids.ts';
 import type { Shelf } from './use-saved-list.ts';
 import { afterSave, afterUndo, announcementOf, IDLE, idToSaveUnder, type SaveState } from './save-state.ts';
 
@@ -21,15 +20,10 @@ export interface SavingOptions {
   /** null where there is no list. */
   readonly page: PageAnalysis['page'] | null;
   readonly shelf: Shelf;
+  /** Claims of this page that were on the shelf when it was asked. */
+  readonly savedIds: SavedIds;
   readonly announce: (message: string) => void;
 }
-
-/** The saved claim with the same words from a page of the same title and host: saved in an earlier visit. */
-const findOnShelf = ({ list, deleted }: Shelf, claim: AnalysedClaim, page: PageAnalysis['page']): SavedClaim | undefined =>
-  list?.claims.find(
-    (saved) =>
-      !deleted.has(saved.id) && saved.text === claim.text && saved.page.title === page.title && saved.page.outlet === hostOf(page.url),
-  );
 
 /** The words around a claim; none when the page no longer has it: the claim is worth keeping all the same. */
 const contextOf = async (doors: Doors, tabId: number | null, { start, end }: AnalysedClaim) => {
@@ -37,12 +31,12 @@ const contextOf = async (doors: Doors, tabId: number | null, { start, end }: Ana
   return (answer?.ok === true ? answer.value : null) ?? { before: '', after: '' };
 };
 
-export const useSaving = ({ doors, tabId, page, shelf, announce }: SavingOptions): Saving => {
+export const useSaving = ({ doors, tabId, page, shelf, savedIds, announce }: SavingOptions): Saving => {
   const [states, setStates] = useState<ReadonlyMap<string, SaveState>>(new Map());
   const stateOf = (claim: AnalysedClaim): SaveState => {
     const state = states.get(claimKey(claim)) ?? IDLE;
-    const kept = state.kind !== 'idle' || page === null ? undefined : findOnShelf(shelf, claim, page);
-    return kept === undefined ? state : { kind: 'already-saved', id: kept.id };
+    const id = state.kind === 'idle' ? savedIds.get(claimKey(claim)) : undefined;
+    return id === undefined || shelf.deleted.has(id) ? state : { kind: 'already-saved', id };
   };
   const put = useCallback(
     (claim: AnalysedClaim, state: SaveState) => {

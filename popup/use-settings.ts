@@ -10,6 +10,8 @@ export interface Switches {
   readonly failed: boolean;
   readonly change: (change: SettingsChange) => void;
   readonly switchSite: (site: string, off: boolean) => void;
+  /** Asks for them anew. */
+  readonly reload: () => void;
 }
 
 /** `onChanged` runs after the background took a change. */
@@ -23,9 +25,8 @@ export const useSettings = (doors: Doors, onChanged: () => void): Switches => {
     return answer.ok;
   }, []);
 
-  useEffect(() => {
-    void doors.askBackground('settings').then(take);
-  }, [doors, take]);
+  const reload = useCallback(() => void doors.askBackground('settings').then(take), [doors, take]);
+  useEffect(reload, [reload]);
 
   const change = useCallback(
     (wanted: SettingsChange) => void doors.askBackground('changeSettings', wanted).then((answer) => take(answer) && onChanged()),
@@ -35,5 +36,5 @@ export const useSettings = (doors: Doors, onChanged: () => void): Switches => {
     (site: string, off: boolean) => void doors.askBackground('switchSite', { site, off }).then((answer) => take(answer) && onChanged()),
     [doors, take, onChanged],
   );
-  return { settings, failed, change, switchSite };
+  return { settings, failed, change, switchSite, reload };
 };

@@ -1,7 +1,9 @@
 /** How the corpus covers one claim of the page: groups by relation with counts of reports and origins, then what is less sure. */
 import type { JSX } from 'preact';
 import type { ClaimCoverage, CoverageEntry, LeftOut, RelationGroup } from '../core/coverage/coverage.ts';
+import type { KnownDate } from '../core/page.ts';
 import { text } from '../platform/i18n.ts';
+import { ClaimOverview } from './claim-overview.tsx';
 import { CoverageEntryView } from './coverage-entry.tsx';
 import { leadingEntries, splitOwn, splitPossible } from './coverage-groups.ts';
 import { RelationChip, relationTone } from './relation-chip.tsx';
@@ -102,7 +104,7 @@ const PossibleList = ({ entries, pageLanguage }: EntriesProps): JSX.Element => (
   </>
 );
 
-const Possible = ({ coverage, pageLanguage }: ClaimCoverageViewProps): JSX.Element => {
+const Possible = ({ coverage, pageLanguage }: Omit<ClaimCoverageViewProps, 'published'>): JSX.Element => {
   const { best, rest } = splitPossible(coverage);
   return (
     <details class="fold fold-section possible">
@@ -124,30 +126,37 @@ const Possible = ({ coverage, pageLanguage }: ClaimCoverageViewProps): JSX.Eleme
 export interface ClaimCoverageViewProps {
   readonly coverage: ClaimCoverage;
   readonly pageLanguage: string;
+  /** The page's date; with it comes the overview of strength, origins and dates. */
+  readonly published?: KnownDate;
 }
 
-export const ClaimCoverageView = ({ coverage, pageLanguage }: ClaimCoverageViewProps): JSX.Element => {
+export const ClaimCoverageView = ({ coverage, pageLanguage, published }: ClaimCoverageViewProps): JSX.Element => {
   const { groups, own } = splitOwn(coverage);
   const { possible, leftOut } = coverage;
   return (
-    <div class="coverage">
+    <div class="coverage claim-coverage">
       {coverage.onlyHere && (
         <p class="only-here">
           <strong>{text('ui_only_here')}.</strong> {text('ui_compared_none')}
         </p>
       )}
-      {groups.map((group) => {
-        const View = group.relation === 'complementary' && groups.length > 1 ? FoldedGroup : Group;
-        return <View key={group.relation} group={group} pageLanguage={pageLanguage} />;
-      })}
-      {leftOut.length > 0 && <LeftOutList leftOut={leftOut} />}
-      {possible.length > 0 && <Possible coverage={coverage} pageLanguage={pageLanguage} />}
-      {own.length > 0 && (
-        <details class="fold fold-section">
-          <summary>{text('ui_own_record')}</summary>
-          <Entries entries={own} pageLanguage={pageLanguage} />
-        </details>
-      )}
+      <div class="claim-groups">
+        {groups.map((group) => {
+          const View = group.relation === 'complementary' && groups.length > 1 ? FoldedGroup : Group;
+          return <View key={group.relation} group={group} pageLanguage={pageLanguage} />;
+        })}
+      </div>
+      {published !== undefined && <ClaimOverview coverage={coverage} published={published} />}
+      <div class="claim-folds">
+        {leftOut.length > 0 && <LeftOutList leftOut={leftOut} />}
+        {possible.length > 0 && <Possible coverage={coverage} pageLanguage={pageLanguage} />}
+        {own.length > 0 && (
+          <details class="fold fold-section">
+            <summary>{text('ui_own_record')}</summary>
+            <Entries entries={own} pageLanguage={pageLanguage} />
+          </details>
+        )}
+      </div>
     </div>
   );
 };

@@ -1,8 +1,10 @@
 /** One claim of the corpus beside the page's: whose report, which words, by which chain, and what differs. */
 import type { ComponentChildren, JSX } from 'preact';
-import type { CoverageEntry, FigurePair, FigureRef, SpeakerRef } from '../core/coverage/coverage.ts';
+import type { CoverageEntry, SpeakerRef } from '../core/coverage/coverage.ts';
 import { text, type TextKey } from '../platform/i18n.ts';
 import { Chain } from './chain.tsx';
+import { useEntryFoot } from './entry-foot.ts';
+import { FigureTable } from './figure-table.tsx';
 import { reasonTexts } from './reasons.ts';
 import { ReportLink, ReportName } from './report-link.tsx';
 import { WordComparison } from './word-comparison.tsx';
@@ -15,22 +17,6 @@ const ORDERS: Readonly<Record<CoverageEntry['order'], TextKey | null>> = {
   'same-day': 'ui_order_same_day',
   unknown: null,
 };
-
-const STANDINGS: Readonly<Record<FigurePair['standing'], TextKey>> = {
-  same: 'ui_figures_same',
-  different: 'ui_figures_different',
-  'other-set': 'ui_figures_other_set',
-  'only-page': 'ui_figures_only_page',
-  'only-report': 'ui_figures_only_report',
-};
-
-const figureText = (figure: FigureRef): string => {
-  const words = shownText(figure.text);
-  return figure.set === '' || figure.text.includes(figure.set) ? words : text('ui_figure_of', words, shownText(figure.set));
-};
-
-const figuresText = ({ page, report, standing }: FigurePair): string =>
-  `${[page, report].flatMap((figure) => (figure === null ? [] : [figureText(figure)])).join(' / ')} — ${text(STANDINGS[standing])}`;
 
 const speakerName = (speaker: SpeakerRef): string => (speaker.name === '' ? text('ui_speaker_outlet') : shownText(speaker.name));
 
@@ -64,21 +50,12 @@ const InstitutionNote = ({ entry }: { readonly entry: CoverageEntry }): JSX.Elem
   return <Note label={text('ui_speaker')}>{text(key, speakerName(swap.body), speakerName(swap.person))}</Note>;
 };
 
-/** What differs besides the words: figures, strength, speaker, a phrase of two meanings. Nothing when nothing does. */
+/** What differs besides words and figures: strength, speaker, a phrase of two meanings. Nothing when nothing does. */
 const Differences = ({ entry }: { readonly entry: CoverageEntry }): JSX.Element | null => {
-  const { figures, strengthDrift, personAsInstitution, sharedPhrase: phrase } = entry;
-  if (figures.length === 0 && strengthDrift === null && personAsInstitution === null && phrase === null) return null;
+  const { strengthDrift, personAsInstitution, sharedPhrase: phrase } = entry;
+  if (strengthDrift === null && personAsInstitution === null && phrase === null) return null;
   return (
     <dl class="notes">
-      {figures.length > 0 && (
-        <Note label={text('ui_figures')}>
-          {figures.map((pair, index) => (
-            <span class="note-line" key={index}>
-              {figuresText(pair)}
-            </span>
-          ))}
-        </Note>
-      )}
       <StrengthNote entry={entry} />
       <InstitutionNote entry={entry} />
       {phrase !== null && (
@@ -166,9 +143,11 @@ export const CoverageEntryView = ({ entry, pageLanguage }: CoverageEntryViewProp
     <ReportLink report={entry.report} />
     <WordComparison entry={entry} pageLanguage={pageLanguage} />
     <Saying entry={entry} />
+    {entry.figures.length > 0 && <FigureTable figures={entry.figures} report={entry.report} />}
     <Differences entry={entry} />
     <Chain chain={entry.chain} />
     {entry.onlyInThisReport && <p class="faint saying">{text('ui_third_none')}</p>}
     <Background entry={entry} />
+    {useEntryFoot()?.(entry)}
   </article>
 );

@@ -2,8 +2,10 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { CallingInReport, OfficeAtDate, OfficialCoverage, RoleClash, SpellingUse } from '../core/coverage/coverage.ts';
 import { text, type TextKey } from '../platform/i18n.ts';
+import { timesOfOfficial } from './claim-facts.ts';
 import { Icon } from './icons.tsx';
 import { ReportName } from './report-link.tsx';
+import { TimeTracks } from './time-tracks.tsx';
 import { TimelineLane } from './timeline-lane.tsx';
 import { countText, dayText, listText } from './wording.ts';
 import { shownText, Words } from './words.tsx';
@@ -155,6 +157,7 @@ export const OfficialCoverageView = ({ coverage }: { readonly coverage: Official
           </ul>
         </Part>
       )}
+      <TimeTracks rows={timesOfOfficial(coverage)} />
       <Part title={text('ui_said_by_date')}>
         {dated.length + undated.length === 0 && <p class="faint">{text('ui_no_claims')}</p>}
         {dated.length > 0 && <TimelineLane entries={dated} />}

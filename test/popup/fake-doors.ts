@@ -50,6 +50,10 @@ const createDefaults = (): Handlers => {
       coverageByStart[claim.start] ?? (claim.matches.length > 0 ? makeClaimCoverage() : onlyHereCoverage),
     coverOfficial: () => officialCoverage,
     corpusSummary: () => ({ revision: 'bundle@1', reports: 5, outlets: 5, officials: 24, claims: 116 }),
+    reject: ({ id }: { id: string }) => ({ id }),
+    takeBackRejection: () => true,
+    forgetEverything: () => null,
+    goBack: () => true,
     tabState: (): TabState => 'unreachable',
     pageState: () => pageState,
     reveal: () => true,
@@ -64,7 +68,11 @@ export interface FakeDoors extends Doors {
 }
 
 export const createFakeDoors = (handlers: Handlers = {}, browser: Doors['browser'] = 'chromium'): FakeDoors => {
-  const all: Handlers = { ...createDefaults(), ...handlers };
+  const onShelf = ({ claims }: { claims: readonly { text: string }[] }): readonly (string | null)[] => {
+    const shelf = (all['savedList'] as unknown as () => SavedList)().claims;
+    return claims.map(({ text }) => shelf.find((saved) => saved.text === text && saved.page.url !== null)?.id ?? null);
+  };
+  const all: Handlers = { savedOf: onShelf as Handler, ...createDefaults(), ...handlers };
   const calls: { call: string; request: unknown }[] = [];
   const answer = async (call: string, request: unknown): Promise<Answer<unknown>> => {
     calls.push({ call, request });
@@ -83,6 +91,10 @@ export const createFakeDoors = (handlers: Handlers = {}, browser: Doors['browser
     askPage: ((_tab: number, call: string, request?: unknown) => answer(call, request)) as Doors['askPage'],
     frontTabId: () => Promise.resolve(7),
     reloadTab: () => Promise.resolve(void calls.push({ call: 'reloadTab', request: undefined })),
+    openLibrary: (hash) => Promise.resolve(void calls.push({ call: 'openLibrary', request: hash })),
+    openPanel: (tabId) => void calls.push({ call: 'openPanel', request: tabId }),
+    watchFront: () => undefined,
+    intro: { isDue: () => handlers['intro'] !== undefined, putAway: () => void calls.push({ call: 'introduced', request: undefined }) },
     createId: () => `00000000-0000-4000-8000-${String((id += 1)).padStart(12, '0')}`,
   };
 };

@@ -33,6 +33,10 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
       analysis: { ...analysis, partial: true, page: { ...analysis.page, published: { value: null, precision: 'unknown', basis: 'none' } } },
     }),
   },
+  'first-run': { handlers: { intro: () => true } },
+  table: { handlers: {}, press: ['.layouts button:nth-child(2)'] },
+  'claim-hidden': { handlers: { ...fresh }, press: ['.row-claim .row-button', '.not-right'] },
+  'claim-shown': { handlers: { ...fresh }, press: ['.row-claim .row-button', '.actions .button-quiet'] },
   claim: { handlers: { ...fresh }, press: ['.row-claim .row-button'] },
   'claim-scope': { handlers: {}, press: ['.row-claim:nth-of-type(4) .row-button'] },
   'claim-saved': { handlers: { ...fresh }, press: ['.row-claim .row-button', '.actions .button-main'] },
@@ -71,6 +75,7 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
   orphaned: { handlers: { pageState: () => refuse('orphaned') } },
   saved: { handlers: {}, press: ['#tab-saved'] },
   'saved-deleted': { handlers: {}, press: ['#tab-saved', '.saved-foot button'] },
+  'saved-forget': { handlers: {}, press: ['#tab-saved', '.forget button'] },
   'saved-empty': { handlers: { savedList: () => savedList({ claims: [], count: 0 }) }, press: ['#tab-saved'] },
   'saved-damaged': {
     handlers: { savedList: () => savedList({ kept: 'memory', next: 1, damaged: [{ id: 'a1', problem: 'text: string expected' }] }) },

@@ -41,7 +41,7 @@ export const officialPart = ({ coverage, forms, roles, page }: OfficialOnPage & 
 
 export const claimPart = ({ coverage, language, page }: ClaimOnPage & { readonly page: CitedPage }): CardPart => ({
   label: claimLabel(coverage),
-  body: toPieces(ClaimCard({ coverage, language })),
+  body: toPieces(ClaimCard({ coverage, language, canReject: true })),
   holds: claimHolds(coverage),
   citation: citeClaim(coverage, page),
 });

@@ -83,7 +83,12 @@ const Reject = ({ entry }: { readonly entry: CoverageEntry }): JSX.Element => (
   </button>
 );
 
-const Closest = ({ entry, language }: { readonly entry: CoverageEntry; readonly language: string }): JSX.Element => (
+interface EntryProps {
+  readonly entry: CoverageEntry;
+  readonly canReject: boolean;
+}
+
+const Closest = ({ entry, language, canReject }: EntryProps & { readonly language: string }): JSX.Element => (
   <section class="card-closest">
     <div class="card-closest-head">
       <ReportAnchor report={entry.report} dated />
@@ -94,12 +99,12 @@ const Closest = ({ entry, language }: { readonly entry: CoverageEntry; readonly 
     <Chain chain={entry.chain} />
     <p class="card-note card-line faint">
       <span>{entry.grade === 'none' ? '' : gradeText(entry.grade)}</span>
-      <Reject entry={entry} />
+      {canReject && <Reject entry={entry} />}
     </p>
   </section>
 );
 
-const Other = ({ entry }: { readonly entry: CoverageEntry }): JSX.Element => (
+const Other = ({ entry, canReject }: EntryProps): JSX.Element => (
   <li class="card-claim">
     <div class="card-closest-head">
       <ReportAnchor report={entry.report} dated />
@@ -108,9 +113,11 @@ const Other = ({ entry }: { readonly entry: CoverageEntry }): JSX.Element => (
     <p class="card-words">
       <Words text={entry.statement} />
     </p>
-    <p class="card-note card-line faint">
-      <Reject entry={entry} />
-    </p>
+    {canReject && (
+      <p class="card-note card-line faint">
+        <Reject entry={entry} />
+      </p>
+    )}
   </li>
 );
 
@@ -130,9 +137,11 @@ export interface ClaimCardProps {
   readonly coverage: ClaimCoverage;
   /** BCP 47 tag of the page's words. */
   readonly language: string;
+  /** Whether each match has its "Not right"; whoever draws the card hears the presses. */
+  readonly canReject?: boolean;
 }
 
-export const ClaimCard = ({ coverage, language }: ClaimCardProps): JSX.Element => {
+export const ClaimCard = ({ coverage, language, canReject = false }: ClaimCardProps): JSX.Element => {
   const [closest, ...others] = entriesOf(coverage);
   const more = others.length - MOST_OTHERS;
   return (
@@ -140,13 +149,13 @@ export const ClaimCard = ({ coverage, language }: ClaimCardProps): JSX.Element =
       <Head coverage={coverage} />
       <div class="card-body">
         <Relations coverage={coverage} />
-        {closest === undefined ? <OnlyHere coverage={coverage} /> : <Closest entry={closest} language={language} />}
+        {closest === undefined ? <OnlyHere coverage={coverage} /> : <Closest entry={closest} language={language} canReject={canReject} />}
         {others.length > 0 && (
           <section>
             <h3 class="label">{text('card_also')}</h3>
             <ul class="card-claims">
               {others.slice(0, MOST_OTHERS).map((entry) => (
-                <Other key={entry.claim} entry={entry} />
+                <Other key={entry.claim} entry={entry} canReject={canReject} />
               ))}
             </ul>
           </section>

@@ -93,7 +93,7 @@ const Calling = ({ calling }: { readonly calling: CallingInReport }): JSX.Elemen
 };
 
 /** How this page calls them, above the reports, with the roles that the register contradicts flagged. */
-const OnPage = ({ forms, roles }: Pick<OfficialCardProps, 'forms' | 'roles'>): JSX.Element | null => {
+const OnPage = ({ forms, roles }: Required<Pick<OfficialCardProps, 'forms' | 'roles'>>): JSX.Element | null => {
   const wrong = roles.filter(({ agrees }) => !agrees);
   const shown = [...roles.filter(({ agrees }) => agrees).slice(0, 1), ...wrong];
   const names = [...new Set(forms)].slice(0, shown.length > 0 ? 1 : MOST_FORMS);
@@ -112,7 +112,7 @@ const OnPage = ({ forms, roles }: Pick<OfficialCardProps, 'forms' | 'roles'>): J
 };
 
 /** A role of this page that the office held contradicts, beside one of a report that does not: the reader sees both at once. */
-const PageClash = ({ coverage, roles }: Pick<OfficialCardProps, 'coverage' | 'roles'>): JSX.Element | null => {
+const PageClash = ({ coverage, roles }: Required<Pick<OfficialCardProps, 'coverage' | 'roles'>>): JSX.Element | null => {
   const wrong = roles.find(({ agrees }) => !agrees);
   if (wrong === undefined) return null;
   const right = coverage.callings.flatMap(({ report, roles: printed }) =>
@@ -173,12 +173,12 @@ const ByRelation = ({ coverage }: { readonly coverage: OfficialCoverage }): JSX.
 export interface OfficialCardProps {
   readonly coverage: OfficialCoverage;
   /** How this page calls the official. */
-  readonly forms: readonly string[];
+  readonly forms?: readonly string[];
   /** The roles this page prints. */
-  readonly roles: readonly PageRole[];
+  readonly roles?: readonly PageRole[];
 }
 
-export const OfficialCard = ({ coverage, forms, roles }: OfficialCardProps): JSX.Element => {
+export const OfficialCard = ({ coverage, forms = [], roles = [] }: OfficialCardProps): JSX.Element => {
   const { callings, dated, undated, gaps } = coverage;
   const latest = latestOf(coverage);
   const outlets = new Map([...callings, ...dated, ...undated].map(({ report }) => [report.id, report.outlet]));
