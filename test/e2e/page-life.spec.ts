@@ -1,0 +1,234 @@
+/** A page's life beside ours: updates of the extension, back and forward, rendering in advance, frames, print, sleep. */
+import { rmSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { NAMES, paintedWords, pointAt, pointAway, waitForCard } from '../../scripts/drive/marks.ts';
+import { startUnderTest, type UnderTest, until } from './browser.ts';
+import { eachBrowser } from './each-browser.ts';
+import { articleOf, countHosts, fixture, pause, waitUntilAnalysed } from './pages.ts';
+import { plantBuild } from './planted-build.ts';
+
+const PAGE = fixture('01-demonstration');
+
+/** The demonstration page in a tab, read and marked. */
+const openRead = async (under: UnderTest, host: string, html = PAGE): Promise<Page> => {
+  const page = await under.openPage(under.web.serve(`http://${host}.example/a`, html));
+  await waitUntilAnalysed(under, page);
+  return page;
+};
+
+/** An open card of ours: our host is shown on the page's top layer. */
+const isCardOpen = (page: Page): Promise<boolean> =>
+  page.evaluate(() => [...document.querySelectorAll('html > :not(head, body)')].some((host) => host.matches(':popover-open')));
+
+eachBrowser('the life of a page', (under) => {
+  it('F26: goes back and forward out of the browser’s memory with the same marks', async () => {
+    const watched = PAGE.replace(
+      '<head>',
+      '<head><script>addEventListener("pageshow", (event) => { globalThis.cameBack = event.persisted; });</script>',
+    );
+    const page = await openRead(under(), 'forth', watched);
+    const before = await paintedWords(page, NAMES);
+    expect(before.length).toBeGreaterThan(5);
+    under().web.serve('http://forth.example/b', articleOf('Elsewhere', 'Nothing here.'));
+    // A page between two others cannot be asked.
+    const path = (): Promise<unknown> => page.evaluate('location.pathname').catch(() => '');
+    for (let round = 0; round < 5; round++) {
+      await pointAway(page);
+      await pointAt(page, 'Mark Rutte');
+      await waitForCard(under(), page, 'Mark Rutte');
+      await page.evaluate('void setTimeout(() => { location.href = "/b"; }, 20)');
+      await until(path, (now) => now === '/b');
+      await pause(300);
+      await page.evaluate('history.back()');
+      await until(path, (now) => now === '/a');
+      expect(await page.evaluate('globalThis.cameBack')).toBe(true);
+      expect(await isCardOpen(page)).toBe(false);
+      expect(
+        await until(
+          () => paintedWords(page, NAMES),
+          (words) => words.length === before.length,
+        ),
+      ).toEqual(before);
+      expect(await countHosts(page)).toBeLessThanOrEqual(1);
+    }
+  });
+
+  it('F29: is not burdened by frames that come and go', async () => {
+    const page = await openRead(under(), 'framing');
+    const before = await paintedWords(page, NAMES);
+    await page.evaluate(async () => {
+      for (let round = 0; round < 10; round++) {
+        const frames = Array.from({ length: 30 }, () => document.createElement('iframe'));
+        for (const frame of frames) frame.srcdoc = '<p>Mark Rutte said that the frame would be gone in a moment.</p>';
+        document.body.append(...frames);
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        for (const [index, frame] of frames.entries()) {
+          if (index % 3 === 0) document.body.prepend(frame);
+          frame.remove();
+        }
+      }
+    });
+    await pause(300);
+    expect(await countHosts(page)).toBe(0);
+    expect(await paintedWords(page, NAMES)).toEqual(before);
+  });
+
+  it('F30: is copied without a word of ours, card open or not', async () => {
+    const page = await openRead(under(), 'copying');
+    const copied = (): Promise<string> =>
+      page.evaluate(() => {
+        getSelection()?.selectAllChildren(document.documentElement);
+        const words = String(getSelection());
+        getSelection()?.removeAllRanges();
+        return words.replaceAll(/\s+/g, ' ').trim();
+      });
+    const before = await copied();
+    await pointAt(page, 'Mark Rutte');
+    await waitForCard(under(), page, 'Mark Rutte');
+    expect(await copied()).toBe(before);
+  });
+
+  it('F19: outlives an update of the extension without marks or card of the old one, and takes the new one when it is loaded anew', async () => {
+    const pages = [await openRead(under(), 'old-a'), await openRead(under(), 'old-b'), await openRead(under(), 'old-c')];
+    const last = pages.at(-1)!;
+    const before = await paintedWords(last, NAMES);
+    await pointAt(last, 'Mark Rutte');
+    await waitForCard(under(), last, 'Mark Rutte');
+    await under().session().reload();
+    await last.bringToFront();
+    await last.mouse.move(30, 30, { steps: 4 });
+    expect(
+      await until(
+        () => isCardOpen(last),
+        (open) => !open,
+        3_000,
+      ),
+    ).toBe(false);
+    // Chromium leaves an old page without a script until it is loaded anew; Firefox starts the new one in it at once.
+    const words = await paintedWords(last, NAMES);
+    if (under().target === 'chromium') expect(words).toEqual([]);
+    expect(words.filter((word) => word === 'Mark Rutte').length).toBeLessThanOrEqual(before.filter((word) => word === 'Mark Rutte').length);
+    for (const page of pages) expect(await countHosts(page)).toBeLessThanOrEqual(1);
+    await last.reload();
+    await waitUntilAnalysed(under(), last);
+    const [first] = await paintedWords(last, NAMES);
+    expect(first).toBeDefined();
+    await pointAt(last, 'Mark Rutte');
+    await waitForCard(under(), last, 'Mark Rutte');
+    expect(await countHosts(last)).toBe(1);
+  });
+
+  it('P01 P12: made us send no request and write no line', async () => {
+    expect(under().web.strangeRequests()).toEqual([]);
+    expect(await under().consoleLines()).toEqual([]);
+  });
+});
+
+const LONG_ENOUGH =
+  'Mark Rutte said that the ferry would sail twice a day, and that the harbour would stay open all summer long, as it had for a hundred years ' +
+  'and more, whatever the wind and the council might have to say about it before the first of June.';
+
+/** Writes down the calls that reach the background; it runs beside ours and answers nothing. */
+const LISTENER = `globalThis.heard = []; chrome.runtime.onMessage.addListener((message) => { heard.push(message.call + ' ' + (message.request?.title ?? '')); });\n`;
+
+describe.skipIf(process.env['BROWSERS'] === 'firefox')('what only Chromium can show', () => {
+  let under: UnderTest;
+  let planted = '';
+  beforeAll(async () => {
+    planted = plantBuild(inject('extensions').chromium, { file: 'background/main.js', change: (text) => LISTENER + text });
+    under = await startUnderTest('chromium', planted);
+  });
+  afterAll(async () => {
+    await under.close();
+    rmSync(planted, { recursive: true, force: true });
+  });
+
+  const heard = async (): Promise<readonly string[]> => {
+    const { browser, origin } = under.session();
+    const worker = await browser
+      .targets()
+      .find((one) => one.type() === 'service_worker' && one.url().startsWith(origin))
+      ?.worker();
+    return (await worker?.evaluate('heard')) as readonly string[];
+  };
+
+  it('F27: a page rendered in advance is not read before the reader opens it', async () => {
+    const rules = '<script type="speculationrules">{"prerender":[{"source":"list","urls":["/ahead"],"eagerness":"immediate"}]}</script>';
+    const ahead = articleOf('Rendered ahead', LONG_ENOUGH, LONG_ENOUGH);
+    under.web.serve('http://ahead.example/ahead', ahead);
+    const page = await under.openPage(
+      under.web.serve(
+        'http://ahead.example/a',
+        articleOf('First', LONG_ENOUGH)
+          .replace('</head>', `${rules}</head>`)
+          .replace('</article>', '<p><a id="go" href="/ahead">On</a></p></article>'),
+      ),
+    );
+    await waitUntilAnalysed(under, page);
+    await until(
+      async () => under.web.requests,
+      (seen) => seen.some(({ path }) => path === '/ahead'),
+    );
+    await pause(800);
+    expect((await heard()).filter((call) => call.startsWith('analyse')).length).toBeGreaterThan(0);
+    expect((await heard()).filter((call) => call.includes('Rendered ahead'))).toEqual([]);
+    await Promise.all([page.waitForNavigation(), page.evaluate(() => document.querySelector<HTMLElement>('#go')?.click())]);
+    expect(
+      await page.evaluate(() =>
+        performance
+          .getEntriesByType('navigation')
+          .map((entry) => (entry as PerformanceEntry & { activationStart?: number }).activationStart ?? 0),
+      ),
+    ).not.toEqual([0]);
+    expect(await until(heard, (calls) => calls.some((call) => call.startsWith('analyse') && call.includes('Rendered ahead')))).toContain(
+      'analyse Rendered ahead',
+    );
+  });
+
+  it('F30: print shows neither card nor marks', async () => {
+    const page = await openRead(under, 'printing');
+    await pointAt(page, 'Mark Rutte');
+    await waitForCard(under, page, 'Mark Rutte');
+    await page.pdf();
+    expect(await isCardOpen(page)).toBe(false);
+    await page.emulateMediaType('print');
+    const marks = await page.evaluate(
+      (name) =>
+        [...document.querySelectorAll('p')].map((paragraph) => getComputedStyle(paragraph, `::highlight(${name})`).textDecorationLine),
+      NAMES,
+    );
+    expect(marks.filter((line) => line !== 'none' && line !== '')).toEqual([]);
+    await page.emulateMediaType();
+  });
+
+  it('F35: a tab that was frozen works again', async () => {
+    const page = await openRead(under, 'frozen');
+    const session = await page.createCDPSession();
+    await session.send('Page.setWebLifecycleState', { state: 'frozen' });
+    await pause(300);
+    await session.send('Page.setWebLifecycleState', { state: 'active' });
+    // The browser takes a frozen tab for one behind others until another has been in front.
+    await (await under.openPage(under.web.serve('http://other.example/a', articleOf('Other', 'Nothing.')))).bringToFront();
+    await session.detach();
+    await page.bringToFront();
+    await pointAt(page, 'Mark Rutte');
+    await waitForCard(under, page, 'Mark Rutte');
+  });
+
+  it('F01: a stopped background answers as if it had never stopped, and not much later', async () => {
+    const page = await openRead(under, 'cold');
+    const ask = async (): Promise<number> => {
+      const started = performance.now();
+      expect(await under.askBackground('corpusSummary')).toMatchObject({ ok: true });
+      expect(await under.askPage(page, 'refresh')).toMatchObject({ ok: true, value: { kind: 'analysed' } });
+      return performance.now() - started;
+    };
+    await ask();
+    const warm = Math.min(await ask(), await ask(), await ask());
+    await under.stopBackground();
+    const cold = await ask();
+    process.stdout.write(`cold ${Math.round(cold)} ms, warm ${Math.round(warm)} ms\n`);
+    expect(cold / warm).toBeLessThanOrEqual(12);
+  });
+});
