@@ -66,10 +66,12 @@ describe('claim index', () => {
   );
 
   it('comes back from its buffer as it was', () => {
-    const loaded = loadClaimIndex(index.toBuffer(), new Map(claims.map((claim) => [claim.id, claim])));
     const ask = (from: typeof index) => from.find(queryOf('the bridge vaccine doubled'), 20).map(({ claim, score }) => [claim.id, score]);
-    expect(ask(loaded)).toEqual(ask(index));
-    expect(loaded.size).toBe(3000);
+    for (const known of [claims, [...claims].reverse(), [...claims, claimOf('more', 'One more.')]]) {
+      const loaded = loadClaimIndex(index.toBuffer(), new Map(known.map((claim) => [claim.id, claim])));
+      expect(ask(loaded)).toEqual(ask(index));
+      expect(loaded.size).toBe(3000);
+    }
   });
 
   it('refuses a buffer that is no index, and claims that are not there', () => {

@@ -191,25 +191,49 @@ const UNITS_AT_ONCE = 8192;
  * buffer is no index, and the caller then builds anew.
  */
 export function loadClaimIndex(buffer: ArrayBuffer, claims: ReadonlyMap<string, CorpusClaim>): ClaimIndex {
-  const { segment, ids } = openStored(buffer);
-  const list = ids.map((id) => {
+  const { segment, units } = openStored(buffer);
+  const ordered = claimsInOrder(units, segment, claims);
+  const list = (ordered === null ? idsOf(units, segment) : []).map((id) => {
     const claim = claims.get(id);
     if (claim === undefined) throw new RangeError(`claim index holds an unknown claim: ${id}`);
     return claim;
   });
-  return indexOf(list.length === 0 ? [] : [toPart(segment, list)]);
+  const all = ordered ?? list;
+  return indexOf(all.length === 0 ? [] : [toPart(segment, all)]);
 }
 
-function openStored(buffer: ArrayBuffer): { segment: Segment; ids: readonly string[] } {
+function openStored(buffer: ArrayBuffer): { segment: Segment; units: Uint16Array } {
   const [segmentBytes = 0, idUnits = 0] = buffer.byteLength < 8 ? [] : new Uint32Array(buffer, 0, 2);
   if (buffer.byteLength !== 8 + segmentBytes + idUnits * 2) throw new RangeError('no claim index in this buffer');
   const segment = openSegment(buffer.slice(8, 8 + segmentBytes));
-  const units = new Uint16Array(buffer, 8 + segmentBytes, idUnits);
+  return { segment, units: new Uint16Array(buffer, 8 + segmentBytes, idUnits) };
+}
+
+/** The ids that a stored index lists. */
+function idsOf(units: Uint16Array, { documents }: Segment): readonly string[] {
   let text = '';
-  for (let at = 0; at < idUnits; at += UNITS_AT_ONCE) text += String.fromCharCode(...units.subarray(at, at + UNITS_AT_ONCE));
+  for (let at = 0; at < units.length; at += UNITS_AT_ONCE) text += String.fromCharCode(...units.subarray(at, at + UNITS_AT_ONCE));
   const ids = text === '' ? [] : text.split('\n');
-  if (ids.length !== segment.documents) throw new RangeError('claim index and its list of claims differ in length');
-  return { segment, ids };
+  if (ids.length !== documents) throw new RangeError('claim index and its list of claims differ in length');
+  return ids;
+}
+
+const LINE_END = 10;
+
+/** The claims when they are just those that `units` lists, in that order: then no id need be made anew; null otherwise. */
+function claimsInOrder(
+  units: Uint16Array,
+  { documents }: Segment,
+  claims: ReadonlyMap<string, CorpusClaim>,
+): readonly CorpusClaim[] | null {
+  if (claims.size !== documents) return null;
+  let at = 0;
+  for (const id of claims.keys()) {
+    if (at > 0 && units[at++] !== LINE_END) return null;
+    for (let i = 0; i < id.length; i++) if (units[at + i] !== id.charCodeAt(i)) return null;
+    at += id.length;
+  }
+  return at === units.length ? [...claims.values()] : null;
 }
 
 /** One stored index and the claims it may still give: those of its claims that are missing here count as removed. */
@@ -226,7 +250,10 @@ export function loadClaimIndexes(stored: readonly StoredIndex[]): ClaimIndex {
 function loadPart(buffer: ArrayBuffer, claims: ReadonlyMap<string, CorpusClaim>): Part[] {
   const [any] = claims.values();
   if (any === undefined) return [];
-  const { segment, ids } = openStored(buffer);
+  const { segment, units } = openStored(buffer);
+  const ordered = claimsInOrder(units, segment, claims);
+  if (ordered !== null) return [toPart(segment, ordered)];
+  const ids = idsOf(units, segment);
   const removed = new Set(ids.flatMap((id, document) => (claims.has(id) ? [] : [document])));
   return [
     {
