@@ -53,6 +53,23 @@ describe('relation of two claims', () => {
     ['a forecast', 'No patient has died of the fever.', 'Patients could die of the fever.'],
   ])('%s is no conflict', (_, a, b) => expect(relation(a, b)).toBe('different-scope'));
 
+  it('hears no denial in "cannot … without"', () => {
+    expect(relation('No treaty will be signed without the islands.', 'The treaty will be signed with the islands.')).not.toMatch(
+      /^conflicting/,
+    );
+    expect(relation('The treaty will not be signed with the islands.', 'The treaty will be signed with the islands.')).toBe(
+      'conflicting-fact',
+    );
+  });
+
+  it('takes later words that say it moved, or the same matter months on, for an update', () => {
+    const first = claim('The council is considering a toll on the harbour bridge.', undefined, '2024-02-01');
+    const moved = 'The council has now approved a toll on the harbour bridge and the ring road.';
+    expect(relate(first, claim(moved, undefined, '2024-02-09')).relation).toBe('updated');
+    expect(relate(first, claim(moved, undefined, '2024-02-01')).relation).not.toBe('updated');
+    expect(relate(first, claim(moved, undefined, '2024-02')).relation).not.toBe('updated');
+  });
+
   it('tells positions from facts', () => {
     const wants = claim('The river must be dredged.', 'Valmark', '2023-05-22');
     const refuses = claim('The river must not be dredged.', 'Fishermen', '2023-05-25');

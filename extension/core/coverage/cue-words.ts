@@ -8,6 +8,8 @@ export interface CueWords {
   readonly negators: ReadonlySet<string>;
   /** Negators that are subject or object themselves: they turn the whole clause, "was seen by nobody". */
   readonly nobodies: ReadonlySet<string>;
+  /** Undo a negator of their clause, and both deny nothing: "cannot be settled without them", "no deal without guarantees". */
+  readonly undoers: ReadonlySet<string>;
   /** Words after a negator that leave the claim standing: "not only", "no doubt". */
   readonly idle: ReadonlySet<string>;
   /** Verbs and nouns that turn their object, as stems: "denied that …", "refusal to". */
@@ -71,6 +73,7 @@ const ENGLISH: CueWords = {
      couldnt hasnt havent hadnt mustnt neednt aint hardly scarcely barely rarely seldom unable`,
   ),
   nobodies: list('nobody none nothing neither nowhere'),
+  undoers: list('without'),
   idle: list('only but just doubt matter wonder least merely'),
   deniers: list(
     `deni denial refus refusal reject oppos dismiss declin refut rebut forbid prohibit ban bar prevent avoid fail lack
@@ -251,6 +254,7 @@ const NONE: CueWords = Object.freeze({
   ...Object.fromEntries(
     [
       'negators',
+      'undoers',
       'nobodies',
       'idle',
       'deniers',

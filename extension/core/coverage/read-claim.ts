@@ -113,8 +113,14 @@ const endsClause = (gap: string): boolean => /[,;:.!?()—–]/.test(gap);
 /** Lets each negator and denier turn the words it reaches. */
 function markPolarity(text: string, draft: Draft, cues: CueWords): void {
   const { words, stems, turned, denial, negation } = draft;
+  let undone = -1;
   for (let at = 0; at < words.length; at++) {
     const fold = words[at]?.fold ?? '';
+    if (at === undone) continue;
+    if (cues.negators.has(fold)) {
+      undone = undoerAfter(text, words, cues, at);
+      if (undone > at) continue;
+    }
     const phrase = `${fold}-${words[at + 1]?.fold ?? ''}`;
     if (cues.enders.has(stems[at] ?? '') && turned[at] === 1) turnAfter(text, draft, cues, at + 1);
     else if (cues.negators.has(fold) && !cues.denierPhrases.has(phrase)) {
@@ -136,6 +142,15 @@ function markPolarity(text: string, draft: Draft, cues: CueWords): void {
       at = last;
     }
   }
+}
+
+/** Index of the word that undoes the negator at `at`, in the same clause; -1 when nothing does. */
+function undoerAfter(text: string, words: readonly Word[], cues: CueWords, at: number): number {
+  for (let next = at + 1; next < words.length && next < at + NEGATOR_REACH; next++) {
+    if (endsClause(gapAfter(text, words, next - 1))) return -1;
+    if (cues.undoers.has(words[next]?.fold ?? '')) return next;
+  }
+  return -1;
 }
 
 /** "Centers for Disease Control and Prevention" denies nothing. */

@@ -2,12 +2,12 @@
  * How one claim stands to another, how sure that is, and which words say so. Likeness decides whether two claims are one proposition and
  * never votes for a conflict: that needs a cue of its own, in the same set and on the same level; a conflict of fact also the same actor and time.
  */
-import { DATES } from './compare-figures.ts';
 import type { Relation } from '../corpus/model.ts';
 import { stemOf } from '../text/stems.ts';
 import { alignClaims, type Alignment, type Weigh, type WordPair } from './align-claims.ts';
 import type { ClaimText, Reason } from './match.ts';
 import { readClaim, type Reading } from './read-claim.ts';
+import { besideReason, isPosition, scopeReason, side } from './scope.ts';
 import { WEIGHTS } from './weights.ts';
 
 export interface Relating {
@@ -40,6 +40,11 @@ const CUE_WITH_ALL = 0.8;
 const SAME_FROM = 0.5;
 /** Identical but for stop words and order. */
 const IDENTICAL_DICE = 0.9;
+/** From here on two claims say one thing in the same or in kindred words: nothing but inflection, order and a synonym differs. */
+const SAME_WORDS_DICE = 0.8;
+/** Claims that share so much are on one matter; told weeks apart, the later one is news on it. */
+const ONE_MATTER_FROM = 0.75;
+const NEWS_AFTER_DAYS = 60;
 const TOPIC_FROM = 0.5;
 /** Wills declared further apart than this are of other occasions. */
 const SAME_OCCASION_DAYS = 120;
@@ -129,12 +134,33 @@ export function judge(given: Case): Relating {
   if (same >= SAME_FROM) {
     const days = daysBetween(given.a.date, given.b.date);
     const identical = given.alignment.dice >= IDENTICAL_DICE && isSameStrength(given);
-    if (days > UPDATE_AFTER_DAYS * 30 && !identical)
+    if (!identical && (days > NEWS_AFTER_DAYS || (days > UPDATE_AFTER_DAYS && saysItMoved(given))))
       return { relation: 'updated', confidence: same, because: [...common, datesReason(given)] };
-    return { relation: identical ? 'same' : 'reworded', confidence: same, because: common };
+    return { relation: isSame(given) ? 'same' : 'reworded', confidence: same, because: common };
   }
+  const beside = topic >= TOPIC_FROM ? besideReason(given) : null;
+  if (beside !== null) return { relation: 'different-scope', confidence: topic * (1 - same), because: [beside, ...common] };
+  if (isLaterNews(given, topic)) return { relation: 'updated', confidence: topic * (1 - same), because: [...common, datesReason(given)] };
   if (topic >= TOPIC_FROM) return { relation: 'complementary', confidence: topic * (1 - same), because: common };
   return { relation: null, confidence: 1 - topic, because: common };
+}
+
+/** Whether nothing but inflection, order and a synonym differs. */
+const isSame = (given: Case): boolean =>
+  given.alignment.dice >= SAME_WORDS_DICE && isSameStrength(given) && given.alignment.figures.every(({ standing }) => standing === 'same');
+
+/** Whether the later of the two has a word of something moved on, and the earlier has none. */
+function saysItMoved({ a, b, page, report }: Pick<Case, 'a' | 'b' | 'page' | 'report'>): boolean {
+  const [earlier, later] = (a.date ?? '') > (b.date ?? '') ? [report, page] : [page, report];
+  return later.cues.progress.length > 0 && earlier.cues.progress.length === 0;
+}
+
+/** One matter on two days, told anew: the later words say that it moved, or the figures do. */
+function isLaterNews({ a, b, page, report, alignment }: Case, topic: number): boolean {
+  const days = daysBetween(a.date, b.date);
+  if (days === 0 || topic < TOPIC_FROM) return false;
+  const moved = saysItMoved({ a, b, page, report }) || alignment.figures.some(({ standing }) => standing === 'different');
+  return moved || (days > NEWS_AFTER_DAYS && topic >= ONE_MATTER_FROM);
 }
 
 function judgeConflict(given: Case, topic: number): Relating | null {
@@ -214,46 +240,6 @@ function negatesAlone(page: Reading, report: Reading): boolean {
 const sharesNameBefore = ({ pairs }: Alignment, pair: WordPair): boolean =>
   pairs.some(({ page, report, kinship }) => kinship === 1 && page.name && page.at < pair.page.at && report.at < pair.report.at);
 
-const side = (name: 'page' | 'report', words: readonly string[]): Partial<Reason> =>
-  words.length === 0 ? {} : { [name]: words.join(', ') };
-
-/** What keeps a clash from being a conflict: another set, another actor, a part against a whole, a forecast against a state. */
-function scopeReason({ alignment, page, report }: Case): Reason | null {
-  const [contrast] = alignment.contrasts;
-  if (contrast !== undefined) return { kind: 'set', page: contrast.page.text, report: contrast.report.text };
-  if (alignment.opposites.length > 0 && alignment.turned.length === 0 && page.indefinite && report.indefinite) return { kind: 'actor' };
-  const figures = alignment.figures.filter(({ standing }) => standing === 'different');
-  const dates = figures.filter(({ page: x }) => x !== null && DATES.has(x.family));
-  if (dates.length > 0 && dates.length < figures.length)
-    return { kind: 'time', page: dates[0]?.page?.text ?? '', report: dates[0]?.report?.text ?? '' };
-  if (figures.length > 0 && unlike(page.cues.period, report.cues.period))
-    return { kind: 'time', ...side('page', page.cues.period), ...side('report', report.cues.period) };
-  if (page.cues.forecast.length > 0 !== report.cues.forecast.length > 0 && !isPosition({ page, report }))
-    return { kind: 'forecast', ...side('page', page.cues.forecast), ...side('report', report.cues.forecast) };
-  const actors = otherActors(alignment, page, report);
-  if (actors !== null) return actors;
-  const partial = page.cues.partial.length > 0 !== report.cues.partial.length > 0;
-  const whole = page.cues.universal.length > 0 || report.cues.universal.length > 0;
-  if (partial && !whole) return { kind: 'part of the set', ...side('page', page.cues.partial), ...side('report', report.cues.partial) };
-  return null;
-}
-
-/** Names in both subjects, and none of one subject in the other claim's. */
-function otherActors({ pairs, pageOnly, reportOnly, exclusives }: Alignment, page: Reading, report: Reading): Reason | null {
-  if (pairs.some((pair) => pair.page.name && pair.page.at < page.head && pair.report.at < report.head)) return null;
-  const left = pageOnly.find((word) => word.name && word.at < page.head && !exclusives.some((pair) => pair.page === word));
-  const right = reportOnly.find((word) => word.name && word.at < report.head && !exclusives.some((pair) => pair.report === word));
-  return left === undefined || right === undefined ? null : { kind: 'actor', page: left.text, report: right.text };
-}
-
-/** Both name stretches of time, and not the same. */
-const unlike = (a: readonly string[], b: readonly string[]): boolean => a.length > 0 && b.length > 0 && !a.some((word) => b.includes(word));
-
-const isPosition = ({ page, report }: Pick<Case, 'page' | 'report'>): boolean =>
-  ((page.cues.demand.length > 0 || page.cues.stance.length > 0) &&
-    (report.cues.demand.length > 0 || report.cues.stance.length > 0 || report.cues.negation.length > 0)) ||
-  (report.cues.demand.length > 0 && (page.cues.stance.length > 0 || page.cues.negation.length > 0));
-
 const isSameStrength = ({ a, b, page, report }: Case): boolean =>
   (a.strength ?? null) === (b.strength ?? null) && page.cues.hedge.length > 0 === report.cues.hedge.length > 0;
 
@@ -281,10 +267,22 @@ const datesReason = ({ a, b }: Case): Reason => ({
   ...(b.date === undefined ? {} : { report: b.date }),
 });
 
-/** Whole days between two dates, 0 when one is unknown; a month counts from its first day. */
+/** Whole days between two dates at least: 0 when one is unknown or lies within the other, which is a month. */
 export function daysBetween(a: string | undefined, b: string | undefined): number {
   if (a === undefined || b === undefined) return 0;
-  const [from, to] = [a, b].map((date) => Date.parse(date.length === 7 ? `${date}-01` : date.slice(0, 10)));
-  if (from === undefined || to === undefined || Number.isNaN(from) || Number.isNaN(to)) return 0;
-  return Math.abs(from - to) / 86_400_000;
+  const [x, y] = [spanOf(a), spanOf(b)];
+  if (Number.isNaN(x.from) || Number.isNaN(y.from)) return 0;
+  return Math.max(0, x.from - y.to, y.from - x.to) / A_DAY;
+}
+
+const A_DAY = 86_400_000;
+
+/** First and last day of a date; a month has many. */
+function spanOf(date: string): { from: number; to: number } {
+  if (date.length > 7) {
+    const day = Date.parse(date.slice(0, 10));
+    return { from: day, to: day };
+  }
+  const [year = 0, month = 1] = date.split('-').map(Number);
+  return { from: Date.UTC(year, month - 1, 1), to: Date.UTC(year, month, 0) };
 }
