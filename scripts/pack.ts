@@ -2,17 +2,19 @@
  * `npm run pack`: a stream of report records, with their texts, to a pack; the engine finds their claims. Deterministic: the same records
  * in any order give the same bytes, and parts made by several processes merge to what one process would have written.
  */
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { compileCorpus } from '../extension/core/corpus/compile-corpus.ts';
-import type { Report } from '../extension/core/corpus/model.ts';
+import type { PackHead, Report } from '../extension/core/corpus/model.ts';
 import { type PackProblem, parseReport, problemLine } from '../extension/core/corpus/parse-pack.ts';
+import { LARGEST_PART, packFiles, packText } from '../extension/core/corpus/write-pack.ts';
 import { readReport } from '../extension/core/read-report.ts';
 import { readPacks } from './bundle.ts';
 import { BadInput, BadUsage, answerLines, parseOptions, runCommand } from './command-line.ts';
 
 const USAGE =
-  'npm run --silent pack -- [--register PACK]... [--part] [--id ID] [--title TITLE] [--revision N] -   |   pack -- --merge FILE...';
+  'npm run --silent pack -- [--register PACK]... [--part] [--id ID] [--title TITLE] [--revision N] [--split FOLDER [--largest UNITS]] -   |   pack -- --merge FILE...';
 
 await runCommand(USAGE, async () => {
   const { values, positionals } = parseOptions({
@@ -24,14 +26,19 @@ await runCommand(USAGE, async () => {
       id: { type: 'string', default: 'own-reports' },
       title: { type: 'string', default: 'Own reports' },
       revision: { type: 'string', default: '1' },
+      split: { type: 'string' },
+      largest: { type: 'string', default: String(LARGEST_PART) },
     },
   });
   const revision = Number(values.revision);
   if (!Number.isInteger(revision) || revision < 1) throw new BadUsage('--revision must be a whole number of 1 or more');
+  const largest = Number(values.largest);
+  if (!Number.isInteger(largest) || largest < 1) throw new BadUsage('--largest must be a whole number of 1 or more');
+  const write = (reports: readonly Report[]): void => writePack(head, reports, values.split, largest);
   const head = { format: 'second-source-pack', version: 1, id: values.id, title: values.title, revision } as const;
   if (values.merge === true) {
     if (positionals.length === 0) throw new BadUsage('--merge needs the parts to join');
-    process.stdout.write(packText(head, positionals.flatMap(readPart)));
+    write(positionals.flatMap(readPart));
     return;
   }
   if (positionals.length !== 1 || positionals[0] !== '-') throw new BadUsage('records are read from standard input: give -');
@@ -51,7 +58,7 @@ await runCommand(USAGE, async () => {
       process.exitCode = 1;
     }
   }
-  process.stdout.write(packText(head, reports));
+  write(reports);
 });
 
 /** One record, its claims found, in the form that parsing gives it: so a part that is read again gives the same bytes. */
@@ -67,13 +74,23 @@ function parseWhole(record: unknown): Report {
   return report;
 }
 
-/** The pack's bytes: reports sorted by id in code-unit order, a repeated id refused. */
-function packText(head: object, reports: readonly Report[]): string {
-  const sorted = [...reports].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  const twice = sorted.find((report, at) => sorted[at - 1]?.id === report.id);
-  if (twice !== undefined) throw new BadInput(`two reports have the id "${twice.id}"`);
-  const lines = sorted.map((report) => JSON.stringify(report)).join(',\n');
-  return `${JSON.stringify({ ...head, officials: [] }).slice(0, -1)},"reports":[\n${lines}\n]}\n`;
+/** Writes the pack to standard output, or as one or more files to a folder and their names to standard output. A repeated id is refused. */
+function writePack(head: PackHead, reports: readonly Report[], folder: string | undefined, largest: number): void {
+  const seen = new Set<string>();
+  for (const { id } of reports) {
+    if (seen.has(id)) throw new BadInput(`two reports have the id "${id}"`);
+    seen.add(id);
+  }
+  if (folder === undefined) {
+    const lines = reports.map((report) => ({ id: report.id, json: JSON.stringify(report) }));
+    for (const piece of packText(head, [], lines)) process.stdout.write(piece);
+    return;
+  }
+  mkdirSync(folder, { recursive: true });
+  for (const { name, content } of packFiles(head, [], reports, largest)) {
+    writeFileSync(join(folder, name), content.join(''));
+    process.stdout.write(`${name}\n`);
+  }
 }
 
 /** The finished records of one part, one a line. */
