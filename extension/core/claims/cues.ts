@@ -41,6 +41,9 @@ function indexOf(rules: ClaimRules): Index {
 export const isBareCue = (low: string, rules: ClaimRules): boolean =>
   (indexOf(rules).get(low) ?? []).some(({ row }) => row.takes.has('bare'));
 
+/** Whether a word is a form of any verb of saying. */
+export const isCueForm = (low: string, rules: ClaimRules): boolean => indexOf(rules).has(low);
+
 /** Index of the last particle after `verb` when the row's words follow it, at most one word between; the verb itself when the row has none; -1 else. */
 function particleEnd(tokens: readonly Token[], verb: number, row: CueRow, rules: ClaimRules): number {
   let at = verb;

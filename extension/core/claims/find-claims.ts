@@ -16,7 +16,7 @@ import { bestFrame, findFrames, framesBeside } from './frames.ts';
 import { blockRoles, headlineSetting } from './layout.ts';
 import type { Phrase } from './noun-phrases.ts';
 import { readPage, type ReadSentence } from './page-reading.ts';
-import { addQuoted, isSpeech, quotedSpeaker } from './quoted-speech.ts';
+import { addQuoted, droppedSpeaker, isSpeech, quotedSpeaker } from './quoted-speech.ts';
 import type { ClaimRules } from './rules/model.ts';
 import { claimRulesFor } from './rules/rules-for.ts';
 import type { Speaker } from './speaker.ts';
@@ -109,7 +109,9 @@ function readSentence(work: Work, sentence: ReadSentence, dialogue: boolean): vo
     if (found) addQuoted(work, sentence, found);
     return;
   }
-  continueClaim(work, sentence);
+  const dropped = droppedSpeaker(work, sentence);
+  if (dropped) addQuoted(work, sentence, dropped);
+  else continueClaim(work, sentence);
 }
 
 function addFramed(work: Work, sentence: ReadSentence, frame: Frame, speaker: Speaker): void {

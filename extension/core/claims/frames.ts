@@ -4,7 +4,7 @@ import { findCues } from './cues.ts';
 import type { Frame, FrameKind, Sentence } from './frame.ts';
 import type { Phrase } from './noun-phrases.ts';
 import { nounFrames } from './noun-frames.ts';
-import { accordingFrames, answerFrame, signedFrame, viewFrames } from './source-frames.ts';
+import { accordingAfterFrames, accordingFrames, answerFrame, signedFrame, viewFrames } from './source-frames.ts';
 
 /** Frames of a sentence, in no order. */
 export function findFrames(sentence: Sentence): Frame[] {
@@ -15,7 +15,7 @@ export function findFrames(sentence: Sentence): Frame[] {
     const frame = frameOf(sentence, cue, cues);
     if (frame) frames.push(frame);
   }
-  frames.push(...accordingFrames(sentence), ...nounFrames(sentence), ...viewFrames(sentence));
+  frames.push(...accordingFrames(sentence), ...accordingAfterFrames(sentence), ...nounFrames(sentence), ...viewFrames(sentence));
   const answer = answerFrame(sentence) ?? signedFrame(sentence);
   if (answer) frames.push(answer);
   return frames;

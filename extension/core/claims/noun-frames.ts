@@ -107,7 +107,10 @@ function phraseEnd({ tokens, rules }: Sentence, from: number, last: number): num
     if (
       /^[,;:–—]$/.test(token.text) ||
       rules.small.aside.has(token.low) ||
-      (i > from + 1 && ((rules.finite.has(token.low) && !(lowAt(tokens, i - 1) in rules.pronouns)) || rules.relatives.has(token.low) || isOwnVerb({ tokens, rules, heading: false }, i)))
+      (i > from + 1 &&
+        ((rules.finite.has(token.low) && !(lowAt(tokens, i - 1) in rules.pronouns)) ||
+          rules.relatives.has(token.low) ||
+          isOwnVerb({ tokens, rules, heading: false }, i)))
     )
       return i - 1;
   }

@@ -3,6 +3,8 @@ import type { Block } from '../page.ts';
 import { splitBlocks, splitSentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
+import { inReadingOrder } from './asides.ts';
+import { claimRulesFor } from './rules/rules-for.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 export interface ReadSentence {
@@ -36,6 +38,7 @@ export function readPage(page: { readonly text: string; readonly blocks?: readon
   const quotations = findQuotations(page.text, blocks);
   const sentences: ReadSentence[] = [];
   const byBlock: ReadSentence[][] = [];
+  const rules = claimRulesFor(page.language);
   let passed = 0;
   blocks.forEach((block, at) => {
     while ((quotations[passed]?.outer.end ?? Infinity) <= block.start) passed++;
@@ -44,7 +47,7 @@ export function readPage(page: { readonly text: string; readonly blocks?: readon
     const here: ReadSentence[] = [];
     byBlock.push(here);
     for (const span of splitSentences(page.text, block, page.language)) {
-      const tokens = withoutInnerStops(tokensOf(page.text, span, near));
+      const tokens = inReadingOrder(withoutInnerStops(tokensOf(page.text, span, near)), rules);
       const words = tokens.filter((t) => !t.mark);
       const inside = words.filter((t) => t.quoted).length;
       const own = near.filter((q) => q.outer.start < span.end && span.start < q.outer.end);

@@ -2,6 +2,7 @@
 import type { Span } from '../text/span.ts';
 import { keep, spanOf, type Work } from './draft.ts';
 import type { Frame } from './frame.ts';
+import { isCueForm } from './cues.ts';
 import { mainSubject } from './subject-fit.ts';
 import type { Phrase } from './noun-phrases.ts';
 import type { ReadSentence } from './page-reading.ts';
@@ -140,6 +141,19 @@ export function subjectSpeaker(work: Work, sentence: ReadSentence): Quoted | nul
   const speaker = work.memory.resolve(sentence, source);
   return speaker.kind === 'person' || speaker.official ? { speaker, source: spanOf(sentence, source), cue: null, frame: null } : null;
 }
+
+/** "«…», ha aggiunto.": a quotation and a verb of saying that leaves its subject out, for who spoke last. */
+export function droppedSpeaker(work: Work, sentence: ReadSentence): Quoted | null {
+  const { tokens } = sentence;
+  if (!work.rules.dropsSubject || !tokens[0]?.quoted || sentence.inside < FEWEST_QUOTED) return null;
+  const verb = tokens.findIndex((t) => !t.quoted && !t.mark && isCueForm(t.low, work.rules));
+  if (verb < 0 || tokens.some((t) => !t.quoted && t.capital) || sentence.outside > LONGEST_DROPPED) return null;
+  const last = work.memory.last(sentence.index, 3);
+  return last && { speaker: last, source: null, cue: spanOf(sentence, { from: verb, to: verb }), frame: null };
+}
+
+/** Words outside the quotation in a sentence that leaves the speaker out: "ha aggiunto ieri sera". */
+const LONGEST_DROPPED = 5;
 
 /** A block that is all quotation: introduced by a line before with a colon or a topic, or going on with the last speaker. */
 function introduced(work: Work, sentence: ReadSentence): Quoted | null {

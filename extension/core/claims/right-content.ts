@@ -36,7 +36,7 @@ export function rightContent(sentence: Sentence, from: number, cue: CueHit, hasL
       }
       if (that > 0 && that - at < 14 && row.takes.has('clause')) return { from: that + 1, how: 'clause' };
       if (hasLeft) return afterPostposed(sentence, at + 1);
-      return null;
+      return rules.commaClause && row.takes.has('clause') && opensClause(sentence, at + 1) ? { from: at + 1, how: 'clause' } : null;
     }
     if (rules.complementisers.has(token.low) && (row.takes.has('clause') || row.takes.has('object')))
       return { from: tokens[at + 1]?.text === ':' ? at + 2 : at + 1, how: 'clause' };
@@ -86,6 +86,18 @@ export function rightContent(sentence: Sentence, from: number, cue: CueHit, hasL
   }
   return null;
 }
+
+/** Whether a main clause can begin at `at`: with the words of a noun phrase or a pronoun, and nothing that subordinates it. */
+const opensClause = ({ tokens, rules }: Sentence, at: number): boolean =>
+  !rules.conjunctions.has(lowAt(tokens, at)) &&
+  !rules.relatives.has(lowAt(tokens, at)) &&
+  !rules.prepositions.has(lowAt(tokens, at)) &&
+  !rules.coordinators.has(lowAt(tokens, at)) &&
+  (rules.determiners.has(lowAt(tokens, at)) ||
+    rules.possessives.has(lowAt(tokens, at)) ||
+    lowAt(tokens, at) in rules.pronouns ||
+    tokens[at]?.capital === true) &&
+  lastWord(tokens) - at >= 2;
 
 /** Words from a verb of judging to the "as" that makes it one: "sees reauthorization of the programme as a chance". */
 const LONGEST_JUDGED = 14;

@@ -1,7 +1,7 @@
 /** Frames that name a source without a verb of saying: "according to", "in her view", "was the admiral's answer". */
 import { relayFollows } from './content-end.ts';
 import { clauseStart, type Frame, hasWords, lastWord, lowAt, quoteEnd, RANK, type Sentence } from './frame.ts';
-import { type Phrase, subjectRight } from './noun-phrases.ts';
+import { type Phrase, subjectLeft, subjectRight } from './noun-phrases.ts';
 import { accordingAt, canSpeak, hasFinite } from './word-classes.ts';
 
 /** "According to X, …" and "…, according to X". */
@@ -13,8 +13,9 @@ export function accordingFrames(sentence: Sentence): Frame[] {
     const words = accordingAt(tokens, at, rules);
     if (!words) return;
     const begin = at + words.length;
-    const source = subjectRight(tokens, begin, rules);
-    if (!source) return;
+    const named = subjectRight(tokens, begin, rules);
+    if (!named) return;
+    const source = rules.accordingPlain ? withoutVerb(sentence, named) : named;
     const last = lastWord(tokens);
     const opening = at === 0 || (tokens[at - 1]?.mark === true && at <= clauseStart(tokens)) || (at <= 2 && !hasWords(tokens, 0, at - 2));
     const cue = { from: at, to: begin - 1 };
@@ -43,6 +44,16 @@ export function accordingFrames(sentence: Sentence): Frame[] {
     }
   });
   return frames;
+}
+
+/** Where the clause follows the source at once, the source is its first name, or its first noun when it has none. */
+function withoutVerb({ tokens, rules }: Sentence, source: Phrase): Phrase {
+  let to = source.from;
+  while (to < source.to && !tokens[to]?.capital && !(lowAt(tokens, to) in rules.roles) && rules.determiners.has(lowAt(tokens, to))) to++;
+  while (to < source.to && lowAt(tokens, to) in rules.roles && tokens[to + 1]?.capital) to++;
+  while (to < source.to && tokens[to + 1]?.capital) to++;
+  while (to + 1 < source.to && rules.small.ofFor.has(lowAt(tokens, to + 1))) to += tokens[to + 2]?.capital ? 2 : 1;
+  return { from: source.from, to };
 }
 
 function lastBeforeRelay(sentence: Sentence, from: number, last: number): number {
@@ -98,6 +109,17 @@ function afterOpening({ tokens, rules }: Sentence, from: number, last: number): 
     return comma + 1;
   }
   return first + 1;
+}
+
+/** "Der Polizei zufolge ist …", "…, der Polizei zufolge": the word that names the source stands after it. */
+export function accordingAfterFrames({ tokens, rules }: Sentence): Frame[] {
+  const at = tokens.findIndex((t) => rules.accordingAfter.has(t.low) && !t.quoted);
+  const source = at > 0 ? subjectLeft(tokens, at - 1, 0, rules) : null;
+  if (!source) return [];
+  const last = lastWord(tokens);
+  const content = source.from === 0 ? { from: at + 1, to: last } : { from: 0, to: source.from - 2 };
+  if (content.from >= content.to || (source.from > 0 && tokens[source.from - 1]?.text !== ',')) return [];
+  return [{ kind: 'according', rank: RANK.according + 15, source, cue: { from: at, to: at }, content, row: null, negated: false }];
 }
 
 /** "In her view …", "In Smith's opinion, …", "For the union, …" with a quoted judgement. */

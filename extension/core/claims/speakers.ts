@@ -241,7 +241,8 @@ export class SpeakerMemory {
   private byRole(sentence: SpokenSentence, phrase: Phrase): Speaker | null {
     const { tokens } = sentence;
     const first = tokens[phrase.from]?.low ?? '';
-    const definite = this.rules.small.the.has(first) || this.rules.possessives.has(first);
+    const definite =
+      this.rules.small.the.has(first) || this.rules.possessives.has(first) || (this.rules.articleless && first in this.rules.roles);
     const head = this.headNoun(tokens, phrase);
     const role = head ? this.rules.roles[head] : undefined;
     if (!head || !role || !definite) return null;

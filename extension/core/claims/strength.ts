@@ -39,6 +39,7 @@ function hedgeOf(words: readonly Token[], rules: ClaimRules): Strength | null {
   if (early.some((low) => rules.perhaps.has(low))) return 'perhaps';
   const could = early.findIndex((low) => rules.could.has(low));
   if (could >= 0 && !rules.sensing.has(early[could + 1] ?? '')) return 'could';
+  if (rules.dropsSubject && words.slice(0, 2).some((t) => rules.believing.has(t.low))) return 'believes';
   const first = words.findIndex((t) => rules.pronouns[t.low] === 'self');
   if (first >= 0 && first < 3 && words.slice(first + 1, first + 4).some((t) => rules.believing.has(t.low))) return 'believes';
   return null;

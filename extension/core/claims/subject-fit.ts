@@ -11,7 +11,12 @@ export function subjectFits(sentence: Sentence, subject: Phrase, cue: CueHit, ri
   const { row } = cue;
   const first = lowAt(tokens, subject.from);
   const pronoun = subject.from === subject.to ? rules.pronouns[first] : undefined;
-  if (rules.small.what.has(lowAt(tokens, subject.from - 1)) || !agrees(sentence, subject, cue) || isGapped(sentence, subject)) return false;
+  if (
+    rules.small.what.has(lowAt(tokens, subject.from - 1)) ||
+    !agrees(sentence, subject, cue) ||
+    (subject.from < cue.from && isGapped(sentence, subject))
+  )
+    return false;
   if (pronoun === 'other' || pronoun === 'self') return pronoun === 'self' && row.takes.has('quote');
   if (rules.small.no.has(first)) return false;
   const document = isDocument(tokens, subject, rules);
@@ -135,7 +140,8 @@ export function invertedSubject({ tokens, rules, heading }: Sentence, cue: CueHi
   const first = lowAt(tokens, subject.from);
   if (subject.from === subject.to && first in rules.pronouns && rules.pronouns[first] === 'other') return null;
   if (closesQuotation(tokens, cue.from - 1)) return subject;
-  if (!COMMA.test(before.text) && !/^[?!]$/.test(before.text)) return null;
+  const dialogue = DASH.test(before.text) && DASH.test(tokens[0]?.text ?? '');
+  if (!dialogue && !COMMA.test(before.text) && !/^[?!]$/.test(before.text)) return null;
   const next = tokens[subject.to + 1];
   if (next && rules.complementisers.has(next.low)) return null;
   if (

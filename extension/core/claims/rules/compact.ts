@@ -1,11 +1,36 @@
 /** Makes a language's rows from a short table: verbs of saying, words that name a source, and the few closed classes that the rules need. */
 import type { Strength } from '../../corpus/model.ts';
-import type { ClaimRules, CueRow, Gender, RoleNoun, SmallWords } from './model.ts';
+import type { ClaimRules, CueRow, Gender, RoleNoun, SmallWords, Takes } from './model.ts';
 
-/** `cues`: all finite forms of a verb, how strong, an example. Words are lists with blanks between. */
+/**
+ * All finite forms of one verb or of several with the same use, how strong, an example; `takes` is "clause quote" where it is left out.
+ * "ma_nadzieję" is the form "ma" with the word that must follow it.
+ */
+export type CompactCue = readonly [forms: string, strength: Strength | null, example: string, takes?: string];
+
+/** Words are lists with blanks between. */
 export interface CompactTable {
   readonly language: string;
-  readonly cues: readonly (readonly [forms: string, strength: Strength | null, example: string])[];
+  readonly cues: readonly CompactCue[];
+  /** Words for "the", and whether the language does without. */
+  readonly articles: string;
+  /** Words that tie the name of a body or place to a role: "direttore del porto". */
+  readonly of: string;
+  /** Whether a verb may stand without its subject: "…, ha aggiunto." */
+  readonly dropsSubject: boolean;
+  /** First persons of verbs of belief. */
+  readonly believing: string;
+  readonly possessives: string;
+  readonly ownerGender: Readonly<Record<string, Gender>>;
+  /** "in", "view" of "in her view": what opens the phrase, and the nouns that end it. */
+  readonly viewOpening: string;
+  readonly views: string;
+  /** Words that name a source after it: "Angaben der Polizei zufolge". */
+  readonly accordingAfter: string;
+  /** Whether a clause follows a comma without a word that opens it ("sagte, die Brücke sei alt"). */
+  readonly commaClause: boolean;
+  /** Pronouns joined to the verb by a hyphen: "a-t-il". */
+  readonly clitics: RegExp | null;
   readonly accordingTo: readonly string[];
   /** Whether a clause follows the named source without a comma ("Laut Brandt ist die Brücke alt"). */
   readonly according: 'comma' | 'plain';
@@ -40,18 +65,23 @@ const never = /$^/;
 const roleRows = (text: string, kind: RoleNoun['kind']): [string, RoleNoun][] => [...set(text)].map((word) => [word, { kind }]);
 
 /** One row a form: without the five English places, so that no form is asked to agree with its subject. */
-const cueRows = ([forms, strength, example]: CompactTable['cues'][number]): CueRow[] =>
-  [...set(forms)].map((form) => ({
-    forms: ['', '', form, form, ''],
-    takes: new Set(['clause', 'quote'] as const),
-    strength,
-    after: [],
-    be: false,
-    example,
-  }));
+const cueRows = ([forms, strength, example, takes = 'clause quote']: CompactCue): CueRow[] =>
+  [...set(forms)].map((words) => {
+    const [form = '', ...after] = words.split('_');
+    return { forms: ['', '', form, form, ''], takes: new Set(takes.split(' ') as Takes[]), strength, after, be: false, example };
+  });
 
-/** Names of the small sets that a compact table leaves empty. */
-const NO_SMALL_WORDS = new Proxy({} as SmallWords, { get: () => none });
+/** The small sets of a compact table; those it does not name are empty. */
+const smallWords = (table: CompactTable): SmallWords => {
+  const own: Readonly<Record<string, ReadonlySet<string>>> = {
+    the: set(table.articles),
+    of: set(table.of),
+    ofFor: set(table.of),
+    within: set(table.of),
+    viewOpening: set(table.viewOpening),
+  };
+  return new Proxy({} as SmallWords, { get: (_, name) => (typeof name === 'string' ? own[name] : undefined) ?? none });
+};
 
 /** The full rows of a compact table; rules that only English has rows for never apply. */
 export function compactRules(table: CompactTable): ClaimRules {
@@ -64,7 +94,7 @@ export function compactRules(table: CompactTable): ClaimRules {
     adverbs: set(table.adverbs),
     adverbEnding: never,
     determiners: set(table.determiners),
-    possessives: none,
+    possessives: set(table.possessives),
     linking: set(table.linking),
     prepositions: set(table.prepositions),
     conjunctions: set(table.conjunctions),
@@ -75,8 +105,8 @@ export function compactRules(table: CompactTable): ClaimRules {
     pronouns: table.pronouns,
     objectPronouns: none,
     objectGender: {},
-    ownerGender: {},
-    small: NO_SMALL_WORDS,
+    ownerGender: table.ownerGender,
+    small: smallWords(table),
     raising: [],
     judgements: {},
     lightVerbs: none,
@@ -99,12 +129,18 @@ export function compactRules(table: CompactTable): ClaimRules {
     accordingTo: table.accordingTo.map((words) => words.split(' ')),
     accordingPlain: table.according === 'plain',
     sayingNouns: {},
-    views: none,
+    views: set(table.views),
+    accordingAfter: set(table.accordingAfter),
+    commaClause: table.commaClause,
+    clitics: table.clitics,
+    articleless: table.articles === '',
+    innerAsides: true,
+    dropsSubject: table.dropsSubject,
     answers: none,
     insisting: set(table.insisting),
     perhaps: set(table.perhaps),
     could: set(table.could),
-    believing: none,
+    believing: set(table.believing),
     listOpenings: [],
     listNouns: none,
     reportedModals: none,

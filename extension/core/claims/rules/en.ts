@@ -873,6 +873,12 @@ export const english: ClaimRules = {
     ['as', 'stated', 'by'],
   ],
   accordingPlain: false,
+  accordingAfter: set(''),
+  commaClause: false,
+  clitics: null,
+  articleless: false,
+  innerAsides: false,
+  dropsSubject: false,
   sayingNouns: withPlurals({
     warning: 'states',
     claim: 'states',

@@ -151,6 +151,18 @@ export interface ClaimRules {
   /** Nouns of saying: "X's warning that …", "in X's view". */
   /** Whether the clause follows the named source without a comma. */
   readonly accordingPlain: boolean;
+  /** Words that name a source after it. */
+  readonly accordingAfter: ReadonlySet<string>;
+  /** Whether a clause may follow the verb's comma without a word that opens it. */
+  readonly commaClause: boolean;
+  /** Pronouns that a hyphen joins to the verb, as the first group of a match at the word's end. */
+  readonly clitics: RegExp | null;
+  /** Whether the speaker may be named inside the quotation marks. */
+  readonly innerAsides: boolean;
+  /** Whether a verb of saying may stand without its subject. */
+  readonly dropsSubject: boolean;
+  /** Whether a bare role noun may mean a person named before. */
+  readonly articleless: boolean;
   readonly sayingNouns: Readonly<Record<string, Strength | null>>;
   /** Forms of verbs that only carry a noun of saying: "made the case that". */
   readonly lightVerbs: ReadonlySet<string>;
