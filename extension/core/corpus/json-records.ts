@@ -134,8 +134,8 @@ export function createJsonCutter(lists?: readonly string[]): JsonCutter {
     found.push({ place: placeOf(), list, json, ...(reason === undefined ? {} : { reason }) });
     if (state === 'element') position++;
     else state = 'member';
-    // A stray bracket where a value should be would otherwise be met for ever.
-    return Math.max(end, from + 1);
+    // Not past the bracket or comma that ended it; a value takes at least one unit, so this goes on.
+    return end;
   };
   return {
     push(text) {

@@ -136,7 +136,8 @@ function* officeHolders(text: string, rules: ClaimRules): Generator<{ name: stri
   };
   for (let at = 0; at < words.length; at++) {
     const role = words[at];
-    if (role === undefined || !isRole(role, rules) || bare(role.fold) in rules.titles) continue;
+    // A bare form of address (Mr, Dr) is no office.
+    if (role === undefined || rules.roles[bare(role.fold)]?.kind !== 'person') continue;
     let end = at + 1;
     while (end < words.length && end - at <= MOST_NAME_WORDS && joins(end) && isNameWord(words[end])) end++;
     const name = words.slice(at + 1, end);

@@ -11,6 +11,9 @@ import type { Draft } from './draft-report.ts';
 /** Elements of one page; the largest news pages have some 20,000. */
 const MOST_ELEMENTS = 60_000;
 
+/** Shorter than this is a menu or a notice: the shortest agency flash has a headline and a sentence. */
+const LEAST_TEXT = 80;
+
 export type HtmlRefusal = MarkupRefusal | 'no-article' | 'too-many-elements';
 
 const hostOf = (url: string | undefined): string => {
@@ -34,9 +37,9 @@ export const readHtml = (html: string): Draft | HtmlRefusal => {
   if (document.getElementsByTagName('*').length > MOST_ELEMENTS) return 'too-many-elements';
   const url = attributeOf(document, 'link[rel="canonical"]', 'href') ?? attributeOf(document, 'meta[property="og:url"]', 'content');
   const printed = attributeOf(document, 'time[datetime]', 'datetime');
-  const article = new Readability<Node>(document, { charThreshold: 100, serializer: (node) => node }).parse();
+  const article = new Readability<Node>(document, { charThreshold: LEAST_TEXT, serializer: (node) => node }).parse();
   const text = article?.content == null ? '' : blockText(article.content);
-  if (article === null || text === '') return 'no-article';
+  if (article === null || text.length < LEAST_TEXT) return 'no-article';
   return {
     title: article.title ?? '',
     outlet: article.siteName ?? hostOf(url),
