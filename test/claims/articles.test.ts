@@ -22,12 +22,12 @@ interface Article {
 
 /** Floors by language: found, speaker, precision, attribution, strength. They only rise. */
 const FLOORS: Readonly<Record<string, readonly [number, number, number, number, number]>> = {
-  uk: [0.9, 0.9, 0.9, 0.9, 0.9],
-  ru: [0.9, 0.9, 0.9, 0.9, 0.9],
-  it: [0.9, 0.9, 0.9, 0.9, 0.88],
-  de: [0.9, 0.9, 0.9, 0.9, 0.9],
-  fr: [0.9, 0.9, 0.9, 0.9, 0.9],
-  pl: [0.9, 0.9, 0.9, 0.9, 0.9],
+  uk: [1, 1, 1, 0.96, 0.96],
+  ru: [1, 1, 1, 0.96, 0.96],
+  it: [1, 1, 1, 1, 0.9],
+  de: [1, 1, 1, 0.96, 0.96],
+  fr: [0.96, 0.96, 1, 0.9, 0.93],
+  pl: [1, 1, 1, 0.96, 0.96],
 };
 
 /** Letters of a word's end that a case may change. */

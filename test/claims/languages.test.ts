@@ -31,6 +31,17 @@ describe('compact tables', () => {
     ['it', '«Il ponte è vecchio», ha detto Carlo Rossi.', ['Carlo Rossi | direct | Il ponte è vecchio']],
     ['it', 'Secondo Carlo Rossi, il ponte è vecchio.', ['Carlo Rossi | indirect | il ponte è vecchio']],
     ['pl', '„Most jest stary” – powiedział Jan Nowak.', ['Jan Nowak | direct | Most jest stary']],
+    ['uk', '«Міст, — підкреслив Іван Марр, — закритий».', ['Іван Марр | direct | Міст, — підкреслив Іван Марр, — закритий']],
+    ['uk', 'Іван Марр сказав журналістам, що міст закритий.', ['Іван Марр | indirect | міст закритий']],
+    ['uk', 'Як розповів Іван Марр, міст закритий.', ['Іван Марр | indirect | міст закритий']],
+    ['de', 'Uwe Brandt sagte der „Abendpost“, die Brücke sei alt.', ['Uwe Brandt | indirect | die Brücke sei alt']],
+    ['de', 'Uwe Brandt zufolge ist die Brücke alt.', ['Uwe Brandt | indirect | ist die Brücke alt']],
+    ['fr', 'Odile Marchand est venue. « Le pont est vieux », a-t-elle déclaré.', ['Odile Marchand | direct | Le pont est vieux']],
+    [
+      'it',
+      'Carlo Rossi ha ribadito che il ponte è vecchio. «È chiuso da ieri», ha aggiunto.',
+      ['Carlo Rossi | indirect | il ponte è vecchio', 'Carlo Rossi | direct | È chiuso da ieri'],
+    ],
     ['pl', 'Według Jana Nowaka, most jest stary.', ['Jana Nowaka | indirect | most jest stary']],
   ])('%s %s', (language, text, expected) => expect(short(text, language)).toEqual(expected));
 

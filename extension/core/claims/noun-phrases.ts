@@ -143,7 +143,8 @@ function headOfClause(tokens: readonly Token[], at: number, lo: number, rules: C
   const verbs = tokens.slice(phrase.to + 1, at + 1).filter((t) => rules.finite.has(t.low)).length;
   if (verbs > (relative ? 1 : 0)) return null;
   if (relative && !tokens.slice(phrase.to + 2, at + 1).some((t) => rules.finite.has(t.low) || rules.participle.test(t.low))) return null;
-  return relative ? phrase : { from: phrase.from, to: at };
+  const placed = rules.innerAsides && rules.prepositions.has(next.low) && !rules.linking.has(next.low);
+  return relative || placed ? phrase : { from: phrase.from, to: at };
 }
 
 const commaBefore = (tokens: readonly Token[], at: number, lo: number): number => {

@@ -80,6 +80,11 @@ export function rightContent(sentence: Sentence, from: number, cue: CueHit, hasL
     if ((row.takes.has('object') || row.takes.has('findings')) && !(row.takes.has('bare') && clauseFollows(sentence, at)))
       return rules.objectPronouns.has(token.low) && at === last ? null : { from: at, how: 'object' };
     if (row.takes.has('bare')) return { from: at, how: 'clause' };
+    const comma = rules.innerAsides && row.takes.has('clause') ? commaAhead(sentence, at) : -1;
+    if (comma > at) {
+      at = comma;
+      continue;
+    }
     if (row.takes.has('infinitive') && row.takes.has('addressee') && infinitiveLater(tokens, at, rules))
       return { from: at, how: 'infinitive' };
     return null;
@@ -98,6 +103,17 @@ const opensClause = ({ tokens, rules }: Sentence, at: number): boolean =>
     lowAt(tokens, at) in rules.pronouns ||
     tokens[at]?.capital === true) &&
   lastWord(tokens) - at >= 2;
+
+/** Words from those told to the comma before what they were told: "сказав журналістам, що". */
+const LONGEST_TOLD = 8;
+
+/** The next comma, where a clause opens after it; -1 without one near by. */
+function commaAhead(sentence: Sentence, from: number): number {
+  const { tokens, rules } = sentence;
+  const comma = tokens.findIndex((t, i) => i > from && i <= from + LONGEST_TOLD && t.text === ',' && !t.quoted);
+  if (comma < 0 || tokens.slice(from, comma).some((t) => rules.finite.has(t.low))) return -1;
+  return rules.complementisers.has(lowAt(tokens, comma + 1)) || (rules.commaClause && opensClause(sentence, comma + 1)) ? comma : -1;
+}
 
 /** Words from a verb of judging to the "as" that makes it one: "sees reauthorization of the programme as a chance". */
 const LONGEST_JUDGED = 14;

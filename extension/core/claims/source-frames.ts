@@ -48,6 +48,7 @@ export function accordingFrames(sentence: Sentence): Frame[] {
 
 /** Where the clause follows the source at once, the source is its first name, or its first noun when it has none. */
 function withoutVerb({ tokens, rules }: Sentence, source: Phrase): Phrase {
+  if (tokens[source.to + 1]?.text === ',') return source;
   let to = source.from;
   while (to < source.to && !tokens[to]?.capital && !(lowAt(tokens, to) in rules.roles) && rules.determiners.has(lowAt(tokens, to))) to++;
   while (to < source.to && lowAt(tokens, to) in rules.roles && tokens[to + 1]?.capital) to++;

@@ -256,7 +256,7 @@ export class SpeakerMemory {
     const byRole = bestByRole(seen, head, narrowing);
     if (role.kind === 'person') {
       if (byRole?.actor.kind === 'person') return fromActor(byRole.actor);
-      if (complement) return null;
+      if (complement || this.rules.articleless) return null;
       const gender = role.gender ?? this.lastGender(sentence) ?? 'm';
       return this.person(sentence, before, gender) ?? (role.gender ? null : this.person(sentence, before, gender === 'm' ? 'f' : 'm'));
     }

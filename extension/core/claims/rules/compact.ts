@@ -32,6 +32,8 @@ export interface CompactTable {
   /** Pronouns joined to the verb by a hyphen: "a-t-il". */
   readonly clitics: RegExp | null;
   readonly accordingTo: readonly string[];
+  /** What stands before a verb of saying and its subject in "as Marr said": "як", "come ha". */
+  readonly asWords: readonly string[];
   /** Whether a clause follows the named source without a comma ("Laut Brandt ist die Brücke alt"). */
   readonly according: 'comma' | 'plain';
   readonly complementisers: string;
@@ -70,6 +72,15 @@ const cueRows = ([forms, strength, example, takes = 'clause quote']: CompactCue)
     const [form = '', ...after] = words.split('_');
     return { forms: ['', '', form, form, ''], takes: new Set(takes.split(' ') as Takes[]), strength, after, be: false, example };
   });
+
+/** Words that name a source, longest first: those of the table, and "as" before every form of a verb that takes a clause. */
+function accordingRows(table: CompactTable): string[][] {
+  const forms = table.cues
+    .filter(([, strength, , takes]) => strength !== null && (takes === undefined || takes.includes('clause')))
+    .flatMap(([words]) => [...set(words)].filter((form) => !form.includes('_')));
+  const said = table.asWords.flatMap((as) => forms.map((form) => [...as.split(' '), form]));
+  return [...table.accordingTo.map((words) => words.split(' ')), ...said].sort((a, b) => b.length - a.length);
+}
 
 /** The small sets of a compact table; those it does not name are empty. */
 const smallWords = (table: CompactTable): SmallWords => {
@@ -126,7 +137,7 @@ export function compactRules(table: CompactTable): ClaimRules {
     documents: none,
     titles: table.titles,
     givenNames: { m: none, f: none },
-    accordingTo: table.accordingTo.map((words) => words.split(' ')),
+    accordingTo: accordingRows(table),
     accordingPlain: table.according === 'plain',
     sayingNouns: {},
     views: set(table.views),
