@@ -82,3 +82,30 @@ describe('offices by date', () => {
     expect(count('wrongHolder') / (count('hit') + count('missed'))).toBeLessThanOrEqual(0.01);
   });
 });
+
+describe('a title alone beside a spokesperson', () => {
+  const linksOf = (text: string): readonly string[] =>
+    findMentions({ text, language: 'en', published: { value: '2025-04-02', precision: 'day', basis: 'given' } }, register)
+      .mentions.filter(({ confidence }) => confidence >= 0.5)
+      .map((mention) => `${mention.text} = ${mention.official}`);
+  const named = 'Donald Trump came home late, after a dinner with Emmanuel Macron.\n';
+
+  it('is the one in whose name she speaks', () => {
+    expect(linksOf(`${named}“The President slept well,” said the White House press secretary.`)).toContain('President = donald-trump');
+  });
+
+  it('is nobody without her, in another block, of something else, or where two states are spoken for', () => {
+    for (const rest of [
+      'The President slept well.',
+      'The White House press secretary smiled.\nThe President slept well.',
+      'The White House press secretary met the president of the bank.',
+      'The White House press secretary and the Kremlin spokesman agreed that the president slept well.',
+      'The White House press secretary met a president.',
+    ])
+      expect(linksOf(named + rest).filter((link) => /^president/i.test(link))).toEqual([]);
+  });
+
+  it('is nobody when the page has not named the holder', () => {
+    expect(linksOf('“The President slept well,” said the White House press secretary.')).not.toContain('President = donald-trump');
+  });
+});

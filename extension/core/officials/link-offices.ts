@@ -1,13 +1,14 @@
 /** Links offices that stand alone to their holder at the page's date, and notes which roles the page gives to whom. */
-import { isBlank, isHyphen, wordAfter } from './context.ts';
+import { isBlank, isHyphen, type Region, wordAfter, wordBefore } from './context.ts';
 import { RANK_NAMES } from './compile-register.ts';
 import { isGivenName } from './spellings.ts';
 import type { OfficePhrase } from './office-phrases.ts';
 import { agrees, phraseAfter, phraseBefore } from './office-evidence.ts';
-import { type Holders, holdersOf, officesOf, standingOf } from './offices-by-date.ts';
+import { type Holders, holdersOf, officesOf, rowsOf, standingOf } from './offices-by-date.ts';
 import type { PageState } from './page-state.ts';
-import { DAYS, RANKS } from './rules/context-words.ts';
-import { wordBefore } from './context.ts';
+import { roleNumber } from './lexicon.ts';
+import { ORGANISATION } from './register.ts';
+import { CONNECTORS, DAYS, DEFINITE_ARTICLES, RANKS } from './rules/context-words.ts';
 
 const SURE = { dated: 0.9, named: 0.7, past: 0.65, undatedNamed: 0.6, several: 0.4, undated: 0.4 } as const;
 /** Holders listed for an office on a page without a date. */
@@ -16,11 +17,13 @@ const MOST_LISTED = 3;
 /** Office mentions and role findings of the page. */
 export function linkOffices(state: PageState): void {
   const beside = noteRoles(state);
+  const spokenFor = statesSpokenFor(state);
   for (const phrase of state.facts.phrases) {
     if (phrase.time === 'never' || beside.has(phrase) || state.isTaken(phrase)) continue;
     if (namesSomebodyElse(state, phrase)) continue;
     if (phrase.rows.length > 0) linkPhrase(state, phrase);
     else if (phrase.place < 0 && phrase.time === 'former') linkBareFormer(state, phrase);
+    else if (phrase.place < 0 && phrase.time === 'now') linkSpokenFor(state, phrase, spokenFor);
   }
   noteRanks(state);
 }
@@ -113,6 +116,47 @@ function linkBareFormer(state: PageState, phrase: OfficePhrase): void {
     confidence: SURE.past,
     because: 'former holder of such an office, named on the page',
   });
+}
+
+/**
+ * "The President" beside "the White House press secretary" is whom she speaks for: a bare title in a block that names one spokesperson's
+ * office, when the page has named the one who then holds such an office in that state.
+ */
+function linkSpokenFor(state: PageState, phrase: OfficePhrase, spokenFor: ReadonlyMap<Region, ReadonlySet<number>>): void {
+  const { register, facts } = state;
+  const { days, text } = facts;
+  const states = spokenFor.get(phrase.region);
+  const [of] = states ?? [];
+  if (days === null || states?.size !== 1 || of === undefined) return;
+  const article = wordBefore(text, phrase.start, phrase.region);
+  if (article === null || !isBlank(article.gap) || !DEFINITE_ARTICLES.has(article.fold)) return;
+  const after = wordAfter(text, phrase.end, phrase.region);
+  if (after !== null && isBlank(after.gap) && CONNECTORS.has(after.fold)) return;
+  const { held, possible } = holdersOf(register, [...new Set(phrase.roles.flatMap((role) => rowsOf(register, role, of)))], days);
+  const [official] = held;
+  if (held.length !== 1 || possible.length > 0 || official === undefined || !state.named.has(official)) return;
+  state.add({
+    start: phrase.start,
+    end: phrase.end,
+    official,
+    via: 'office',
+    confidence: SURE.past,
+    because: 'holder in the state for which the spokesperson beside speaks, named on the page',
+  });
+}
+
+const PRESS_SECRETARY = roleNumber('press-secretary');
+
+/** The states in whose name a block's spokespersons speak, by block. */
+function statesSpokenFor({ register, facts }: PageState): ReadonlyMap<Region, ReadonlySet<number>> {
+  const states = new Map<Region, Set<number>>();
+  for (const { place, roles, region } of facts.phrases) {
+    if (place < 0 || !roles.includes(PRESS_SECRETARY)) continue;
+    const isBody = (register.placeKinds[place] ?? ORGANISATION) === ORGANISATION;
+    const of = isBody ? (register.placeParents[place] ?? -1) : place;
+    if (of >= 0) states.set(region, (states.get(region) ?? new Set()).add(of));
+  }
+  return states;
 }
 
 function linkUndated(state: PageState, holders: Holders, add: (official: number, confidence: number, because: string) => void): void {

@@ -112,6 +112,8 @@ export const CONNECTORS = rows(
 );
 /** Join an ambassador and the body that he is sent to: ambassador to NATO, Botschafterin bei der Nato, посол при НАТО. */
 export const SENT_TO = rows('to at bei beim presso aupres in при в у przy alla all');
+/** "The President": one who is known already. */
+export const DEFINITE_ARTICLES = rows('the der die das dem den des le la les l il lo i gli');
 export const ARTICLES = rows('the a an der die das dem den des ein eine le la les l un une il lo i gli');
 
 /** Behind a surname: the family, not the person. */
