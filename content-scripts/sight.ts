@@ -1,6 +1,7 @@
 /**
  * Tells whether a button was wholly in sight, uncovered and unfaded, for a while before it was pressed, so that a page cannot lure a press
- * onto a button the reader did not see. Chromium measures this; where a browser does not, the top element at the button's corners must do.
+ * onto a button the reader did not see. Chromium measures most of this, but no masks; what it does not measure is looked up in styles, and where
+ * a browser measures nothing, in what else is on top.
  */
 
 /** Long enough for a reader to have seen it; the threat model's figure (T03). */
@@ -49,7 +50,9 @@ const isOnTop = (button: Element): boolean => {
 const OTHERS_ON_TOP = ':popover-open, :modal';
 
 /** Whether another popover or dialog of the page meets the button, above or below: where nothing measures, doubt is enough. */
-const isUnderAnother = (button: Element, host: Element): boolean => {
+const isUnderAnother = (button: Element): boolean => {
+  const root = button.getRootNode();
+  const host = root instanceof ShadowRoot ? root.host : button;
   const own = button.getBoundingClientRect();
   return [...button.ownerDocument.querySelectorAll(OTHERS_ON_TOP)].some((other) => {
     const { left, right, top, bottom } = other.getBoundingClientRect();
@@ -58,23 +61,29 @@ const isUnderAnother = (button: Element, host: Element): boolean => {
   });
 };
 
+/** What an element must not have, for what is in it to be seen as it is: property and harmless value. */
+const PLAIN: readonly (readonly [string, string])[] = [
+  ['filter', 'none'],
+  ['mix-blend-mode', 'normal'],
+  ['mask-image', 'none'],
+  ['clip-path', 'none'],
+  ['transform', 'none'],
+  ['scale', 'none'],
+  ['rotate', 'none'],
+  ['zoom', '1'],
+];
+
+const isPlainElement = (element: Element): boolean => {
+  const style = getComputedStyle(element);
+  const isOther = ([property, plain]: readonly [string, string]): boolean => (style.getPropertyValue(property) || plain) !== plain;
+  return Number.parseFloat(style.opacity) > 0.9 && !PLAIN.some(isOther);
+};
+
 /** Whether anything around the card fades, blends, moves or filters it. */
 const isPlain = (button: Element): boolean => {
   const root = button.getRootNode();
-  const start = root instanceof ShadowRoot ? root.host : button;
-  if (isUnderAnother(button, start)) return false;
-  for (let at: Element | null = start; at !== null; at = at.parentElement) {
-    const style = getComputedStyle(at);
-    const plain =
-      Number.parseFloat(style.opacity) > 0.9 &&
-      style.filter === 'none' &&
-      style.mixBlendMode === 'normal' &&
-      style.transform === 'none' &&
-      style.scale === 'none' &&
-      style.maskImage === 'none' &&
-      style.clipPath === 'none';
-    if (!plain) return false;
-  }
+  for (let at: Element | null = root instanceof ShadowRoot ? root.host : button; at !== null; at = at.parentElement)
+    if (!isPlainElement(at)) return false;
   return true;
 };
 
@@ -130,7 +139,7 @@ export const watchSight = (signal: AbortSignal): Sight => {
       await Promise.race([own.measured, cap]);
       note(observer.takeRecords());
       if (!own.hasVerdict) return 'unknown';
-      if (own.since === null || !isOnTop(button) || !(tracks || isPlain(button))) return 'covered';
+      if (own.since === null || !isOnTop(button) || !isPlain(button) || (!tracks && isUnderAnother(button))) return 'covered';
       return pressedAt - own.since >= IN_SIGHT_MS ? 'seen' : 'early';
     },
   };

@@ -1,6 +1,6 @@
 /** The app of popup and side panel: header, two tabs, one live region. Holds what both tabs share; every effect goes through `doors`. */
 import type { JSX } from 'preact';
-import { useCallback, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Doors } from './doors.ts';
 import { Foot, Intro } from './foot.tsx';
 import { Header } from './header.tsx';
@@ -69,6 +69,10 @@ export const App = ({ doors }: { readonly doors: Doors }): JSX.Element => {
   );
   const shelf = useSavedList(doors);
   const desk = useDesk({ doors, page, view, shelf, announce });
+  useEffect(() => {
+    // For whoever measures how long the opening takes: the first drawing with an answer in it.
+    if (view.kind !== 'asking') performance.mark('second-source-content');
+  }, [view.kind]);
   const top = useTopHeight();
   const actions = actionsOf(view, page, switches);
   const savedCount = shelf.list === null ? null : shelf.list.count - shelf.deleted.size;

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import type { Relation } from '../core/corpus/model.ts';
 import { text } from '../platform/i18n.ts';
 import type { Matrix, MatrixRow } from './claim-matrix.ts';
+import { RELATION_ORDER } from './coverage-groups.ts';
 import { Icon } from './icons.tsx';
 import { relationTone } from './relation-chip.tsx';
 import { dateText, listText, relationText } from './wording.ts';
@@ -57,7 +58,8 @@ const Row = ({ row, reports, lang, onOpen }: RowProps): JSX.Element => (
 );
 
 const Legend = ({ rows }: Pick<Matrix, 'rows'>): JSX.Element => {
-  const used = [...new Set(rows.flatMap(({ cells }) => [...cells.values()].flat()))];
+  const found = new Set(rows.flatMap(({ cells }) => [...cells.values()].flat()));
+  const used = RELATION_ORDER.filter((relation) => found.has(relation));
   return (
     <ul class="matrix-legend" aria-hidden="true">
       {used.map((relation) => (

@@ -18,7 +18,7 @@ const Branch = ({ entry }: { readonly entry: CoverageEntry }): JSX.Element => (
     <OutletLink report={entry.report} /> <span class="faint nowrap">{dateText(entry.report.published)}</span>
     {entry.origin.inferred && (
       <span class="faint" title={entry.origin.basis ?? undefined}>
-        {' '}
+        {' · '}
         {[text('ui_chain_inferred'), shownText(entry.origin.basis ?? '')].filter(Boolean).join(': ')}
       </span>
     )}

@@ -11,6 +11,9 @@ import { compiledBundle } from '../../scripts/stored-register.ts';
 /** Bytes after gzip; the content script's figure is design, the others keep what was reached from slipping away. */
 const LARGEST: Readonly<Record<string, number>> = { 'content-scripts/main.js': 25_000 };
 
+/** All that the popup loads before it draws: page, scripts and sheets, each after gzip. */
+const MOST_POPUP = 40_000;
+
 const filesIn = (folder: string): readonly string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -65,6 +68,20 @@ describe.each(TARGETS)('the build for %s', (target: Target) => {
     const script = read('content-scripts/main.js');
     expect(script).not.toMatch(/^\s*(?:import|export)\b/m);
     for (const [name, most] of Object.entries(LARGEST)) expect(gzipSync(read(name)).length, name).toBeLessThanOrEqual(most);
+  });
+
+  it('opens its popup from no more than 40 kB', () => {
+    const wanted = (name: string): readonly string[] => {
+      const folder = name.replace(/[^/]*$/, '');
+      const named = [...read(name).matchAll(/(?:src|href)="([^"]+)"|(?:from|import)\s*["'`](\.[^"'`]+)["'`]/g)];
+      return [name, ...named.flatMap(([, linked, imported]) => wanted(join(folder, linked ?? imported ?? '')))];
+    };
+    const files = [...new Set(wanted('popup/index.html'))];
+    expect(files.filter((name) => name.endsWith('.js')).length).toBeGreaterThan(1);
+    expect(files.some((name) => name.endsWith('.css'))).toBe(true);
+    const bytes = files.map((name) => gzipSync(read(name)).length).reduce((sum, one) => sum + one, 0);
+    expect(bytes).toBeLessThanOrEqual(MOST_POPUP);
+    expect(bytes).toBeGreaterThan(5_000);
   });
 
   it('has no means to ask the network, to run text as code, or to write markup', () => {

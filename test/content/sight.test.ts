@@ -32,8 +32,11 @@ const button = {
 
 const seenAt = (time: number, isVisible = true): Entry => ({ target: button, isVisible, isIntersecting: true, intersectionRatio: 1, time });
 
+const PLAIN = { opacity: '1', getPropertyValue: () => '' };
+
 beforeEach(() => {
   vi.useFakeTimers();
+  vi.stubGlobal('getComputedStyle', () => PLAIN);
   vi.stubGlobal('IntersectionObserver', FakeObserver);
   vi.stubGlobal('ShadowRoot', FakeRoot);
   onTop = root.host;
@@ -101,6 +104,15 @@ describe('a button', () => {
     expect(await sight.judge(button, 2_000)).toBe('covered');
     root.ownerDocument.elementFromPoint = () => onTop;
     expect(corners).toEqual(['40,15', '4,4', '4,26']);
+  });
+
+  it('is covered when its card is masked, though the browser measures it as visible', async () => {
+    report([seenAt(1_000)]);
+    vi.stubGlobal('getComputedStyle', () => ({
+      opacity: '1',
+      getPropertyValue: (name: string) => (name === 'mask-image' ? 'linear-gradient(transparent, transparent)' : ''),
+    }));
+    expect(await sight.judge(button, 2_000)).toBe('covered');
   });
 
   it('of a card before is not remembered', async () => {

@@ -2,11 +2,13 @@
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import { type Browser, launch, type Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { findOrGetBrowser } from '../../scripts/browsers.ts';
 import { CARD_STATES } from '../popup/card-states.ts';
 import { type GalleryServer, startGallery } from '../popup/gallery-server.ts';
 import { STATES } from '../popup/gallery-states.ts';
+
+vi.mock('webextension-polyfill', () => import('../popup/fake-browser.ts'));
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const THEMES = ['light', 'dark'] as const;
