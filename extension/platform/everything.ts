@@ -1,6 +1,8 @@
 /** Deletes whatever is kept on this device, by asking the browser what there is rather than by a list that may lack something. */
 import browser from 'webextension-polyfill';
 import { clearMirror } from './mirror.ts';
+import { OwnStoreRefused } from './own-database.ts';
+import { clearOwn } from './pack-store.ts';
 import { STRICT, StorageRefused, withDatabase } from './database.ts';
 
 /** What the browser told us of its tabs: nothing of the reader's, and without it open tabs would be misjudged. */
@@ -20,6 +22,15 @@ const clearDatabase = async (): Promise<void> => {
   }
 };
 
+/** The reader's packs and imports; a browser that keeps no database has none. */
+const clearOwnPacks = async (): Promise<void> => {
+  try {
+    await clearOwn();
+  } catch (thrown) {
+    if (!(thrown instanceof OwnStoreRefused)) throw thrown;
+  }
+};
+
 const clearArea = async (area: typeof browser.storage.local, kept: readonly string[]): Promise<void> => {
   const names = Object.keys(await area.get(null)).filter((name) => !kept.includes(name));
   await area.remove(names);
@@ -30,5 +41,6 @@ export const forgetEverything = async (): Promise<void> => {
   // First what would bring claims back: the mirror, and the ledger that would miss them.
   await clearMirror();
   await clearDatabase();
+  await clearOwnPacks();
   await Promise.all([clearArea(browser.storage.local, KEPT_ON_DISK), clearArea(browser.storage.session, KEPT_IN_SESSION)]);
 };
