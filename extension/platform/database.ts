@@ -105,12 +105,18 @@ const closeForNewer = (_current: number, _wanted: number | null, event: IDBVersi
   (event.target as IDBDatabase).close();
 };
 
+const upgradeFrom = async (database: Database, from: number, act: UpgradeAct): Promise<void> => {
+  act.done.catch(() => undefined);
+  for (const migrate of MIGRATIONS.slice(from)) await migrate(database, act);
+};
+
 const openCurrent = async (): Promise<Database> => {
   const { late, started, blocked, stop } = deadline();
   const opening = openDB<Schema>(NAME, MIGRATIONS.length, {
-    upgrade: async (database, from, _to, act) => {
+    upgrade: (database, from, _to, act) => {
       started();
-      for (const migrate of MIGRATIONS.slice(from)) await migrate(database, act as UpgradeAct);
+      // Nobody waits for this promise: a step that fails must end the upgrade itself, or the schema would stay half made.
+      void upgradeFrom(database, from, act as UpgradeAct).catch(() => act.abort());
     },
     blocked,
     blocking: closeForNewer,

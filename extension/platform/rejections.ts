@@ -41,7 +41,8 @@ export const addRejection = (rejection: Rejection): Promise<string> =>
           const store = act.objectStore('rejections');
           const twin = await store.index('by-key').getKey(rejection.key);
           if (twin !== undefined) return twin;
-          await Promise.all([store.put(rejection), markUnmirrored(act, REJECTIONS_SEGMENT)]);
+          await store.put(rejection);
+          await markUnmirrored(act, REJECTIONS_SEGMENT);
           return rejection.id;
         });
       }),
@@ -83,8 +84,10 @@ export const removeRejection = (id: string): Promise<boolean> =>
       withWritable((database) => {
         return writeAct(database, REJECTION_STORES, async (act) => {
           const isThere = (await act.objectStore('rejections').getKey(id)) !== undefined;
-          if (isThere) await Promise.all([act.objectStore('rejections').delete(id), markUnmirrored(act, REJECTIONS_SEGMENT)]);
-          return isThere;
+          if (!isThere) return false;
+          await act.objectStore('rejections').delete(id);
+          await markUnmirrored(act, REJECTIONS_SEGMENT);
+          return true;
         });
       }),
     async () => {

@@ -2,6 +2,7 @@
 import type { SavedClaim } from '../core/saved/saved-claim.ts';
 import { StorageRefused, withDatabase } from './database.ts';
 import { sessionShelf } from './saved-in-session.ts';
+import { diskShelf } from './saved-on-disk.ts';
 import { parseSavedClaim } from './saved-schema.ts';
 import { mirroredClaims } from './shelf-keeper.ts';
 
@@ -35,3 +36,6 @@ export async function* wholeShelf(): AsyncGenerator<readonly SavedClaim[]> {
   }
   yield* onDisk();
 }
+
+/** Records that cannot be read, as they are. */
+export const damagedRecords = (): Promise<readonly unknown[]> => diskShelf.damaged().catch(() => []);

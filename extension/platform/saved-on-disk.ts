@@ -41,10 +41,8 @@ const readPage = async (database: Database, before: number, limit: number): Prom
   const claims: SavedClaim[] = [];
   const damaged: DamagedRecord[] = [];
   const { store } = database.transaction('claims');
-  const [count, ordered] = await Promise.all([
-    store.count(),
-    before === Infinity ? store.index('by-sequence').count(orderedBelow(Infinity)) : Promise.resolve(0),
-  ]);
+  const count = await store.count();
+  const ordered = before === Infinity ? await store.index('by-sequence').count(orderedBelow(Infinity)) : 0;
   let cursor = await store.index('by-sequence').openCursor(orderedBelow(before), 'prev');
   let next: number | null = null;
   while (cursor !== null && claims.length + damaged.length < limit) {
@@ -99,7 +97,7 @@ const CLEARED = [...CLAIM_STORES, 'imports', 'importSteps'] as const;
 const clearAll = (database: Database): Promise<number> =>
   writeAct(database, CLEARED, async (act) => {
     const count = await act.objectStore('claims').count();
-    await Promise.all(CLEARED.map((store) => act.objectStore(store).clear()));
+    for (const store of CLEARED) await act.objectStore(store).clear();
     return count;
   });
 

@@ -24,16 +24,17 @@ export const REJECTIONS_SEGMENT = -1;
 export const markUnmirrored = (act: WriteAct | UpgradeAct, segment: number): Promise<unknown> =>
   act.objectStore('unmirrored').put({ segment, stamp: crypto.randomUUID() });
 
-/** Makes a claim findable and due in the mirror. */
-export const indexClaim = (act: WriteAct | UpgradeAct, claim: SavedClaim): Promise<unknown> =>
-  Promise.all([
-    act.objectStore('terms').put({ id: claim.id, postings: postingsOf(claim) }, claim.sequence),
-    markUnmirrored(act, segmentOf(claim.sequence)),
-  ]);
+/** Makes a claim findable and due in the mirror. One request after the other: a request that nobody waits for would fail unheard. */
+export const indexClaim = async (act: WriteAct | UpgradeAct, claim: SavedClaim): Promise<void> => {
+  await act.objectStore('terms').put({ id: claim.id, postings: postingsOf(claim) }, claim.sequence);
+  await markUnmirrored(act, segmentOf(claim.sequence));
+};
 
 /** Writes a claim, new or changed. */
-export const putClaim = (act: WriteAct, claim: SavedClaim): Promise<unknown> =>
-  Promise.all([act.objectStore('claims').put(claim), indexClaim(act, claim)]);
+export const putClaim = async (act: WriteAct, claim: SavedClaim): Promise<void> => {
+  await act.objectStore('claims').put(claim);
+  await indexClaim(act, claim);
+};
 
 /** Takes a record away, valid or damaged. */
 export const deleteRecord = async (act: WriteAct, id: string, record: unknown): Promise<void> => {

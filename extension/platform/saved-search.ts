@@ -59,7 +59,11 @@ const termStream = (act: ReadAct, term: string): Stream => {
 };
 
 const anyOf = (streams: readonly Stream[]): Stream => ({
-  below: async (limit) => Math.max(0, ...(await Promise.all(streams.map((stream) => stream.below(limit))))),
+  below: async (limit) => {
+    let greatest = 0;
+    for (const stream of streams) greatest = Math.max(greatest, await stream.below(limit));
+    return greatest;
+  },
 });
 
 const listStream = (sequences: readonly number[]): Stream => {
@@ -138,7 +142,8 @@ export const claimsUnder = async (database: Database, term: string): Promise<rea
     .objectStore('terms')
     .index('by-posting')
     .getAllKeys(IDBKeyRange.bound(from, to, true, true))) as number[];
-  const records = await Promise.all(sequences.map((sequence) => act.objectStore('claims').index('by-sequence').get(sequence)));
+  const records: unknown[] = [];
+  for (const sequence of sequences) records.push(await act.objectStore('claims').index('by-sequence').get(sequence));
   return records
     .map(parseSavedClaim)
     .flatMap((parsed) => ('claim' in parsed ? [parsed.claim] : []))

@@ -4,6 +4,7 @@
  */
 import type { Rejection } from '../core/saved/rejection.ts';
 import type { SavedClaim } from '../core/saved/saved-claim.ts';
+import { CallFailure } from './call-failure.ts';
 import {
   type Database,
   discardDatabase,
@@ -42,7 +43,8 @@ interface Truth {
 const readTruth = (): Promise<Truth> =>
   withDatabase(async (database) => {
     const { store } = database.transaction('claims');
-    const [count, cursor] = await Promise.all([store.count(), store.index('by-sequence').openKeyCursor(orderedBelow(Infinity), 'prev')]);
+    const count = await store.count();
+    const cursor = await store.index('by-sequence').openKeyCursor(orderedBelow(Infinity), 'prev');
     return { count, last: Math.floor(cursor?.key ?? 0) };
   });
 
@@ -59,7 +61,10 @@ const ledgerNow = async (): Promise<Ledger> => {
 };
 
 const changeLedger = async (count: number, last = 0): Promise<void> => {
+  const isNew = (await loadLedger()) === null;
   const ledger = await ledgerNow();
+  // A ledger begun just now has been counted from a shelf that holds them already.
+  if (isNew && count > 0) return;
   await saveLedger({ ...ledger, count: Math.max(0, ledger.count + count), last: Math.max(ledger.last, last) });
 };
 
@@ -208,6 +213,12 @@ const freeBytes = async (): Promise<number | null> => {
 
 const restorableIn = async (epoch: string): Promise<number> => (await missingOf(epoch)).claims.length;
 
+const canOpen = (): Promise<boolean> =>
+  withDatabase(async () => true).catch((thrown: unknown) => {
+    if (thrown instanceof CallFailure) throw thrown;
+    return false;
+  });
+
 const readHealth = async (): Promise<Omit<ShelfHealth, 'free' | 'mirror'>> => {
   const before = await loadLedger();
   let truth: Truth;
@@ -215,6 +226,8 @@ const readHealth = async (): Promise<Omit<ShelfHealth, 'free' | 'mirror'>> => {
     truth = await readTruth();
   } catch (thrown) {
     if (thrown instanceof StorageRefused) return { state: 'memory', count: 0, expected: 0, restorable: 0 };
+    // No room, or one act that failed: nothing is known to be lost.
+    if (thrown instanceof CallFailure || (await canOpen())) throw thrown;
     // The database cannot be opened at all: what the mirror holds is all there is.
     const expected = before?.count ?? 0;
     return { state: 'broken', count: 0, expected, restorable: before === null ? 0 : await restorableIn(before.epoch) };
@@ -280,7 +293,11 @@ export const restoreLost = (): Promise<{ readonly restored: number; readonly mis
     const ledger = await loadLedger();
     if (ledger === null) return { restored: 0, missing: 0 };
     const { claims, rejections } = await missingOf(ledger.epoch);
-    if (state === 'broken') await discardDatabase();
+    // Thrown away only for a copy that holds everything; otherwise what lies there may yet be read, one day.
+    if (state === 'broken') {
+      if (claims.length < expected) throw new CallFailure('failed', 'the storage cannot be opened, and the copy holds less than was there');
+      await discardDatabase();
+    }
     const restored = await putBack(claims, rejections);
     const { count } = await readTruth();
     await accept();

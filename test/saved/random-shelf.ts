@@ -1,5 +1,5 @@
 /** Shelves as chance makes them: every field, with words that formats and parsers stumble over. */
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { Rejection } from '../../extension/core/saved/rejection.ts';
 import type { CarriedClaim } from '../../extension/core/saved/schema.ts';
 

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ExportFrame } from '../../extension/core/saved/formats/format.ts';
 import { jsonFormat, readJson } from '../../extension/core/saved/formats/json.ts';
