@@ -18,13 +18,14 @@ const byPlace = (a: Mark, b: Mark): number => a.start - b.start || b.end - a.end
 
 /** Marks in reading order; a claim comes before the officials in it. */
 export const marksOf = ({ officials, claims }: PageAnalysis): readonly Mark[] => {
-  const names = officials.flatMap(({ id, name, mentions }) =>
-    mentions
-      .filter(({ confidence }) => confidence >= MATCH_CONFIDENCE)
-      .map(({ start, end }): Mark => ({ kind: 'official', start, end, official: id, name })),
-  );
-  const carried = claims.filter(isCarried).map((claim): Mark => ({ kind: 'claim', start: claim.start, end: claim.end, claim }));
-  return [...names, ...carried].sort(byPlace);
+  const marks: Mark[] = [];
+  for (const { id, name, mentions } of officials) {
+    for (const { start, end, confidence } of mentions) {
+      if (confidence >= MATCH_CONFIDENCE) marks.push({ kind: 'official', start, end, official: id, name });
+    }
+  }
+  for (const claim of claims) if (isCarried(claim)) marks.push({ kind: 'claim', start: claim.start, end: claim.end, claim });
+  return marks.sort(byPlace);
 };
 
 /** Index of the mark that a position in the text means: the shortest one over it, so that a name inside a claim stays within reach. */

@@ -67,8 +67,7 @@ interface Stretch {
 const topOf = ({ marks, places }: Drawn, index: number): number | null => {
   for (let at = index; at < Math.min(marks.length, index + NEIGHBOURS); at += 1) {
     const mark = marks[at];
-    const holder = mark === undefined ? null : (places.nodesOf({ start: mark.start, end: mark.start + 1 })[0]?.parentElement ?? null);
-    const box = holder?.getBoundingClientRect();
+    const box = mark === undefined ? undefined : places.elementAt(mark.start)?.getBoundingClientRect();
     if (box !== undefined && box.height > 0) return box.top;
   }
   return null;

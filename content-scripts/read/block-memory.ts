@@ -25,13 +25,28 @@ const MOST_RECORDS = 200;
 /** Monstrous pages are not remembered: what holds so much costs the browser more than reading again. */
 const MOST_ENTRIES = 10_000;
 
+/** Three lists, filled side by side. */
+const noneAdded = (): { readonly blocks: RawBlock[]; readonly looks: Look[]; readonly textNodes: number[] } => ({
+  blocks: [],
+  looks: [],
+  textNodes: [],
+});
+
 export class BlockMemory {
   #kept = 0;
   /** How often changes were noted. */
   changes = 0;
   #entries = new WeakMap<Element, Entry>();
+  /** Kept, and not yet among the entries: most pages are read once, and a table would cost each of them. */
+  #added = noneAdded();
+
+  /** True when nothing was read before. */
+  get isEmpty(): boolean {
+    return this.#kept === 0;
+  }
 
   recall(element: Element, { look: { facts }, list }: MemoryKey): Remembered | undefined {
+    this.#sortIn();
     const entry = this.#entries.get(element);
     if (entry === undefined || entry.list !== list) return undefined;
     const was = entry.look.facts;
@@ -45,10 +60,20 @@ export class BlockMemory {
     this.#entries.set(element, { look, list, blocks, textNodes });
   }
 
+  /** Keeps a block that is all of its holder. */
+  keepWhole(block: RawBlock, look: Look, textNodes: number): void {
+    if (this.#kept >= MOST_ENTRIES) return;
+    this.#kept += 1;
+    this.#added.blocks.push(block);
+    this.#added.looks.push(look);
+    this.#added.textNodes.push(textNodes);
+  }
+
   /** Forgets what the changes touch. A changed attribute may restyle all its element holds. */
   note(records: readonly MutationRecord[]): void {
     this.changes += 1;
     if (records.length > MOST_RECORDS) return this.clear();
+    this.#sortIn();
     for (const { type, target } of records) {
       const held = this.#forgetAround(target);
       if (!held && type === 'attributes' && target.hasChildNodes()) return this.clear();
@@ -57,7 +82,19 @@ export class BlockMemory {
 
   clear(): void {
     this.#entries = new WeakMap();
+    this.#added = noneAdded();
     this.#kept = 0;
+  }
+
+  #sortIn(): void {
+    const { blocks, looks, textNodes } = this.#added;
+    if (blocks.length === 0) return;
+    this.#added = noneAdded();
+    for (const [at, block] of blocks.entries()) {
+      const look = looks[at];
+      if (block.holder === null || look === undefined) continue;
+      this.#entries.set(block.holder, { look, list: block.list, blocks: [block], textNodes: textNodes[at] ?? 1 });
+    }
   }
 
   /** Forgets the element that holds the node; false when none is remembered. */

@@ -15,12 +15,22 @@ export interface Segment {
 export interface RawBlock {
   readonly kind: BlockKind;
   readonly text: string;
-  readonly segments: readonly Segment[];
+  /** Where its characters stand; null when they are all of `holder`, to be looked up there when asked. */
+  readonly segments: readonly Segment[] | null;
+  readonly holder: Element | null;
   /** Characters inside links, and how many text runs were. */
   readonly linkChars: number;
   readonly links: number;
   /** Nearest list element around the block. */
   readonly list: Element | null;
+}
+
+/** What one element holds, as it stands in the tree, white space and all. */
+export interface WholeText {
+  readonly data: string;
+  /** Characters inside links, and how many links there are. */
+  readonly linkChars: number;
+  readonly links: number;
 }
 
 export interface Setting {
@@ -33,6 +43,14 @@ const COLLAPSED = /[ \t\n\f\r]{2,}|[\t\n\f\r]/g;
 const IS_COLLAPSED = /[\t\n\f\r]| {2}/;
 
 const BLANK = 32;
+
+/** A whole block's text with its white space as a browser draws it. */
+const collapse = (data: string): string => {
+  const text = IS_COLLAPSED.test(data) ? data.replaceAll(COLLAPSED, ' ') : data;
+  const start = text.charCodeAt(0) === BLANK ? 1 : 0;
+  const end = text.length > start && text.charCodeAt(text.length - 1) === BLANK ? text.length - 1 : text.length;
+  return text.slice(start, end);
+};
 
 /** Collects blocks; `take` once at the end. */
 export class BlockBuilder {
@@ -57,6 +75,7 @@ export class BlockBuilder {
         ...this.#setting,
         text: this.#text,
         segments: this.#segments,
+        holder: null,
         linkChars: this.#linkChars,
         links: this.#links,
       });
@@ -72,7 +91,7 @@ export class BlockBuilder {
 
   /** Ends the line inside a block: what follows is a block of the same kind. */
   breakLine(): void {
-    this.breakTo(this.#setting);
+    if (this.#text !== '') this.breakTo(this.#setting);
   }
 
   add(node: Text, data: string, options: { readonly linked: boolean; readonly keepsLines: boolean }): void {
@@ -95,6 +114,16 @@ export class BlockBuilder {
       at = index + run.length;
     }
     this.#addPlain(node, data, at, data.length);
+  }
+
+  /** Adds all that an element holds as one block, and gives it; null when there are no words. Only between blocks. */
+  addWhole(holder: Element, whole: WholeText, kind: BlockKind, list: Element | null): RawBlock | null {
+    const text = collapse(whole.data);
+    if (text === '') return null;
+    const block: RawBlock = { kind, list, text, segments: null, holder, linkChars: whole.linkChars, links: whole.links };
+    this.#blocks.push(block);
+    this.#chars += text.length + 1;
+    return block;
   }
 
   /** Adds blocks that were taken before from the same place. Only between blocks. */

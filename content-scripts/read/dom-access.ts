@@ -33,11 +33,12 @@ const isOpen = (node: Node): boolean => {
   return typeof name === 'string' && name !== 'form';
 };
 
-/** The node when it is an element that hides nothing, which is any but a form; null otherwise. Its properties may be asked directly. */
-export const asOpenElement = (node: Node): Element | null =>
-  node.nodeType === ELEMENT && (node as Element).localName !== 'form' && typeof (node as Element).localName === 'string'
-    ? (node as Element)
-    : null;
+/** The local name of an element that hides nothing, which is any but a form; null otherwise. Its properties may be asked directly. */
+export const openNameOf = (node: Node): string | null => {
+  if (node.nodeType !== ELEMENT) return null;
+  const name: unknown = (node as Element).localName;
+  return typeof name === 'string' && name !== 'form' ? name : null;
+};
 
 export const firstChildOf = (node: Node): Node | null => (isOpen(node) ? node.firstChild : safely.firstChild(node));
 export const nextSiblingOf = (node: Node): Node | null => (isOpen(node) ? node.nextSibling : safely.nextSibling(node));

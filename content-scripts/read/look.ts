@@ -22,6 +22,8 @@ const BLOCK_TAGS = new Set(
     'hgroup hr html li main ol p section summary table tbody td tfoot th thead tr ul'
   ).split(' '),
 );
+/** Tags of HTML that can hold a shadow tree, besides those of a page's own making. */
+const HOST_TAGS = new Set('article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '));
 const KIND_OF_TAG: ReadonlyMap<string, BlockKind> = new Map([
   ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((tag) => [tag, 'heading'] as const),
   ...['li', 'dd', 'dt'].map((tag) => [tag, 'item'] as const),
@@ -40,6 +42,8 @@ export interface Facts {
   /** Its box must be looked at, element by element. */
   readonly isPlaced: boolean;
   readonly isBlock: boolean;
+  /** A tag that can hold a shadow tree. */
+  readonly mayHost: boolean;
   readonly floats: boolean;
   readonly isShutDetails: boolean;
   readonly kind: BlockKind;
@@ -69,6 +73,7 @@ const outFacts = (tag: string, outer: OuterFacts): Facts => ({
   isBeside: false,
   isPlaced: false,
   isBlock: false,
+  mayHost: false,
   floats: false,
 });
 
@@ -89,6 +94,7 @@ export const factsOf = (element: Element, outer: OuterFacts, eyes: Eyes, isRoot 
     isBeside: !isRoot && isNamedBeside(element),
     isPlaced: !isRoot && eyes.mayBeOutOfReach(element, style),
     isBlock: !isInline,
+    mayHost: HOST_TAGS.has(tag) || tag.includes('-'),
     floats: !BLOCK_TAGS.has(tag) && float !== '' && float !== 'none',
     isShutDetails: tag === 'details' && attributeOf(element, 'open') === null,
     kind: kindIn(tag, outer.kind),
@@ -109,8 +115,8 @@ const areSame = (a: Facts, b: Facts): boolean =>
   a.sight.colour === b.sight.colour;
 
 /** Tag and telling attributes as one string. */
-const signatureOf = (element: Element): string => {
-  let signature = element.localName;
+const signatureOf = (element: Element, name: string): string => {
+  let signature = name;
   if (!element.hasAttributes()) return signature;
   for (const name of element.getAttributeNames()) {
     signature += TELLING.has(name) ? ` ${name}=${element.getAttribute(name) ?? ''}\n` : ` ${name}`;
@@ -129,9 +135,9 @@ export class Look {
     this.facts = facts;
   }
 
-  /** The look of an element, no form, inside one of this look. */
-  of(element: Element, eyes: Eyes): Look {
-    const signature = signatureOf(element);
+  /** The look of an element of that local name, no form, inside one of this look. */
+  of(element: Element, name: string, eyes: Eyes): Look {
+    const signature = signatureOf(element, name);
     const known = this.#inner.get(signature);
     if (known === undefined || known.#varies) return this.#ask(element, signature, eyes, known);
     known.#met += 1;

@@ -3,8 +3,9 @@
  * alive and nothing is changed, so a place whose node was edited or removed meanwhile is simply gone.
  */
 import type { Span } from '../../extension/core/text/span.ts';
-import type { Segment } from './blocks.ts';
-import { dataOf, isConnected } from './dom-access.ts';
+import type { RawBlock, Segment } from './blocks.ts';
+import { dataOf, isConnected, parentOf } from './dom-access.ts';
+import { segmentsOf } from './whole-block.ts';
 
 /** Ends of a range as `new StaticRange` takes them. */
 export interface PlaceRange {
@@ -19,14 +20,8 @@ export interface Places {
   rangeOf(span: Span): PlaceRange | null;
   /** Offset of a position in the tree; null when the node is no part of the article. */
   offsetOf(node: Node, offset: number): number | null;
-  /** Text nodes under the span, in order. */
-  nodesOf(span: Span): readonly Text[];
-}
-
-/** A block's place in the text; its segments count from its own start. */
-export interface PlacedBlock {
-  readonly start: number;
-  readonly segments: readonly Segment[];
+  /** The element around the words at an offset; null when there is none. */
+  elementAt(offset: number): Element | null;
 }
 
 /** First index of the items for which `isPast` holds; it holds for all after it. */
@@ -42,13 +37,20 @@ const firstPast = <Item>(items: readonly Item[], isPast: (item: Item) => boolean
   return low;
 };
 
+/** The page's blocks: where each begins in the text, and what it was read from. Two lists, for long pages have many thousands. */
+interface Placed {
+  readonly starts: readonly Span[];
+  readonly blocks: readonly RawBlock[];
+}
+
 /** Segments under the span, counted from the start of the text. */
-const under = (blocks: readonly PlacedBlock[], span: Span): readonly Segment[] => {
+const under = ({ starts, blocks }: Placed, span: Span): readonly Segment[] => {
   const found: Segment[] = [];
-  for (let at = Math.max(0, firstPast(blocks, ({ start }) => start > span.start) - 1); at < blocks.length; at += 1) {
+  for (let at = Math.max(0, firstPast(starts, ({ start }) => start > span.start) - 1); at < blocks.length; at += 1) {
     const block = blocks[at];
-    if (block === undefined || block.start >= span.end) break;
-    const { start, segments } = block;
+    const start = starts[at]?.start ?? Infinity;
+    if (block === undefined || start >= span.end) break;
+    const segments = segmentsOf(block);
     for (let n = firstPast(segments, (one) => start + one.start + one.length > span.start); n < segments.length; n += 1) {
       const segment = segments[n];
       if (segment === undefined || start + segment.start >= span.end) break;
@@ -59,26 +61,29 @@ const under = (blocks: readonly PlacedBlock[], span: Span): readonly Segment[] =
 };
 
 /** Whether the node still holds the segment's words, white space aside. */
-const stillHolds = (segment: Segment, text: string): boolean => {
-  const now = dataOf(segment.node).slice(segment.nodeStart, segment.nodeStart + segment.length);
-  return now.replaceAll(/[\t\n\f\r]/g, ' ') === text.slice(segment.start, segment.start + segment.length) && isConnected(segment.node);
+const stillHolds = ({ node, nodeStart, start, length }: Segment, text: string): boolean => {
+  if (nodeStart < 0) return false;
+  const now = dataOf(node).slice(nodeStart, nodeStart + length);
+  return now.replaceAll(/[\t\n\f\r]/g, ' ') === text.slice(start, start + length) && isConnected(node);
 };
 
-/** Offset of a position in the tree. It looks through all segments: a table of nodes would cost each page what few ask for. */
-const findOffset = (blocks: readonly PlacedBlock[], node: Node, offset: number): number | null => {
+/** Offset of a position in the tree. It looks through all blocks: a table of nodes would cost each page what few ask for. */
+const findOffset = ({ starts, blocks }: Placed, node: Node, offset: number): number | null => {
+  const around = new Set<Node | null>();
+  for (let at = parentOf(node); at !== null; at = parentOf(at)) around.add(at);
   let found: number | null = null;
-  for (const { start, segments } of blocks) {
-    for (const segment of segments) {
-      if (segment.node !== node) continue;
+  for (const [index, block] of blocks.entries()) {
+    if (block.segments === null && !around.has(block.holder)) continue;
+    for (const segment of segmentsOf(block)) {
+      if (segment.node !== node || segment.nodeStart < 0) continue;
       if (found !== null && segment.nodeStart > offset) return found;
-      found = start + segment.start + Math.min(segment.length, Math.max(0, offset - segment.nodeStart));
+      found = (starts[index]?.start ?? 0) + segment.start + Math.min(segment.length, Math.max(0, offset - segment.nodeStart));
     }
   }
   return found;
 };
 
-/** `blocks` are in text order. */
-export const createPlaces = (text: string, blocks: readonly PlacedBlock[]): Places => ({
+const placesOf = (text: string, blocks: Placed): Places => ({
   rangeOf: (span) => {
     const found = under(blocks, span);
     const first = found[0];
@@ -89,5 +94,13 @@ export const createPlaces = (text: string, blocks: readonly PlacedBlock[]): Plac
     return { startContainer: first.node, startOffset, endContainer: last.node, endOffset };
   },
   offsetOf: (node, offset) => findOffset(blocks, node, offset),
-  nodesOf: (span) => under(blocks, span).map((segment) => segment.node),
+  elementAt: (offset) => {
+    const at = firstPast(blocks.starts, ({ start }) => start > offset) - 1;
+    const holder = blocks.blocks[at]?.holder ?? null;
+    return holder ?? under(blocks, { start: offset, end: offset + 1 })[0]?.node.parentElement ?? null;
+  },
 });
+
+/** `blocks` are in text order, `starts` their places in it. */
+export const createPlaces = (text: string, starts: readonly Span[], blocks: readonly RawBlock[]): Places =>
+  placesOf(text, { starts, blocks });

@@ -8,7 +8,7 @@ import type { BlockMemory } from './block-memory.ts';
 import type { RawBlock } from './blocks.ts';
 import { dropLinkBlocks } from './link-blocks.ts';
 import { addressOf, datesOf, languageOf, titleOf } from './page-facts.ts';
-import { createPlaces, type PlacedBlock, type Places } from './places.ts';
+import { createPlaces, type Places } from './places.ts';
 import { runAtOnce } from './steps.ts';
 import { type Eyes, layoutEyes, markupEyes } from './visibility.ts';
 import { type Limits, walkArticle } from './walk.ts';
@@ -38,7 +38,6 @@ export interface ReadArticle {
 interface Joined {
   readonly text: string;
   readonly blocks: readonly Block[];
-  readonly placed: readonly PlacedBlock[];
 }
 
 /** Blocks joined between two rests. */
@@ -46,17 +45,15 @@ const JOINED_A_STEP = 2_000;
 
 function* join(raw: readonly RawBlock[]): Generator<undefined, Joined> {
   const blocks: Block[] = [];
-  const placed: PlacedBlock[] = [];
   let whole = '';
-  for (const { text, kind, segments } of raw) {
+  for (const { text, kind } of raw) {
     if (blocks.length > 0) whole += '\n';
     const start = whole.length;
     whole += text;
     blocks.push({ start, end: whole.length, kind });
-    placed.push({ start, segments });
     if (blocks.length % JOINED_A_STEP === 0) yield;
   }
-  return { text: whole, blocks, placed };
+  return { text: whole, blocks };
 }
 
 const present = <Key extends string>(key: Key, value: string | null): Partial<Record<Key, string>> =>
@@ -74,7 +71,7 @@ export function* readArticleSteps(document: Document, options: ReadOptions = {})
   yield;
   const kept = dropLinkBlocks(walked.blocks);
   yield;
-  const { text, blocks, placed } = yield* join(kept);
+  const { text, blocks } = yield* join(kept);
   yield;
   const dates = datesOf(document, roots);
   yield;
@@ -86,7 +83,7 @@ export function* readArticleSteps(document: Document, options: ReadOptions = {})
     ...present('title', titleOf(document, roots)),
     ...present('language', languageOf(document, roots)),
   };
-  return { page, places: createPlaces(text, placed), roots, partial: walked.partial };
+  return { page, places: createPlaces(text, blocks, kept), roots, partial: walked.partial };
 }
 
 /** Reads the whole article at once; an empty page gives an empty text. */

@@ -4,8 +4,9 @@
  */
 import type { BlockMemory, MemoryKey } from './block-memory.ts';
 import { BlockBuilder, type RawBlock } from './blocks.ts';
-import { asOpenElement, firstChildOf, isElement, isText, nextSiblingOf, parentOf } from './dom-access.ts';
+import { firstChildOf, isElement, isText, nextSiblingOf, openNameOf, parentOf } from './dom-access.ts';
 import { factsOf, Look } from './look.ts';
+import { plainTextOf } from './plain-block.ts';
 import { type Eyes, isHiddenByStyle, type Sight, sightOf } from './visibility.ts';
 
 /** Nodes looked at between two rests; some 0.3 ms of work with layout. */
@@ -73,11 +74,17 @@ class Walker {
   readonly #limits: Limits;
   readonly #total: number;
   readonly #stack: Frame[] = [];
+  /** Whether anything was read before. */
+  readonly #remembers: boolean;
+  /** What holds our own host, if it stands in the article. */
+  readonly #holder: Node | null;
   #textNodes = 0;
 
   constructor(options: WalkOptions) {
     this.#options = options;
     this.#limits = options.limits ?? LIMITS;
+    this.#remembers = options.memory?.isEmpty === false;
+    this.#holder = options.own?.parentNode ?? null;
     this.#total = Math.max(0, ...options.roots.map(options.weightOf));
   }
 
@@ -92,15 +99,16 @@ class Walker {
     const isBlock = facts.isBlock && !(facts.floats && isDropCap(element));
     const list = tag === 'ul' || tag === 'ol' || tag === 'dl' ? element : outerList;
     if (isBlock) {
-      this.builder.breakTo({ kind, list });
+      this.builder.breakLine();
       const outer = this.#stack.at(-1);
       if (outer !== undefined) outer.holdsBlocks = true;
-      if (this.#recall(element, { look, list })) return this.#breakBehind();
+      if (this.#recall(element, look, list) || this.#takeWhole(element, look, list)) return;
+      this.builder.breakTo({ kind, list });
     }
     if (tag === 'q') this.builder.addDrawn('“');
     // As the browser lays it out: a slot shows nodes of its host, an open shadow root stands for the host's own children.
     const shown = eyes.hasLayout && tag === 'slot' ? shownBy(element) : null;
-    const tree = eyes.hasLayout ? treeOf(element, tag) : null;
+    const tree = eyes.hasLayout && facts.mayHost ? treeOf(element, tag) : null;
     this.#stack.push({
       element,
       look,
@@ -127,19 +135,35 @@ class Walker {
       frame.next = frame.shown === null ? node.nextSibling : nextShown(frame.shown);
       this.#read(node, frame);
     } else {
-      const element = asOpenElement(node);
-      frame.next = frame.shown !== null ? nextShown(frame.shown) : element === null ? nextSiblingOf(node) : element.nextSibling;
+      const name = openNameOf(node);
+      frame.next = frame.shown !== null ? nextShown(frame.shown) : name === null ? nextSiblingOf(node) : node.nextSibling;
       // Forms are left out, and all else that is no element.
-      if (element !== null) this.#lookAt(element, frame);
+      if (name !== null) this.#lookAt(node as Element, name, frame);
     }
     return true;
   }
 
-  #recall(element: Element, key: MemoryKey): boolean {
-    const known = this.#options.memory?.recall(element, key);
+  #recall(element: Element, look: Look, list: Element | null): boolean {
+    if (!this.#remembers) return false;
+    const known = this.#options.memory?.recall(element, { look, list });
     if (known === undefined) return false;
     this.#textNodes += known.textNodes;
     this.builder.addTaken(known.blocks);
+    return true;
+  }
+
+  /** Takes a plain block in one piece. Near a limit it is walked, and cut where the limit falls. */
+  #takeWhole(element: Element, look: Look, list: Element | null): boolean {
+    const { eyes, memory } = this.#options;
+    const { kind, keepsLines } = look.facts;
+    const plain = this.#holder === element ? null : plainTextOf(element, look, eyes);
+    if (plain === null || (keepsLines && plain.data.includes('\n'))) return false;
+    // At the most so many; empty ones do not matter to a limit of this size.
+    const textNodes = 2 * plain.elements + 1;
+    if (this.#textNodes + textNodes > this.#limits.textNodes || this.builder.chars + plain.data.length > this.#limits.chars) return false;
+    const block = this.builder.addWhole(element, plain, kind, list);
+    this.#textNodes += textNodes;
+    if (block !== null) memory?.keepWhole(block, look, textNodes);
     return true;
   }
 
@@ -151,9 +175,9 @@ class Walker {
     this.builder.add(node, data.length > room ? data.slice(0, room) : data, facts);
   }
 
-  #lookAt(element: Element, frame: Frame): void {
+  #lookAt(element: Element, name: string, frame: Frame): void {
     const { eyes, own, weightOf } = this.#options;
-    const look = frame.look.of(element, eyes);
+    const look = frame.look.of(element, name, eyes);
     const { tag, isOut, isBlock, isBeside, isPlaced } = look.facts;
     if (tag === 'br') return this.builder.breakLine();
     if (isOut || element === own || (isBlock && !eyes.isShown(element))) return;

@@ -5,6 +5,8 @@
 (() => {
   /** Microtasks that one turn may go on for; each costs well under a microsecond. */
   const HOPS = 60;
+  /** What the background says of a site, settings untouched. */
+  const SITE = { state: 'on', marks: true, markStyle: 'standard', dwellMs: 500, graceMs: 300, offLanguages: [] };
   const turns = [];
   let began = null;
 
@@ -60,7 +62,7 @@
   /** As the browser does it: the message leaves as JSON, the answer comes back as JSON in a task of its own. */
   const sendMessage = (message) => {
     const sent = JSON.stringify(message);
-    if (message.call === 'siteState') return timedPromise(Promise.resolve(ok({ state: 'on', marks: true, dwellMs: 500, graceMs: 300 })));
+    if (message.call === 'siteState') return timedPromise(Promise.resolve(ok(SITE)));
     if (message.call !== 'analyse') return new Promise(() => {});
     // The way through the inspector is no part of the message's cost.
     native.setTimeout(() => globalThis.benchAsk(sent), 0);
