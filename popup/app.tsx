@@ -6,6 +6,7 @@ import { Foot, Intro } from './foot.tsx';
 import { Header } from './header.tsx';
 import { LiveRegion, useLive } from './live.tsx';
 import { NoticeScreen } from './notice.tsx';
+import { OwnReports } from './own-reports.tsx';
 import { type PageDesk, PageDeskContext } from './page-context.ts';
 import { PageList } from './page-list.tsx';
 import { type ListView, type NoticeAction, type PageView, viewPage } from './page-view.ts';
@@ -93,6 +94,7 @@ export const App = ({ doors }: { readonly doors: Doors }): JSX.Element => {
           {isList(view) && (
             <PageDeskContext.Provider value={desk}>
               <PageList key={page.id} view={view} wanted={page.wanted} />
+              <OwnReports />
             </PageDeskContext.Provider>
           )}
           {!isList(view) && view.kind !== 'asking' && (

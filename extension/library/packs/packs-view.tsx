@@ -70,7 +70,7 @@ const usePacks = (
 const useAddedPage = ({ route, doors, announce }: ViewProps, start: ImportActs['start'], isFree: boolean): string | null => {
   const [failure, setFailure] = useState<string | null>(null);
   const asked = useRef(false);
-  const tab = route.subject === 'add' ? Number(route.options.get('tab') ?? NaN) : NaN;
+  const tab = Number(route.options.get('tab') ?? NaN);
   useEffect(() => {
     if (asked.current || !isFree || !Number.isInteger(tab)) return;
     asked.current = true;
