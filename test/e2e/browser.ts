@@ -25,6 +25,8 @@ export interface UnderTest extends Pick<
   | 'card'
 > {
   readonly web: TestWeb;
+  /** Folder of the browser's profile. */
+  readonly profile: string;
   /** The running browser; another one after `restart`. */
   readonly session: () => Session;
   /** Stops the service worker; Firefox stops its event page by itself, so there it does nothing. */
@@ -83,6 +85,7 @@ export const startUnderTest = async (target: Target, extension: string, options:
   return {
     target,
     web,
+    profile,
     session: () => running.session,
     openPage: (address) => running.session.openPage(address),
     openOwnPage: (path) => running.session.openOwnPage(path),
