@@ -2,6 +2,7 @@
 import type { CorpusClaim, CorpusData } from '../corpus/corpus.ts';
 import type { ChainStep, Official, Report } from '../corpus/model.ts';
 import type { KnownDate } from '../page.ts';
+import { languageOfOutlet } from './outlet-languages.ts';
 import type { OriginRef, QuoteGrade, ReportRef, SpeakerRef } from './coverage.ts';
 
 /** What is known of the page at hand, as far as entries depend on it. */
@@ -90,12 +91,35 @@ const speaksLanguage = (official: Official | undefined, language: string): boole
     (SPEAK[language.slice(0, 2)] ?? []).some((place) => body.toLowerCase() === place || title.toLowerCase().includes(place)),
   );
 
+const outletLanguages = new WeakMap<CorpusData, ReadonlyMap<string, string>>();
+
+/** Languages of the corpus's own outlets; gathered once for each corpus. */
+function languagesOf(corpus: CorpusData): ReadonlyMap<string, string> {
+  const known = outletLanguages.get(corpus);
+  if (known) return known;
+  const gathered = new Map([...corpus.reports.values()].map(({ outlet, language }) => [outlet, language.slice(0, 2)]));
+  outletLanguages.set(corpus, gathered);
+  return gathered;
+}
+
+/**
+ * Whether quoted words crossed a language on their way, by their origin and the credit for a translation: into another language, there and
+ * back, or not as far as is known.
+ */
+function crossing(found: CorpusClaim, corpus: CorpusData): 'translated' | 'translated-back' | null {
+  const { claim, report } = found;
+  const [origin] = chainOf(found).filter(({ outlet }) => outlet !== report.outlet);
+  const language = origin && (languageOfOutlet(origin.outlet) ?? languagesOf(corpus).get(origin.outlet));
+  if (language && language !== report.language.slice(0, 2)) return 'translated';
+  if (report.translatedBy === undefined) return null;
+  return language || speaksLanguage(corpus.officials.get(claim.speaker ?? ''), report.language) ? 'translated-back' : 'translated';
+}
+
 /** How near the words given are to what was said. */
-export function gradeOf({ claim, report }: CorpusClaim, corpus: CorpusData): QuoteGrade {
-  if (claim.attribution === 'unattributed') return 'none';
-  if (claim.attribution === 'indirect') return 'reported';
-  if (claim.attribution === 'unmarked') return 'unmarked';
-  if (report.translatedBy !== undefined)
-    return speaksLanguage(corpus.officials.get(claim.speaker ?? ''), report.language) ? 'translated-back' : 'translated';
-  return claim.attribution === 'mixed' ? 'mixed' : 'verbatim';
+export function gradeOf(found: CorpusClaim, corpus: CorpusData): QuoteGrade {
+  const { attribution } = found.claim;
+  if (attribution === 'unattributed') return 'none';
+  if (attribution === 'indirect') return 'reported';
+  if (attribution === 'unmarked') return 'unmarked';
+  return crossing(found, corpus) ?? (attribution === 'mixed' ? 'mixed' : 'verbatim');
 }
