@@ -42,7 +42,7 @@ const useRoute = (): Route => {
   return route;
 };
 
-/** Another view begins at its top, and with its heading for keyboard and voice; typing in a field is not interrupted. */
+/** Another view begins at its top, and with its heading for keyboard and voice; only the search leaves the focus in its field. */
 const useArrival = (route: Route): void => {
   const place = `${route.view}/${route.subject}`;
   const before = useRef(place);
@@ -51,7 +51,7 @@ const useArrival = (route: Route): void => {
     if (before.current === place) return;
     before.current = place;
     scrollTo(0, 0);
-    if (!(document.activeElement instanceof HTMLInputElement)) document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+    if (route.view !== 'search') document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
   }, [place, route.view]);
 };
 

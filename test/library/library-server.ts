@@ -6,8 +6,7 @@ const ROOT = resolve(import.meta.dirname, '../..');
 
 export interface LibraryServer {
   readonly addressOf: (state: string) => string;
-  /** The same with lengthened, accented words in every string. */
-  readonly longAddressOf: (state: string) => string;
+  /** The popup's gallery with lengthened, accented words in every string. */
   readonly popupLongAddressOf: (state: string) => string;
   readonly close: () => Promise<void>;
 }
@@ -27,7 +26,6 @@ export const startLibrary = async (): Promise<LibraryServer> => {
   const base = server.resolvedUrls?.local[0] ?? '';
   return {
     addressOf: (state) => `${base}test/library/gallery.html?state=${state}`,
-    longAddressOf: (state) => `${base}test/library/gallery.html?state=${state}&long=yes`,
     popupLongAddressOf: (state) => `${base}test/popup/gallery.html?state=${state}&long=yes`,
     close: () => server.close(),
   };

@@ -2,12 +2,15 @@
 import messages from '../../extension/static/_locales/en/messages.json' with { type: 'json' };
 import { lengthen } from './long-words.ts';
 
-const isLong = new URLSearchParams(location.search).get('long') === 'yes';
+const params = new URLSearchParams(location.search);
+
+/** The popup's gallery says so by its address, the library's by its root, state by state. */
+const isLong = (): boolean => (document.documentElement.dataset['long'] ?? params.get('long')) === 'yes';
 
 const getMessage = (key: string, values: readonly string[] = []): string => {
   const row = (messages as Record<string, { readonly message: string } | undefined>)[key];
   if (row === undefined) return '';
-  const words = isLong ? lengthen(row.message) : row.message;
+  const words = isLong() ? lengthen(row.message) : row.message;
   return words.replaceAll(/\$(\d)/g, (_, place) => values[Number(place) - 1] ?? '');
 };
 

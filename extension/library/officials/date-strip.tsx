@@ -7,9 +7,9 @@ import { dateOfEntry } from './official-claims.tsx';
 
 /** Drawn on so many units across; the style sheet gives it the width there is. */
 const WIDTH = 600;
-const HEIGHT = 46;
+const HEIGHT = 28;
 const EDGE = 14;
-const AXIS = 18;
+const AXIS = 14;
 const LEAST_RADIUS = 3;
 const MOST_RADIUS = 9;
 
@@ -66,13 +66,11 @@ export const DateStrip = ({ entries, holes }: DateStripProps): JSX.Element | nul
             <title>{`${dayText(date)}: ${countText('ui_count_claims', claims)}`}</title>
           </circle>
         ))}
-        <text class="strip-label" x={0} y={HEIGHT - 4}>
-          {dayText(from)}
-        </text>
-        <text class="strip-label strip-end" x={WIDTH} y={HEIGHT - 4}>
-          {dayText(to)}
-        </text>
       </svg>
+      <div class="strip-ends faint" aria-hidden="true">
+        <span>{dayText(from)}</span>
+        <span>{dayText(to)}</span>
+      </div>
       {holes.map((hole) => (
         <figcaption key={hole.from} class="faint">
           {text('ui_holds_hole', dayText(hole.from), dayText(hole.to), countText('ui_count_months', hole.months))}
