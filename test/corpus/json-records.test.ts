@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createJsonCutter, DEEPEST, type JsonRecord, LONGEST_RECORD } from '../../extension/core/corpus/json-records.ts';
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Official, PackHead, Report } from '../../extension/core/corpus/model.ts';
 import { parsePack } from '../../extension/core/corpus/parse-pack.ts';

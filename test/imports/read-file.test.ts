@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Found, readFile } from '../../extension/library/packs/import/read-file.ts';
 import { LARGEST_FILE } from '../../extension/library/packs/import/decode-file.ts';
