@@ -12,6 +12,8 @@ const linkShare = (blocks: readonly RawBlock[]): number => {
   return chars === 0 ? 0 : blocks.reduce((sum, block) => sum + block.linkChars, 0) / chars;
 };
 
+const isLinkLine = ({ linkChars, text }: RawBlock): boolean => linkChars > 0 && linkChars >= LINE_LINK_SHARE * text.length;
+
 const menus = (blocks: readonly RawBlock[]): ReadonlySet<Element> => {
   const byList = groupBy(
     blocks.filter((block) => block.list !== null),
@@ -29,7 +31,7 @@ const menus = (blocks: readonly RawBlock[]): ReadonlySet<Element> => {
 export const dropLinkBlocks = (blocks: readonly RawBlock[]): readonly RawBlock[] => {
   const menuLists = menus(blocks);
   const leads = blocks.map(
-    (block) => (block.list !== null && menuLists.has(block.list)) || (block.kind === 'paragraph' && linkShare([block]) >= LINE_LINK_SHARE),
+    (block) => (block.list !== null && menuLists.has(block.list)) || (block.kind === 'paragraph' && isLinkLine(block)),
   );
   // Where everything is a link the page is a front page; the gate judges that, not this.
   if (leads.every(Boolean)) return blocks;

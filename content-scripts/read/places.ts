@@ -5,7 +5,7 @@
 import type { Span } from '../../extension/core/text/span.ts';
 import type { RawBlock, Segment } from './blocks.ts';
 import { dataOf, isConnected, parentOf } from './dom-access.ts';
-import { segmentsOf } from './whole-block.ts';
+import { lookUp } from './whole-block.ts';
 
 /** Ends of a range as `new StaticRange` takes them. */
 export interface PlaceRange {
@@ -41,10 +41,28 @@ const firstPast = <Item>(items: readonly Item[], isPast: (item: Item) => boolean
 interface Placed {
   readonly starts: readonly Span[];
   readonly blocks: readonly RawBlock[];
+  segmentsOf(block: RawBlock): readonly Segment[];
 }
 
+/** Segments as asked for last are kept: several marks in a row stand in one block. They may be out of date. */
+const remembering = (): { readonly segmentsOf: Placed['segmentsOf']; readonly forget: () => void } => {
+  let last: RawBlock | null = null;
+  let found: readonly Segment[] = [];
+  return {
+    segmentsOf: (block) => {
+      if (block.segments !== null) return block.segments;
+      if (block !== last) found = lookUp(block);
+      last = block;
+      return found;
+    },
+    forget: () => {
+      last = null;
+    },
+  };
+};
+
 /** Segments under the span, counted from the start of the text. */
-const under = ({ starts, blocks }: Placed, span: Span): readonly Segment[] => {
+const under = ({ starts, blocks, segmentsOf }: Placed, span: Span): readonly Segment[] => {
   const found: Segment[] = [];
   for (let at = Math.max(0, firstPast(starts, ({ start }) => start > span.start) - 1); at < blocks.length; at += 1) {
     const block = blocks[at];
@@ -68,7 +86,7 @@ const stillHolds = ({ node, nodeStart, start, length }: Segment, text: string): 
 };
 
 /** Offset of a position in the tree. It looks through all blocks: a table of nodes would cost each page what few ask for. */
-const findOffset = ({ starts, blocks }: Placed, node: Node, offset: number): number | null => {
+const findOffset = ({ starts, blocks, segmentsOf }: Placed, node: Node, offset: number): number | null => {
   const around = new Set<Node | null>();
   for (let at = parentOf(node); at !== null; at = parentOf(at)) around.add(at);
   let found: number | null = null;
@@ -83,24 +101,34 @@ const findOffset = ({ starts, blocks }: Placed, node: Node, offset: number): num
   return found;
 };
 
-const placesOf = (text: string, blocks: Placed): Places => ({
-  rangeOf: (span) => {
-    const found = under(blocks, span);
-    const first = found[0];
-    const last = found.at(-1);
-    if (first === undefined || last === undefined || !found.every((segment) => stillHolds(segment, text))) return null;
-    const startOffset = first.nodeStart + Math.max(0, span.start - first.start);
-    const endOffset = last.nodeStart + Math.min(last.length, span.end - last.start);
-    return { startContainer: first.node, startOffset, endContainer: last.node, endOffset };
-  },
-  offsetOf: (node, offset) => findOffset(blocks, node, offset),
-  elementAt: (offset) => {
-    const at = firstPast(blocks.starts, ({ start }) => start > offset) - 1;
-    const holder = blocks.blocks[at]?.holder ?? null;
-    return holder ?? under(blocks, { start: offset, end: offset + 1 })[0]?.node.parentElement ?? null;
-  },
-});
+const endsOf = (text: string, placed: Placed, span: Span): PlaceRange | null => {
+  const found = under(placed, span);
+  const first = found[0];
+  const last = found.at(-1);
+  if (first === undefined || last === undefined || !found.every((segment) => stillHolds(segment, text))) return null;
+  const startOffset = first.nodeStart + Math.max(0, span.start - first.start);
+  const endOffset = last.nodeStart + Math.min(last.length, span.end - last.start);
+  return { startContainer: first.node, startOffset, endContainer: last.node, endOffset };
+};
 
 /** `blocks` are in text order, `starts` their places in it. */
-export const createPlaces = (text: string, starts: readonly Span[], blocks: readonly RawBlock[]): Places =>
-  placesOf(text, { starts, blocks });
+export const createPlaces = (text: string, starts: readonly Span[], blocks: readonly RawBlock[]): Places => {
+  const { segmentsOf, forget } = remembering();
+  const placed: Placed = { starts, blocks, segmentsOf };
+  return {
+    rangeOf: (span) => {
+      const ends = endsOf(text, placed, span);
+      if (ends !== null) return ends;
+      forget();
+      return endsOf(text, placed, span);
+    },
+    offsetOf: (node, offset) => {
+      forget();
+      return findOffset(placed, node, offset);
+    },
+    elementAt: (offset) => {
+      const holder = blocks[firstPast(starts, ({ start }) => start > offset) - 1]?.holder ?? null;
+      return holder ?? under(placed, { start: offset, end: offset + 1 })[0]?.node.parentElement ?? null;
+    },
+  };
+};

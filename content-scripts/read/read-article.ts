@@ -41,7 +41,7 @@ interface Joined {
 }
 
 /** Blocks joined between two rests. */
-const JOINED_A_STEP = 2_000;
+const JOINED_A_STEP = 500;
 
 function* join(raw: readonly RawBlock[]): Generator<undefined, Joined> {
   const blocks: Block[] = [];

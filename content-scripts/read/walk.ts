@@ -10,7 +10,7 @@ import { plainTextOf } from './plain-block.ts';
 import { type Eyes, isHiddenByStyle, type Sight, sightOf } from './visibility.ts';
 
 /** Nodes looked at between two rests; some 0.3 ms of work with layout. */
-const NODES_A_STEP = 100;
+const NODES_A_STEP = 40;
 
 /** Where reading ends on a monstrous page. */
 export interface Limits {

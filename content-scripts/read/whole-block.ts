@@ -33,9 +33,8 @@ const sharedLength = (a: string, b: string, most: number, isEqual: (n: number) =
   return shared;
 };
 
-/** Segments of a block, in its own order. A part that is gone has a `nodeStart` below 0. */
-export const segmentsOf = ({ segments, holder, text }: RawBlock): readonly Segment[] => {
-  if (segments !== null) return segments;
+/** Segments of a block that is all of its holder, in its own order. A part that is gone has a `nodeStart` below 0. */
+export const lookUp = ({ holder, text }: RawBlock): readonly Segment[] => {
   if (holder === null) return [];
   const now = readNow(holder);
   if (now.text === text) return now.segments;
