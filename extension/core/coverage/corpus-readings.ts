@@ -35,16 +35,22 @@ export function termsIn({ claim, report }: CorpusClaim): { title: ReadonlySet<st
   return made;
 }
 
+const claimTexts = new WeakMap<Claim, ClaimText>();
+
 /** A corpus claim as `relate` takes it. */
 export function toClaimText({ claim, report }: CorpusClaim): ClaimText {
+  const known = claimTexts.get(claim);
+  if (known !== undefined) return known;
   const date = claim.said ?? publishedOf(report);
-  return {
+  const made: ClaimText = {
     text: claim.statement,
     ...(claim.speaker === undefined ? {} : { speaker: claim.speaker }),
     ...(date === undefined ? {} : { date }),
     attribution: claim.attribution,
     strength: claim.strength ?? null,
   };
+  claimTexts.set(claim, made);
+  return made;
 }
 
 const publishedOf = ({ published, publishedPrecision }: Report): string | undefined =>

@@ -3,7 +3,8 @@ import type { CorpusClaim } from '../corpus/corpus.ts';
 import type { Relation } from '../corpus/model.ts';
 import { type Alignment, alignClaims } from './align-claims.ts';
 import type { ClaimIndex } from './claim-index.ts';
-import { queryOf, readingOf, termsIn, toClaimText } from './corpus-readings.ts';
+import { queryOf, readingOf, toClaimText } from './corpus-readings.ts';
+import { termShares } from './term-shares.ts';
 import { byWayOf, CUED, type Direct, merge, ofWhole, round, SHOWN_FROM, throughAnchor } from './by-way.ts';
 import type { ClaimText, Match } from './match.ts';
 import { readClaim, type Reading } from './read-claim.ts';
@@ -88,28 +89,15 @@ export function scoredCandidates(
         known.add(answer);
         found.push({ claim: answer, score: 0 });
       }
-  const asked = new Set(query.map(({ term }) => term));
-  const share = (of: ReadonlySet<string>, among: ReadonlySet<string>): number => {
-    let all = 0;
-    let met = 0;
-    for (const term of of) {
-      const idf = index.idf(term);
-      all += idf;
-      if (among.has(term)) met += idf;
-    }
-    return all === 0 ? 0 : met / all;
-  };
+  const sharesOf = termShares(new Set(query.map(({ term }) => term)), index);
   return found.map(({ claim: candidate, score }, rank) => {
     const report = readingOf(candidate);
-    const { title, statement } = termsIn(candidate);
-    const all = new Set([...title, ...statement]);
-    const ofQuery = share(asked, all);
+    const { cosine, ofTitle, ofStatement, ofQuery } = sharesOf(candidate);
     const question = bestFit(candidate, questions);
-    return {
-      ...(question === undefined ? {} : { question }),
-      cosine: cosineOf(asked, all, index),
-      ofTitle: share(title, asked),
-      ofStatement: share(statement, asked),
+    const scored = {
+      cosine,
+      ofTitle,
+      ofStatement,
       ofQuery,
       a: claim,
       b: toClaimText(candidate),
@@ -121,6 +109,7 @@ export function scoredCandidates(
       report,
       alignment: alignClaims(page, report),
     };
+    return question === undefined ? scored : { ...scored, question };
   });
 }
 
@@ -128,13 +117,6 @@ export function scoredCandidates(
 function bestFit({ claim }: CorpusClaim, questions: ReadonlyMap<string, QuestionFit>): QuestionFit | undefined {
   const fits = topicsOf(claim).flatMap((topic) => questions.get(topic) ?? []);
   return fits.reduce<QuestionFit | undefined>((best, fit) => (best === undefined || fit.share > best.share ? fit : best), undefined);
-}
-
-function cosineOf(a: ReadonlySet<string>, b: ReadonlySet<string>, index: ClaimIndex): number {
-  const length = (terms: ReadonlySet<string>): number => [...terms].reduce((sum, term) => sum + index.idf(term) ** 2, 0);
-  let shared = 0;
-  for (const term of a) if (b.has(term)) shared += index.idf(term) ** 2;
-  return shared === 0 ? 0 : shared / Math.sqrt(length(a) * length(b));
 }
 
 /** Features of "this is the claim meant", in the order of the weights. */

@@ -1,0 +1,82 @@
+/**
+ * How much of the rarity of a claim's terms a candidate has, and the other way round. What depends on the candidate alone is summed once for
+ * each state of the index, since the same records are candidates again and again.
+ */
+import type { CorpusClaim } from '../corpus/corpus.ts';
+import type { Claim } from '../corpus/model.ts';
+import type { ClaimIndex } from './claim-index.ts';
+import { termsIn } from './corpus-readings.ts';
+
+export interface TermShares {
+  /** Cosine of the terms' rarities, title and statement together. */
+  readonly cosine: number;
+  /** Rarity of the terms in common over that of the title's, the statement's and the query's own terms. */
+  readonly ofTitle: number;
+  readonly ofStatement: number;
+  readonly ofQuery: number;
+}
+
+interface Sums {
+  readonly title: ReadonlySet<string>;
+  readonly statement: ReadonlySet<string>;
+  /** Both. */
+  readonly all: ReadonlySet<string>;
+  readonly ofTitle: number;
+  readonly ofStatement: number;
+  readonly squares: number;
+}
+
+const kept = new WeakMap<object, WeakMap<Claim, Sums>>();
+
+function sumsOf(candidate: CorpusClaim, index: ClaimIndex): Sums {
+  let known = kept.get(index.state);
+  if (known === undefined) kept.set(index.state, (known = new WeakMap()));
+  let sums = known.get(candidate.claim);
+  if (sums !== undefined) return sums;
+  const { title, statement } = termsIn(candidate);
+  const all = new Set([...title, ...statement]);
+  sums = { title, statement, all, ofTitle: rarity(title, index), ofStatement: rarity(statement, index), squares: squares(all, index) };
+  known.set(candidate.claim, sums);
+  return sums;
+}
+
+function rarity(terms: ReadonlySet<string>, index: ClaimIndex): number {
+  let sum = 0;
+  for (const term of terms) sum += index.idf(term);
+  return sum;
+}
+
+function squares(terms: ReadonlySet<string>, index: ClaimIndex): number {
+  let sum = 0;
+  for (const term of terms) sum += index.idf(term) ** 2;
+  return sum;
+}
+
+/** Shares of candidates in a query's terms. */
+export function termShares(asked: ReadonlySet<string>, index: ClaimIndex): (candidate: CorpusClaim) => TermShares {
+  const own = rarity(asked, index);
+  const ownSquares = squares(asked, index);
+  const metIn = (terms: ReadonlySet<string>): number => {
+    let met = 0;
+    for (const term of terms) if (asked.has(term)) met += index.idf(term);
+    return met;
+  };
+  const share = (met: number, all: number): number => (all === 0 ? 0 : met / all);
+  return (candidate) => {
+    const sums = sumsOf(candidate, index);
+    let met = 0;
+    let shared = 0;
+    for (const term of asked) {
+      if (!sums.all.has(term)) continue;
+      const idf = index.idf(term);
+      met += idf;
+      shared += idf ** 2;
+    }
+    return {
+      cosine: shared === 0 ? 0 : shared / Math.sqrt(ownSquares * sums.squares),
+      ofTitle: share(metIn(sums.title), sums.ofTitle),
+      ofStatement: share(metIn(sums.statement), sums.ofStatement),
+      ofQuery: share(met, own),
+    };
+  };
+}
