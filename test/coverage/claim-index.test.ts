@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CorpusClaim } from '../../extension/core/corpus/corpus.ts';
 import { createClaimIndex, loadClaimIndex } from '../../extension/core/coverage/claim-index.ts';
+import { spellOutTags } from '../../extension/core/coverage/social-text.ts';
 import { B, idfOf, K1 } from '../../extension/core/coverage/rank-documents.ts';
 import { termsOf } from '../../extension/core/text/terms.ts';
 
@@ -120,4 +121,12 @@ describe('claim index', () => {
     ]);
     expect(termsOf('election', 'en')).toEqual(termsOf('elect', 'en'));
   });
+});
+
+describe('posts', () => {
+  it.each([
+    ['@RepCummings and @under_score', ' Rep Cummings  and  under score '],
+    ['#JFKAirport #Trump2020', ' JFK Airport   Trump 2020 '],
+    ['no tags, 3 # 4', 'no tags, 3 # 4'],
+  ])('spells out handles and hashtags: %s', (text, spelt) => expect(spellOutTags(text)).toBe(spelt));
 });

@@ -12,6 +12,7 @@ import { recordChances, recordFeatures } from './record-of-claim.ts';
 import type { QuestionFit } from './question-profiles.ts';
 import { topicsOf } from './questions.ts';
 import { daysBetween, judge, logistic, sameSpeaker } from './relate.ts';
+import { spellOutTags } from './social-text.ts';
 import { WEIGHTS } from './weights.ts';
 
 export interface MatchOptions {
@@ -66,10 +67,11 @@ export interface ScoredCandidate {
 
 /** Candidates by words with their alignments, in the index's order. */
 export function scoredCandidates(
-  claim: ClaimText,
+  given: ClaimText,
   index: ClaimIndex,
   { language = 'en', excludeReport, onlyReport }: ScopeOptions,
 ): ScoredCandidate[] {
+  const claim = { ...given, text: spellOutTags(given.text) };
   const query = queryOf(claim, language);
   const accept =
     onlyReport !== undefined
