@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildFor } from '../../scripts/build.ts';
+import { LICENCES_FILE, licencesDocument, shippedPackages } from '../../scripts/licences.ts';
 import { type Target, TARGETS } from '../../scripts/manifest.ts';
 import { ROOT } from '../../scripts/root.ts';
 
@@ -127,6 +128,12 @@ describe('packages', () => {
 
   it('T34: that ship are named and justified among the decisions', () => {
     expect(Object.keys(own.dependencies).filter((name) => !decisions.includes(name))).toEqual([]);
+  });
+
+  it('T34: that ship are listed with licences that allow it', () => {
+    expect(readFileSync(LICENCES_FILE, 'utf8')).toBe(licencesDocument());
+    expect(shippedPackages().length).toBeGreaterThan(5);
+    expect(shippedPackages().filter(({ licence }) => !/^(?:MIT|ISC|Apache-2\.0|BSD-[23]-Clause|MPL-2\.0|0BSD)$/.test(licence))).toEqual([]);
   });
 
   it('T26: open no archive', () => {
