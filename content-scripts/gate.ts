@@ -70,12 +70,14 @@ export const findShutReason = (
 const isFrontPage = (document: Document): boolean =>
   document.querySelectorAll('h2 > a[href], h3 > a[href], a[href] > h2, a[href] > h3').length > MOST_LINKED_HEADINGS;
 
-const isArticle = (document: Document, root: ArticleRoot): boolean => {
+function* isArticle(document: Document, root: ArticleRoot): Generator<undefined, boolean> {
   const says = saysArticle(document);
+  // Each search may make the browser go through the whole page.
+  yield;
   if (!says && isFrontPage(document)) return false;
   if (says || root.semantic) return root.weight >= LEAST_ARTICLE_CHARS;
   return root.weight >= LEAST_UNSIGNED_CHARS && root.paragraphs >= LEAST_UNSIGNED_PARAGRAPHS;
-};
+}
 
 type Address = Parameters<typeof findShutReason>[1];
 
@@ -88,7 +90,8 @@ export function* gateSteps(document: Document, address: Address): Generator<unde
   if (reason !== null) return shut(reason);
   yield;
   const root = yield* articleRootSteps(document);
-  if (isArticle(document, root)) return { open: true, root };
+  yield;
+  if (yield* isArticle(document, root)) return { open: true, root };
   return shut(hasWords(document.body) ? 'no-article' : 'empty');
 }
 

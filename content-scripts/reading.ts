@@ -95,7 +95,10 @@ export const createReading = ({ document, view, signal, own, onChange, onOrphane
     await rest();
     if (token !== round || signal.aborted) return state;
     const analysis = { ...answer.value, partial: answer.value.partial || article.partial };
-    return analysed({ ...article, analysis, marks: marksOf(analysis) });
+    const marks = marksOf(analysis);
+    await rest();
+    if (token !== round || signal.aborted) return state;
+    return analysed({ ...article, analysis, marks });
   };
 
   /** Gate and reading as one run of steps, so that they share the turns. */

@@ -162,7 +162,9 @@ export function* articleRootSteps(document: Document): Generator<undefined, Arti
   const semantic = lightestSemantic(weights, total);
   const root = semantic ?? descend(body, weightOf);
   yield;
-  const elements = withHeadline(root, findHeadline(document), weightOf);
+  const headline = findHeadline(document);
+  yield;
+  const elements = withHeadline(root, headline, weightOf);
   return { elements, weightOf, weight: weightOf(root), paragraphs: weights.paragraphs, semantic: semantic !== null };
 }
 

@@ -90,13 +90,16 @@ const candidates = (source: DateCandidate['source'], values: readonly unknown[])
     .map((value) => ({ source, value: oneLine(String(value)).slice(0, 200) }));
 
 /** Date strings, best source first; the engine parses and chooses. */
-export const datesOf = (document: Document, roots: readonly Element[]): readonly DateCandidate[] => {
+export function* dateSteps(document: Document, roots: readonly Element[]): Generator<undefined, readonly DateCandidate[]> {
   const described = jsonLdOf(document);
+  yield;
   const articles = described.filter((object) => isArticleType(object['@type']));
   const times = roots
     .flatMap((root) => [...root.getElementsByTagName('time')])
     .filter((time) => closestOf(time, 'nav, aside, footer') === null);
+  yield;
   const ofPage = times.length > 0 ? times : [...document.getElementsByTagName('time')].slice(0, 1);
+  yield;
   return [
     ...candidates(
       'json-ld',
@@ -111,7 +114,7 @@ export const datesOf = (document: Document, roots: readonly Element[]): readonly
       ofPage.slice(0, 3).flatMap((time) => [attributeOf(time, 'datetime'), wordsOf(time)]),
     ),
   ];
-};
+}
 
 export const titleOf = (document: Document, roots: readonly Element[]): string | null => {
   const inRoots = roots

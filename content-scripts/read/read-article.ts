@@ -7,7 +7,7 @@ import { type ArticleRoot, findArticleRoot } from './article-root.ts';
 import type { BlockMemory } from './block-memory.ts';
 import type { RawBlock } from './blocks.ts';
 import { dropLinkBlocks } from './link-blocks.ts';
-import { addressOf, datesOf, languageOf, titleOf } from './page-facts.ts';
+import { addressOf, dateSteps, languageOf, titleOf } from './page-facts.ts';
 import { createPlaces, type Places } from './places.ts';
 import { runAtOnce } from './steps.ts';
 import { type Eyes, layoutEyes, markupEyes } from './visibility.ts';
@@ -73,16 +73,14 @@ export function* readArticleSteps(document: Document, options: ReadOptions = {})
   yield;
   const { text, blocks } = yield* join(kept);
   yield;
-  const dates = datesOf(document, roots);
+  // Each of these may make the browser go through the whole page.
+  const dates = yield* dateSteps(document, roots);
   yield;
-  const page: PageText = {
-    text,
-    blocks,
-    dates,
-    ...present('url', addressOf(document)),
-    ...present('title', titleOf(document, roots)),
-    ...present('language', languageOf(document, roots)),
-  };
+  const url = present('url', addressOf(document));
+  yield;
+  const title = present('title', titleOf(document, roots));
+  yield;
+  const page: PageText = { text, blocks, dates, ...url, ...title, ...present('language', languageOf(document, roots)) };
   return { page, places: createPlaces(text, blocks, kept), roots, partial: walked.partial };
 }
 

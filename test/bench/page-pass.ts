@@ -59,7 +59,7 @@ export const analyserOf = (): ((page: PageText) => PageAnalysis) => {
   };
 };
 
-interface Pass {
+export interface Pass {
   /** Compiling and starting the script. */
   readonly start: number;
   readonly total: number;
