@@ -88,9 +88,9 @@ function checkDate(date: string | undefined, problem: (reason: string) => Error)
 }
 
 /** The public form of an analysis: the fields outside tools rely on, and no more. */
-function toOutput({ page, officials, claims }: PageAnalysis): object {
+function toOutput({ page: { title, url, published, language, words }, officials, claims }: PageAnalysis): object {
   return {
-    page: { ...page, published: page.published.value },
+    page: { title, url, published: published.value, language, words },
     officials: officials.map(({ id, name, kind, mentions }) => ({
       id,
       name,

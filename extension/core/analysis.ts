@@ -24,6 +24,8 @@ export interface PageAnalysis {
     readonly published: KnownDate;
     readonly language: string;
     readonly words: number;
+    /** Full ids of the corpus claims that the page's claims carry or contradict: by them it is told what the page leaves out of a report. */
+    readonly carries?: readonly string[];
   };
   readonly officials: readonly AnalysedOfficial[];
   readonly claims: readonly AnalysedClaim[];

@@ -7,6 +7,7 @@ import type { PageClaim } from './claims/claim.ts';
 import { findClaims } from './claims/find-claims.ts';
 import { type Corpus, nameOf } from './corpus/compile-corpus.ts';
 import type { Relation } from './corpus/model.ts';
+import { carriedBy } from './coverage/carried.ts';
 import type { Match } from './coverage/match.ts';
 import { matchPageClaim } from './coverage/match-page-claim.ts';
 import { findLanguage } from './language.ts';
@@ -41,10 +42,12 @@ export function analyze(given: PageText, corpus: Corpus): PageAnalysis {
     matches: matchesOf(claim),
   }));
   const unattributed = corpus.claims.size === 0 ? [] : findUnattributed({ ...page, language }, attributed, matchesOf);
+  const claims = [...attributed, ...unattributed].sort((a, b) => a.start - b.start);
+  const words = splitWords(page.text).length;
   return {
-    page: { title: page.title ?? null, url: page.url ?? null, published, language, words: splitWords(page.text).length },
+    page: { title: page.title ?? null, url: page.url ?? null, published, language, words, carries: carriedBy(claims) },
     officials: groupByOfficial(mentions, corpus),
-    claims: [...attributed, ...unattributed].sort((a, b) => a.start - b.start),
+    claims,
     roles,
     partial,
   };

@@ -84,6 +84,7 @@ export const pageFactsSchema = v.object({
   published: knownDateSchema,
   language: cut(100),
   words: offset,
+  carries: v.exactOptional(v.pipe(v.array(cut(400)), v.maxLength(5_000))),
 }) satisfies SchemaOf<PageFacts>;
 
 export const chainSchema = v.pipe(

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PageClaim } from '../../extension/core/claims/claim.ts';
+import { analyze } from '../../extension/core/analyze.ts';
+import { carriedBy } from '../../extension/core/coverage/carried.ts';
 import { coverClaim } from '../../extension/core/coverage/cover-claim.ts';
 import { smallCorpus } from './small-corpus.ts';
 
@@ -98,6 +100,22 @@ describe('coverage of a claim', () => {
     const claim = claimOf('The new quay in Norre will cost 40 million crowns.');
     const coverage = coverClaim({ claim, page: page(null, '2024-05-11'), claims: [{ ...claim, matches: [] }] }, smallCorpus());
     expect(coverage.leftOut.map((left) => left.claim)).toContain('herald#c2');
+  });
+
+  it('knows by the page itself what the page carries', () => {
+    const claim = claimOf('The new quay in Norre will cost 40 million crowns.');
+    const leftOut = (carries: readonly string[]) =>
+      coverClaim({ claim, page: { ...page(null, '2024-05-11'), carries } }, smallCorpus()).leftOut.map((left) => left.claim);
+    expect(leftOut([])).toContain('herald#c2');
+    expect(leftOut(['herald#c2'])).not.toContain('herald#c2');
+    expect(coverClaim({ claim, page: page(null, '2024-05-11') }, smallCorpus()).leftOut).toEqual([]);
+  });
+
+  it('is told by the analysis what a page carries', () => {
+    const text = 'The new quay in Norre will cost 40 million crowns, the mayor said.';
+    const { page: facts, claims } = analyze({ text, language: 'en', dates: [{ source: 'given', value: '2024-05-11' }] }, smallCorpus());
+    expect(facts.carries).toEqual(carriedBy(claims));
+    expect(facts.carries).toContain('herald#c1');
   });
 
   it('orders reports by date only where both dates are known', () => {

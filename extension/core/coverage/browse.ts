@@ -3,8 +3,9 @@ import type { Attribution, ChainStep, Relation, Strength } from '../corpus/model
 import type { ClaimCoverage, OriginRef, QuoteGrade, ReportRef, SpeakerRef } from './coverage.ts';
 import type { KnownDate } from '../page.ts';
 
-/** A stretch of a list: rows from `from` on, at most `limit`. */
+/** A stretch of a list: rows from `from` on, at most `limit`. `own`: of the reader's own packs, in place of what came with the extension. */
 export interface Stretch {
+  readonly own?: boolean;
   readonly from?: number;
   readonly limit?: number;
 }

@@ -22,6 +22,7 @@ import type {
   StrengthDrift,
 } from './coverage.ts';
 import { chainOf, gradeOf, knownDate, originOf, type PageRef, publishedOf, reportRef, speakerRef } from './describe-claim.ts';
+import { carriedBy, CARRIES } from './carried.ts';
 import type { Match } from './match.ts';
 import { readingOf, toClaimText } from './corpus-readings.ts';
 import { matchClaim } from './match-claim.ts';
@@ -41,7 +42,7 @@ export interface ClaimRequest {
   /** Matches are found anew when the claim brings none. */
   readonly claim: PageClaim & { readonly matches?: readonly Match[] };
   readonly page: PageAnalysis['page'];
-  /** All claims of the page, when it shall be told what the page leaves out of a report. */
+  /** All claims of the page, where `page` does not say what they carry and it shall be told what the page leaves out of a report. */
   readonly claims?: readonly AnalysedClaim[];
 }
 
@@ -54,8 +55,6 @@ const ORDER: readonly Relation[] = [
   'different-scope',
   'complementary',
 ];
-/** Relations under which a report counts as carrying or contradicting a claim. */
-const CARRIES: ReadonlySet<Relation> = new Set(['same', 'reworded', 'updated', 'conflicting-fact', 'conflicting-position']);
 const SHOWN_FROM = 0.5;
 const MOST_LEFT_OUT = 5;
 const LADDER: readonly Strength[] = ['perhaps', 'could', 'believes', 'states', 'insists'];
@@ -70,6 +69,7 @@ export function coverClaim({ claim, page, claims }: ClaimRequest, corpus: Search
   });
   const shown = entries.filter(({ confidence }) => confidence >= SHOWN_FROM);
   const others = shown.filter(({ report }) => !report.isThisPage);
+  const carried = claims === undefined ? page.carries : carriedBy(claims);
   const carrying = others.filter(({ relation }) => CARRIES.has(relation));
   return {
     start: claim.start,
@@ -82,7 +82,7 @@ export function coverClaim({ claim, page, claims }: ClaimRequest, corpus: Search
     possible: entries.filter(({ confidence }) => confidence < SHOWN_FROM),
     ...countsOf(others),
     onlyHere: carrying.length === 0,
-    leftOut: claims === undefined ? [] : leftOutOf(carrying, claims, page, corpus),
+    leftOut: carried === undefined ? [] : leftOutOf(carrying, new Set(carried), page, corpus),
   };
 }
 
@@ -184,17 +184,7 @@ function hasCounterpart(found: CorpusClaim, page: PageRef, corpus: SearchableCor
 }
 
 /** What the carrying reports also hold of the same speaker and origin, and no claim of the page matches. */
-function leftOutOf(
-  carrying: readonly CoverageEntry[],
-  claims: readonly AnalysedClaim[],
-  page: PageRef,
-  corpus: SearchableCorpus,
-): LeftOut[] {
-  const carried = new Set(
-    claims.flatMap(({ matches }) =>
-      matches.filter(({ confidence, relation }) => confidence >= SHOWN_FROM && CARRIES.has(relation)).map(({ claim }) => claim),
-    ),
-  );
+function leftOutOf(carrying: readonly CoverageEntry[], carried: ReadonlySet<string>, page: PageRef, corpus: SearchableCorpus): LeftOut[] {
   const neighbours = [...corpus.claims.values()].filter(
     (found) =>
       !carried.has(found.id) &&
