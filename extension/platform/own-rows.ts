@@ -38,6 +38,8 @@ export interface StagedPack {
   readonly generation: string;
   /** True: the pack's earlier reports stay beside these. */
   readonly appends: boolean;
+  /** Of a pack that comes as a set of files: which of them were there, and how many there are. */
+  readonly parts?: { readonly have: readonly number[]; readonly of: number };
   /** Earlier generations that these reports already hold. */
   readonly absorbs: readonly string[];
   readonly reports: number;

@@ -129,6 +129,54 @@ describe('an import', () => {
     expect(await staging.listReports('old/own-reports')).toEqual([]);
   });
 
+  it('takes a set of files as one pack, says which is missing, and writes it out as it came', async () => {
+    const { packFiles } = await import('../../extension/core/corpus/write-pack.ts');
+    const { readReport } = await import('../../extension/core/read-report.ts');
+    const { parseReport } = await import('../../extension/core/corpus/parse-pack.ts');
+    const { compileCorpus } = await import('../../extension/core/corpus/compile-corpus.ts');
+    const { exportPack } = await import('../../extension/library/packs/import/export-pack.ts');
+    const register = compileCorpus([BUNDLE]);
+    const reports = Array.from({ length: 12 }, (_, n) => parseReport(readReport(reportOf(n), register), '', [])!);
+    const head = { format: 'second-source-pack', version: 1, id: 'town', title: 'Town', revision: 1 } as const;
+    const parts = packFiles(head, BUNDLE.officials, reports, 6_000);
+    expect(parts.length).toBeGreaterThan(2);
+    const files = parts.map(({ name, content }) => fileOf(name, content.join('')));
+    const lacking = await run('one', files.slice(1));
+    expect(lacking.packs[0]!.parts).toEqual({ have: parts.slice(1).map((_, at) => at + 2), of: parts.length });
+    await store.keepImport(await run('two', [...files].reverse()), STARTED);
+    const written = await exportPack('town', 6_000);
+    expect(written.map(({ name }) => name)).toEqual(parts.map(({ name }) => name));
+    expect(await Promise.all(written.map(({ content }) => content.text()))).toEqual(parts.map(({ content }) => content.join('')));
+  });
+
+  it('proposes people, takes those chosen on with their claims, and lets them be merged afterwards', async () => {
+    const { editOfficials, proposalsOf, takeOfficials } = await import('../../extension/library/packs/import/take-officials.ts');
+    await run('one', [fileOf('a.jsonl', linesOf(3))]);
+    const proposals = await proposalsOf('one', BUNDLE);
+    expect(proposals.map(({ id, claims, offices }) => ({ id, claims, offices }))).toEqual([
+      { id: 'carla-vestergaard', claims: 3, offices: ['Deputy Minister'] },
+    ]);
+    const carla = { id: 'carla-vestergaard', name: 'Carla Vestergaard', kind: 'person' } as const;
+    const taken = await takeOfficials(
+      { importId: 'one', ownTitle: 'Mine', officials: [carla], names: [['Carla Vestergaard', carla.id]] },
+      doors,
+    );
+    await store.keepImport(taken, STARTED);
+    const speakersIn = async (generation: string): Promise<(string | undefined)[]> => {
+      const [first] = await staging.listReports(generation);
+      return (await staging.readStored(generation, first!))!.claims!.map(({ speaker }) => speaker);
+    };
+    expect(await speakersIn('one/own-reports')).toEqual(['ann-harbour', 'bo-lindqvist', 'carla-vestergaard']);
+    const named = { id: 'c-v', name: 'C. V.', kind: 'person', aliases: [{ text: 'Carla Vestergaard' }] } as const;
+    const edited = await editOfficials({ importId: 'two', started: STARTED, officials: [named], merged: [[carla.id, named.id]] }, doors);
+    await store.keepImport(edited, STARTED);
+    const [pack] = (await store.listPacks()).packs;
+    expect(pack).toMatchObject({ reports: 3, officials: 1, generations: ['two/own-reports'] });
+    expect(await speakersIn('two/own-reports')).toEqual(['ann-harbour', 'bo-lindqvist', 'c-v']);
+    await store.undoPack('own-reports');
+    expect((await store.listPacks()).packs[0]!.generations).toEqual(['one/own-reports']);
+  });
+
   it('stores no value over 32 KB', async () => {
     const long = { ...reportOf(1), text: `${'The harbour stays open. '.repeat(4_000)}\u4e2d` };
     await store.keepImport(await run('one', [fileOf('a.jsonl', `${JSON.stringify(long)}\n${linesOf(60)}`)]), STARTED);

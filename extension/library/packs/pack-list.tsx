@@ -1,15 +1,19 @@
 /** The reader's packs: what they hold, and switching, writing out, removing, undoing. */
 import type { JSX } from 'preact';
+import type { Official } from '../../core/corpus/model.ts';
 import { text } from '../../platform/i18n.ts';
 import type { PackRow, UndoRow } from '../../platform/own-rows.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { countText } from '../../ui/wording.ts';
+import { OWN_PACK } from './own-pack.ts';
+import { OwnOfficials } from './own-officials.tsx';
 
 export interface PackActs {
   onSwitch(pack: PackRow, on: boolean): void;
   onRemove(pack: PackRow): void;
   onUndo(id: string): void;
   onExport(pack: PackRow): void;
+  onEdit(officials: readonly Official[], merged: readonly (readonly [string, string])[]): void;
 }
 
 const PackItem = ({
@@ -50,6 +54,7 @@ const PackItem = ({
         {text('library_packs_remove')}
       </button>
     </div>
+    {pack.id === OWN_PACK && pack.officials > 0 && <OwnOfficials key={pack.officialsIn} pack={pack} onEdit={acts.onEdit} />}
   </li>
 );
 

@@ -36,7 +36,7 @@ const savePack = async (id: string): Promise<void> => {
 
 const usePacks = (
   announce: ViewProps['announce'],
-): { readonly list: Packs | null; readonly reload: () => void; readonly acts: PackActs } => {
+): { readonly list: Packs | null; readonly reload: () => void; readonly acts: Omit<PackActs, 'onEdit'> } => {
   const [list, setList] = useState<Packs | null>(null);
   const reload = useCallback((): void => {
     void listPacks().then(setList, () => setList({ packs: [], undo: [] }));
@@ -156,7 +156,13 @@ export const PacksView = (props: ViewProps): JSX.Element => {
       <PageHead title={text('library_packs')} note={text('library_packs_note')} />
       {failure !== null && <p class="pack-box">{failure}</p>}
       <Adding acts={importing} />
-      {list !== null && <PackList packs={list.packs} undo={list.undo} acts={acts} />}
+      {list !== null && (
+        <PackList
+          packs={list.packs}
+          undo={list.undo}
+          acts={{ ...acts, onEdit: (officials, merged) => void importing.editOfficials(officials, merged) }}
+        />
+      )}
     </>
   );
 };

@@ -10,7 +10,7 @@ import { FileLine } from './import-files.tsx';
 import { useLoaded } from './use-loaded.ts';
 
 /** Rows drawn at once. */
-const PAGE = 25;
+const PAGE = 10;
 const MOST_CLAIMS = 8;
 
 /** Names as the report prints them, then its first claims. */
@@ -53,8 +53,12 @@ const Row = ({ generation, one }: { readonly generation: string; readonly one: N
         </th>
         <td>{row.outlet}</td>
         <td class="nowrap">{row.published ?? text('library_packs_no_date')}</td>
-        <td class="count-cell">{numberText(row.officials.length)}</td>
-        <td class="count-cell">{numberText(row.claims)}</td>
+        <td class="count-cell" data-label={text('library_packs_officials')}>
+          {numberText(row.officials.length)}
+        </td>
+        <td class="count-cell" data-label={text('library_packs_column_claims')}>
+          {numberText(row.claims)}
+        </td>
       </tr>
       {isOpen && (
         <tr>
@@ -87,8 +91,12 @@ export const ReportTable = ({ generation, label }: { readonly generation: string
               <th scope="col">{text('library_packs_column_report')}</th>
               <th scope="col">{text('library_packs_column_outlet')}</th>
               <th scope="col">{text('library_packs_column_date')}</th>
-              <th scope="col">{text('library_packs_officials')}</th>
-              <th scope="col">{text('library_packs_column_claims')}</th>
+              <th scope="col" class="count-cell">
+                {text('library_packs_officials')}
+              </th>
+              <th scope="col" class="count-cell">
+                {text('library_packs_column_claims')}
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -115,6 +123,12 @@ interface PreviewProps {
   readonly children?: JSX.Element;
 }
 
+/** Parts of a set of files that were not among those chosen. */
+const missingOf = ({ parts }: StagedPack): readonly number[] =>
+  parts === undefined
+    ? []
+    : Array.from({ length: Math.min(parts.of, 1_000) }, (_, at) => at + 1).filter((part) => !parts.have.includes(part));
+
 const packNote = ({ appends, revision }: StagedPack): string =>
   appends ? text('library_packs_is_added') : text('library_packs_revision', revision);
 
@@ -139,6 +153,9 @@ export const Preview = ({ row, read, onKeep, onDiscard, children }: PreviewProps
           <h3>
             {pack.title} <span class="faint">{packNote(pack)}</span>
           </h3>
+          {missingOf(pack).length > 0 && (
+            <p class="pack-missing">{text('library_packs_missing_parts', missingOf(pack).join(', '), pack.parts?.of ?? 1)}</p>
+          )}
           {pack.reports > 0 && <ReportTable key={`${pack.generation} ${pack.claims}`} generation={pack.generation} label={pack.title} />}
         </div>
       ))}

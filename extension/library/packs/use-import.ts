@@ -4,7 +4,7 @@ import type { Official } from '../../core/corpus/model.ts';
 import type { FileRow, ImportRow } from '../../platform/own-rows.ts';
 import { filesOf } from '../../platform/own-staging.ts';
 import { discardImport, keepImport, listImports } from '../../platform/pack-store.ts';
-import { addOfficials, type ImportEnd, type Running, startImport } from './import/import-client.ts';
+import { addOfficials, editOwnOfficials, type ImportEnd, type Running, startImport } from './import/import-client.ts';
 import type { NamedFile, Progress } from './import/import-job.ts';
 import { inOldOrder } from './old-order.ts';
 import { useLoaded } from './use-loaded.ts';
@@ -37,6 +37,8 @@ export interface ImportActs {
   cancel(): void;
   keep(): void;
   discard(id: string): void;
+  /** Stages the own pack with its officials as edited. */
+  editOfficials(officials: readonly Official[], merged: readonly (readonly [string, string])[]): Promise<void>;
   addOfficials(officials: readonly Official[], names: readonly (readonly [string, string])[]): Promise<void>;
 }
 
@@ -128,6 +130,13 @@ export const useImport = (createId: () => string, words: ImportWords, onKept: ()
     discard: (id) => {
       setState({ kind: 'idle' });
       void discardImport(id).catch(() => undefined);
+    },
+    editOfficials: async (officials, merged) => {
+      if (state.kind !== 'idle') return;
+      const id = createId();
+      setState({ kind: 'running', id, files: [], read: new Map(), progress: null });
+      const onProgress = (progress: Progress): void => setState((now) => (now.kind === 'running' ? { ...now, progress } : now));
+      await settle(id, await editOwnOfficials({ importId: id, started: new Date().toISOString(), officials, merged }, { onProgress }));
     },
     addOfficials: async (officials, names) => {
       if (state.kind !== 'ready') return;

@@ -149,6 +149,15 @@ export const addOfficials = (
     answer.kind === 'ready' || answer.kind === 'failed' ? answer : { kind: 'failed', code: 'failed', free: '' },
   );
 
+/** Stages the own pack with other officials. */
+export const editOwnOfficials = (
+  request: Omit<Extract<WorkerRequest, { kind: 'edit' }>, 'kind'>,
+  listener: Partial<Listener>,
+): Promise<ImportEnd> =>
+  once({ kind: 'edit', ...request }, listener, (answer) =>
+    answer.kind === 'ready' || answer.kind === 'failed' ? answer : { kind: 'failed', code: 'failed', free: '' },
+  );
+
 /** People the import names and no register knows; none when the question fails. */
 export const askProposals = (importId: string): Promise<readonly Proposal[]> =>
   once({ kind: 'proposals', importId }, {}, (answer) => (answer.kind === 'proposals' ? answer.proposals : []));

@@ -24,13 +24,11 @@ import {
   stageReports,
 } from '../../../platform/own-staging.ts';
 import { generationOf, listPacks } from '../../../platform/pack-store.ts';
+import { OWN_PACK } from '../own-pack.ts';
 import { buildShards } from './build-shards.ts';
 import { type Found, type NamedFile, readFile } from './read-file.ts';
 
 export type { NamedFile };
-
-/** The pack of everything that comes in no pack: pages, texts, feeds, records. */
-export const OWN_PACK = 'own-reports';
 
 /** How far an import is. `done` and `of` are bytes while a file is read, reports afterwards. */
 export interface Progress {
@@ -74,6 +72,9 @@ interface Draft {
   readonly generation: string;
   readonly officials: Map<string, Official>;
   readonly ids: Set<string>;
+  /** Files of a set that were there; `of` 1 for a pack in one file. */
+  readonly have: Set<number>;
+  of: number;
   next: number;
 }
 
@@ -184,7 +185,15 @@ function createStage(request: ImportRequest, packs: readonly PackRow[], spelling
   const draftOf = (head: Draft['head']): Draft => {
     const known = drafts.get(head.id);
     if (known !== undefined) return known;
-    const draft: Draft = { head, generation: generationOf(request.id, head.id), officials: new Map(), ids: new Set(), next: 0 };
+    const draft: Draft = {
+      head,
+      generation: generationOf(request.id, head.id),
+      officials: new Map(),
+      ids: new Set(),
+      have: new Set(),
+      of: 1,
+      next: 0,
+    };
     drafts.set(head.id, draft);
     return draft;
   };
@@ -205,8 +214,10 @@ function createStage(request: ImportRequest, packs: readonly PackRow[], spelling
   };
   return {
     async resume(read) {
-      for (const { id, title, revision, licence, generation, officialPieces } of begun) {
+      for (const { id, title, revision, licence, generation, officialPieces, parts } of begun) {
         const draft = draftOf({ id, title, revision, ...(licence === undefined ? {} : { licence }) });
+        for (const part of parts?.have ?? []) draft.have.add(part);
+        draft.of = parts?.of ?? 1;
         for (const official of await readOfficials(generation, officialPieces)) draft.officials.set(official.id, official);
         for await (const { number, row } of eachRow(generation)) {
           draft.next = Math.max(draft.next, number + 1);
@@ -235,6 +246,8 @@ function createStage(request: ImportRequest, packs: readonly PackRow[], spelling
             return false;
           }
           target = draftOf(found.head);
+          target.have.add(found.head.part ?? 1);
+          target.of = found.head.parts ?? 1;
         } else if (found.kind === 'official') {
           target ??= await own();
           const checked = checkAliases(found.official, spellings);
@@ -290,13 +303,14 @@ function createStage(request: ImportRequest, packs: readonly PackRow[], spelling
       absorbs.push(...before.generations);
     },
     staged: () =>
-      [...drafts.values()].map(({ head, generation, officials, ids }) => ({
+      [...drafts.values()].map(({ head, generation, officials, ids, have, of }) => ({
         id: head.id,
         title: head.title,
         revision: head.revision,
         ...(head.licence === undefined ? {} : { licence: head.licence }),
         generation,
         appends: head.id === OWN_PACK,
+        ...(of === 1 ? {} : { parts: { have: [...have].sort((a, b) => a - b), of } }),
         absorbs: head.id === OWN_PACK ? absorbs : [],
         reports: ids.size,
         claims: 0,

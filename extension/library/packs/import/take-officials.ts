@@ -7,7 +7,8 @@ import type { ImportRow, StagedPack } from '../../../platform/own-rows.ts';
 import { officialsOfPacks } from '../../../platform/own-shards.ts';
 import { eachRow, loadImport, readOfficials, readStored, saveImport, stageOfficials, stageReports } from '../../../platform/own-staging.ts';
 import { generationOf, listPacks } from '../../../platform/pack-store.ts';
-import { finishImport, type JobDoors, OWN_PACK, unreadReports } from './import-job.ts';
+import { OWN_PACK } from '../own-pack.ts';
+import { finishImport, type JobDoors, unreadReports } from './import-job.ts';
 
 /** Proposals shown at once: more nobody looks through. */
 const MOST_PROPOSALS = 200;
@@ -91,6 +92,54 @@ const ownPackOf = async (row: ImportRow, ownTitle: string): Promise<StagedPack> 
   };
 };
 
-/** Starts an import that brings no file, to change the officials of the own pack. */
-export const beginWithoutFiles = (id: string, started: string): Promise<unknown> =>
-  saveImport({ id, state: 'reading', started, files: 0, packs: [] });
+export interface Edited {
+  readonly importId: string;
+  readonly started: string;
+  readonly officials: readonly Official[];
+  readonly merged: readonly (readonly [gone: string, official: string])[];
+}
+
+/** Stages the own pack anew with other officials: the same reports, their claims found again. Seen and kept like any import, and undone like one. */
+export async function editOfficials({ importId, started, officials, merged }: Edited, doors: JobDoors): Promise<ImportRow> {
+  const pack = (await listPacks()).packs.find(({ id }) => id === OWN_PACK);
+  if (pack === undefined) throw new Error('there is no own pack');
+  const generation = generationOf(importId, OWN_PACK);
+  const staged: StagedPack = {
+    id: OWN_PACK,
+    title: pack.title,
+    revision: 1,
+    generation,
+    appends: true,
+    absorbs: pack.generations,
+    reports: 0,
+    claims: 0,
+    officials: officials.length,
+    officialPieces: 0,
+  };
+  const row: ImportRow = { id: importId, state: 'reading', started, files: 0, packs: [staged] };
+  await saveImport(row);
+  const officialPieces = await stageOfficials(generation, officials);
+  const became = new Map(merged);
+  const ids = new Set<string>();
+  for (const earlier of [...pack.generations].reverse()) {
+    for await (const one of eachRow(earlier)) {
+      const report = ids.has(one.row.id) ? null : await readStored(earlier, one);
+      if (report === null) continue;
+      const made = one.row.made === 'found' ? 'unread' : one.row.made;
+      await stageReports([{ generation, number: ids.size, report: withSpeakers(report, became), file: -1, made }]);
+      ids.add(report.id);
+      doors.onProgress({ phase: 'finding', file: -1, done: ids.size, of: pack.reports });
+    }
+  }
+  return finishImport({ ...row, packs: [{ ...staged, officialPieces }] }, doors);
+}
+
+const withSpeakers = (report: Report, became: ReadonlyMap<string, string>): Report =>
+  report.claims === undefined
+    ? report
+    : {
+        ...report,
+        claims: report.claims.map((claim) =>
+          claim.speaker === undefined ? claim : { ...claim, speaker: became.get(claim.speaker) ?? claim.speaker },
+        ),
+      };

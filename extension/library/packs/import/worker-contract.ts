@@ -14,6 +14,14 @@ export type WorkerRequest =
       readonly officials: readonly Official[];
       readonly names: readonly (readonly [name: string, official: string])[];
     }
+  /** The own pack's officials as the reader has edited them; `merged` leads from an id that is gone to the one it became. */
+  | {
+      readonly kind: 'edit';
+      readonly importId: string;
+      readonly started: string;
+      readonly officials: readonly Official[];
+      readonly merged: readonly (readonly [gone: string, official: string])[];
+    }
   | { readonly kind: 'proposals'; readonly importId: string }
   | { readonly kind: 'export'; readonly pack: string; readonly most?: number };
 
@@ -23,6 +31,14 @@ export type WorkerAnswer =
   /** The report whose claims are looked for next; told so that one that takes too long can be passed over. */
   | { readonly kind: 'report'; readonly generation: string; readonly number: number }
   | { readonly kind: 'ready'; readonly row: ImportRow }
+  /** The own pack's officials as the reader has edited them; `merged` leads from an id that is gone to the one it became. */
+  | {
+      readonly kind: 'edit';
+      readonly importId: string;
+      readonly started: string;
+      readonly officials: readonly Official[];
+      readonly merged: readonly (readonly [gone: string, official: string])[];
+    }
   | { readonly kind: 'proposals'; readonly proposals: readonly Proposal[] }
   | { readonly kind: 'exported'; readonly files: readonly { readonly name: string; readonly content: Blob }[] }
   /** `free`: bytes the browser would still give, where it is full. */

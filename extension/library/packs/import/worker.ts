@@ -6,7 +6,7 @@ import { CallFailure } from '../../../platform/call-failure.ts';
 import { OwnStoreRefused } from '../../../platform/own-database.ts';
 import { exportPack } from './export-pack.ts';
 import { type JobDoors, runImport } from './import-job.ts';
-import { proposalsOf, takeOfficials } from './take-officials.ts';
+import { editOfficials, proposalsOf, takeOfficials } from './take-officials.ts';
 import type { WorkerAnswer, WorkerRequest } from './worker-contract.ts';
 
 /** The scope of a dedicated worker, of which the page's typings know only a part. */
@@ -32,6 +32,7 @@ const answerTo = async (request: WorkerRequest): Promise<WorkerAnswer> => {
     onReport: (generation, number) => tell({ kind: 'report', generation, number }),
   };
   if (request.kind === 'import') return { kind: 'ready', row: await runImport(request.request, doors) };
+  if (request.kind === 'edit') return { kind: 'ready', row: await editOfficials(request, doors) };
   if (request.kind === 'officials') return { kind: 'ready', row: await takeOfficials(request, doors) };
   return { kind: 'proposals', proposals: await proposalsOf(request.importId, doors.bundle) };
 };

@@ -1,0 +1,2 @@
+/** Id of the pack of everything that comes in no pack: pages, texts, feeds, records. */
+export const OWN_PACK = 'own-reports';
