@@ -8,11 +8,38 @@ import type { CallHandlers } from '../extension/platform/listen.ts';
 import type { BackgroundCalls } from '../extension/platform/messages.ts';
 import { listShortcuts, openShortcutSettings } from '../extension/platform/shortcuts.ts';
 import { maySeeAllSites, openLibrary, tellAllPages } from '../extension/platform/tabs.ts';
+import type { Corpus } from '../extension/core/corpus/compile-corpus.ts';
+import { OwnStoreRefused } from '../extension/platform/own-database.ts';
 import { bundledCorpus } from './corpus.ts';
+import { ownCorpusFor } from './own-corpus.ts';
 
 const found = <T>(value: T | null): T => {
   if (value === null) throw new CallFailure('not-found', 'the corpus does not hold it');
   return value;
+};
+
+/** The reader's own reports, as far as they bear on an official; null where there are none, or the browser keeps no database. */
+const ownCorpus = async (official: string | undefined): Promise<Corpus | null> => {
+  try {
+    return await ownCorpusFor(new Set(official === undefined ? [] : [official]));
+  } catch (thrown) {
+    if (thrown instanceof OwnStoreRefused) return null;
+    throw thrown;
+  }
+};
+
+/** What a list is made of. Nothing of one's own is an empty corpus, not a failure: packs may have gone meanwhile. */
+const corpusOf = async ({ own = false }: { readonly own?: boolean }, official?: string): Promise<Corpus> => {
+  if (!own) return bundledCorpus();
+  return (await ownCorpus(official)) ?? { ...bundledCorpus(), officials: new Map(), reports: new Map(), claims: new Map() };
+};
+
+/** One thing by its id: what came with the extension first, then the reader's own. */
+const findIn = async <T>(describe: (corpus: Corpus) => T | null): Promise<T> => {
+  const bundled = describe(bundledCorpus());
+  if (bundled !== null) return bundled;
+  const own = await ownCorpus(undefined);
+  return found(own === null ? null : describe(own));
 };
 
 type LibraryCalls =
@@ -26,11 +53,11 @@ type LibraryCalls =
   | 'forgetEverything';
 
 export const library: Pick<CallHandlers<BackgroundCalls>, LibraryCalls> = {
-  corpusOfficials: (request) => listOfficials(request, bundledCorpus()),
-  corpusReports: (request) => listReports(request, bundledCorpus()),
-  corpusReport: ({ id }) => found(describeReport(id, bundledCorpus())),
-  corpusLookUp: (request) => lookUpClaims(request, bundledCorpus()),
-  corpusClaim: ({ id }) => found(describeClaim(id, bundledCorpus())),
+  corpusOfficials: async (request) => listOfficials(request, await corpusOf(request)),
+  corpusReports: async (request) => listReports(request, await corpusOf(request)),
+  corpusReport: ({ id }) => findIn((corpus) => describeReport(id, corpus)),
+  corpusLookUp: async (request) => lookUpClaims(request, await corpusOf(request, request.official)),
+  corpusClaim: ({ id }) => findIn((corpus) => describeClaim(id, corpus)),
   browserState: async () => {
     const [shortcuts, seesAllSites] = await Promise.all([listShortcuts(), maySeeAllSites()]);
     return { shortcuts, seesAllSites };

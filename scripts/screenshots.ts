@@ -1,6 +1,6 @@
 /**
- * `npm run screenshots`: pictures of page, card, popup and saved claims in real Chromium and Firefox, light and dark, into docs/screenshots.
- * `-- --browser firefox` and `-- --to FOLDER` narrow and move. It changes nothing but that folder.
+ * `npm run screenshots`: pictures of page, card, popup and library in real Chromium and Firefox, light and dark, into docs/screenshots.
+ * `-- --browser firefox`, `-- --only library` and `-- --to FOLDER` narrow and move. It changes nothing but that folder.
  */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -15,12 +15,15 @@ import { buildFor } from './build.ts';
 import { CLAIM_LINES, oneLine, paintedWords, pointAt, pointAway, waitForCard } from './drive/marks.ts';
 import { type Session, startSession } from './drive/session.ts';
 import { DEMO_ARTICLE } from './demo-server.ts';
+import { shootLibrary } from './library-pictures.ts';
 import { type Target, TARGETS } from './manifest.ts';
 import { ROOT } from './root.ts';
 
 const ADDRESS = 'http://courier.example/2025/08/25/force';
 /** A picture beyond this is too heavy for a page of documentation. */
 const MOST_BYTES = 250_000;
+/** Small letters stay clear, and a picture of the library stays below 60 kB. */
+const WEBP_QUALITY = 78;
 interface Size {
   readonly width: number;
   readonly height: number;
@@ -40,6 +43,8 @@ interface Studio {
   readonly session: Session;
   readonly theme: Theme;
   readonly shoot: (page: Page, name: string) => Promise<void>;
+  /** The same as WebP: the library's pictures are many and large. */
+  readonly shootLight: (page: Page, name: string) => Promise<void>;
 }
 
 /** Serves the article under every address, as the browsers' proxy: pictures then show a newspaper's host, and nothing goes out. */
@@ -154,10 +159,13 @@ const shootSaved = async (studio: Studio, analysis: PageAnalysis): Promise<void>
 
 const work = async (studio: Studio): Promise<void> => {
   const { page, analysis } = await readArticle(studio);
-  await shootPage(studio, page);
-  await shootPopup(studio, page, analysis, POPUP, '');
-  await shootPopup(studio, page, analysis, NARROW, '-narrow');
-  await shootSaved(studio, analysis);
+  if (values.only !== 'library') {
+    await shootPage(studio, page);
+    await shootPopup(studio, page, analysis, POPUP, '');
+    await shootPopup(studio, page, analysis, NARROW, '-narrow');
+    await shootSaved(studio, analysis);
+  } else await saveSome(studio, analysis);
+  await shootLibrary({ session: studio.session, dress: (own) => dress(own, studio), shoot: studio.shootLight });
 };
 
 /** All pictures of one browser in one theme; gives their names. */
@@ -180,8 +188,13 @@ const shootAll = async (target: Target, extension: string, theme: Theme, to: str
     writeFileSync(file, await page.screenshot());
     names.push(file);
   };
+  const shootLight = async (page: Page, name: string): Promise<void> => {
+    const file = join(to, `${target}-${theme}-${name}.webp`);
+    writeFileSync(file, await page.screenshot({ type: 'webp', quality: WEBP_QUALITY }));
+    names.push(file);
+  };
   try {
-    await work({ session, theme, shoot });
+    await work({ session, theme, shoot, shootLight });
   } finally {
     await session.browser.close();
     site.close();
@@ -190,7 +203,7 @@ const shootAll = async (target: Target, extension: string, theme: Theme, to: str
   return names;
 };
 
-const { values } = parseArgs({ options: { browser: { type: 'string' }, to: { type: 'string' } } });
+const { values } = parseArgs({ options: { browser: { type: 'string' }, only: { type: 'string' }, to: { type: 'string' } } });
 const to = values.to ?? join(ROOT, 'docs/screenshots');
 mkdirSync(to, { recursive: true });
 const builds = mkdtempSync(join(tmpdir(), 'second-source-build-'));

@@ -31,6 +31,7 @@ const byId = v.object({ id: v.pipe(v.string(), v.maxLength(200)) });
 const words = v.exactOptional(v.pipe(v.string(), v.maxLength(2_000)));
 const outlet = v.exactOptional(v.pipe(v.string(), v.maxLength(500)));
 const stretch = {
+  own: v.exactOptional(v.boolean()),
   from: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0))),
   limit: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200))),
 };

@@ -3,14 +3,12 @@
  * for lengthened words. gallery.html?state=official draws one by itself. Says so on <html data-drawn> once every press is made.
  */
 import { render } from 'preact';
-import cardSheet from '../../extension/ui/card/card.css?inline';
-import coverageSheet from '../../extension/ui/card/card-coverage.css?inline';
-import themeSheet from '../../extension/ui/theme.css?inline';
+import { cardStyle as style } from '../../background/card-style.ts';
 import { App } from '../../extension/library/app.tsx';
 import { createLibraryDoors } from './library-doors.ts';
 import { LIBRARY_STATES } from './library-states.ts';
 
-const cardStyle = (): string => [themeSheet, cardSheet, coverageSheet].join('\n');
+const cardStyle = (): unknown => style.cardStyle(undefined, { isOurs: true, url: undefined, tabId: undefined });
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 /** Twice the time that typing waits, and more than any answer here takes. */
 const SETTLE_MS = 150;

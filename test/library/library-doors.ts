@@ -19,6 +19,10 @@ export const bundledCorpus = (): Corpus => {
   return compiled;
 };
 
+/** The reader has no packs here. */
+const corpusOf = ({ own = false }: { readonly own?: boolean }): Corpus =>
+  own ? { ...bundledCorpus(), officials: new Map(), reports: new Map(), claims: new Map() } : bundledCorpus();
+
 const found = <T>(value: T | null): T => value ?? refuse('not-found');
 
 export const rejection: Rejection = {
@@ -45,10 +49,12 @@ const corpusAnswers: Handlers = {
   coverOfficial: (request: Parameters<typeof coverOfficial>[0]) => found(coverOfficial(request, bundledCorpus())),
   coverClaim: (request: Parameters<typeof coverClaim>[0]) => coverClaim(request, bundledCorpus()),
   corpusOfficials: (request: Parameters<typeof listOfficials>[0]) => listOfficials(request, bundledCorpus()),
-  corpusReports: (request: Parameters<typeof listReports>[0]) => listReports(request, bundledCorpus()),
+  corpusReports: (request: Parameters<typeof listReports>[0]) => listReports(request, corpusOf(request)),
   corpusReport: ({ id }: { id: string }) => found(describeReport(id, bundledCorpus())),
-  corpusLookUp: (request: Parameters<typeof lookUpClaims>[0]) => lookUpClaims(request, bundledCorpus()),
+  corpusLookUp: (request: Parameters<typeof lookUpClaims>[0]) => lookUpClaims(request, corpusOf(request)),
   corpusClaim: ({ id }: { id: string }) => found(describeClaim(id, bundledCorpus())),
+  ownSummary: () => ({ packs: 0, reports: 0, claims: 0, isSharded: false }),
+  ownOfficial: () => null,
   corpusSummary: () => ({ revision: 'bundle@1', reports: 5, outlets: 5, officials: 21, claims: 116 }),
 };
 

@@ -13,6 +13,7 @@ import { ListFoot, MOST_ROWS, PAGE_ROWS } from '../parts/list-foot.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { useAsked } from '../parts/use-asked.ts';
 import { given, type Options, useOptions } from '../parts/use-options.ts';
+import { Whose, whoseOf } from '../parts/whose.tsx';
 import type { ViewProps } from '../view-props.ts';
 import { ClaimPageView } from './claim-page.tsx';
 
@@ -103,12 +104,14 @@ const ClaimList = ({ route, doors }: ViewProps): JSX.Element => {
   const ask = useCallback(() => {
     const relation = relationOf(get('relation'));
     const filters = given({ words: get('q'), official: get('official'), report: get('report'), topic: get('topic') });
-    return doors.askBackground('corpusLookUp', { ...filters, ...(relation === undefined ? {} : { relation }), limit });
+    return doors.askBackground('corpusLookUp', { ...filters, ...(relation === undefined ? {} : { relation }), ...whoseOf(get), limit });
   }, [doors, get, limit]);
   const asked = useAsked(ask);
   return (
     <>
-      <PageHead title={text('library_claims')} note={text('library_claims_note')} />
+      <PageHead title={text('library_claims')} note={text('library_claims_note')}>
+        <Whose doors={doors} options={options} />
+      </PageHead>
       <Filters list={asked.value} options={options} />
       <AskedView asked={asked}>
         {({ rows, count }) =>

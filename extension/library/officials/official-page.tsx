@@ -10,7 +10,8 @@ import { AskedView, Blank } from '../parts/asked-view.tsx';
 import { Part } from '../parts/facts.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { useAsked } from '../parts/use-asked.ts';
-import type { ViewProps } from '../view-props.ts';
+import type { Answer } from '../../platform/messages.ts';
+import type { Doors, ViewProps } from '../view-props.ts';
 import { DateStrip } from './date-strip.tsx';
 import { Callings, Gaps, Offices, Spellings } from './official-facts.tsx';
 import { DatedClaims, UndatedClaims } from './official-claims.tsx';
@@ -31,7 +32,31 @@ const Claims = ({ coverage }: { readonly coverage: OfficialCoverage }): JSX.Elem
   );
 };
 
-const Whole = ({ coverage }: { readonly coverage: OfficialCoverage }): JSX.Element => (
+interface OfficialAnswer {
+  readonly coverage: OfficialCoverage;
+  /** What the reader's own reports hold of the same official; null where that is nothing. */
+  readonly own: OfficialCoverage | null;
+}
+
+/** An official of the reader's own packs alone is told from these. */
+const askOfficial = async ({ askBackground }: Doors, official: string, published: KnownDate): Promise<Answer<OfficialAnswer>> => {
+  const [bundled, mine] = await Promise.all([
+    askBackground('coverOfficial', { official, published }),
+    askBackground('ownOfficial', { official, published }),
+  ]);
+  const own = mine.ok && mine.value !== null && mine.value.gaps.reports > 0 ? mine.value : null;
+  if (bundled.ok) return { ok: true, value: { coverage: bundled.value, own } };
+  return own === null ? bundled : { ok: true, value: { coverage: own, own: null } };
+};
+
+const OwnClaims = ({ own }: { readonly own: OfficialCoverage }): JSX.Element => (
+  <Part title={text('library_own_too')} count={numberText(own.dated.length + own.undated.length)}>
+    <DatedClaims entries={own.dated} />
+    {own.undated.length > 0 && <UndatedClaims entries={own.undated} />}
+  </Part>
+);
+
+const Whole = ({ coverage, own }: OfficialAnswer): JSX.Element => (
   <>
     <PageHead
       of="officials"
@@ -41,6 +66,7 @@ const Whole = ({ coverage }: { readonly coverage: OfficialCoverage }): JSX.Eleme
     <div class="detail">
       <div class="detail-main">
         <Claims coverage={coverage} />
+        {own !== null && <OwnClaims own={own} />}
       </div>
       <aside class="detail-side" aria-label={text('library_about_official')}>
         <Offices coverage={coverage} />
@@ -54,15 +80,12 @@ const Whole = ({ coverage }: { readonly coverage: OfficialCoverage }): JSX.Eleme
 
 export const OfficialPage = ({ route, doors }: ViewProps): JSX.Element => {
   const published = useMemo(today, []);
-  const ask = useCallback(
-    () => doors.askBackground('coverOfficial', { official: route.subject, published }),
-    [doors, route.subject, published],
-  );
+  const ask = useCallback(() => askOfficial(doors, route.subject, published), [doors, route.subject, published]);
   const asked = useAsked(ask);
   return (
     <>
       {asked.value === null && <PageHead of="officials" title={text('library_official')} />}
-      <AskedView asked={asked}>{(coverage) => <Whole coverage={coverage} />}</AskedView>
+      <AskedView asked={asked}>{(answer) => <Whole {...answer} />}</AskedView>
     </>
   );
 };

@@ -9,6 +9,7 @@ import { ListFoot, MOST_ROWS, PAGE_ROWS } from '../parts/list-foot.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { useAsked } from '../parts/use-asked.ts';
 import { given, type Options, useOptions } from '../parts/use-options.ts';
+import { Whose, whoseOf } from '../parts/whose.tsx';
 import type { ViewProps } from '../view-props.ts';
 import { OfficialPage } from './official-page.tsx';
 import { OfficialRowView } from './official-row.tsx';
@@ -48,13 +49,15 @@ const OfficialList = ({ route, doors }: ViewProps): JSX.Element => {
   const { get } = options;
   const ask = useCallback(() => {
     const kind = get('kind');
-    const request = { ...given({ words: get('q'), outlet: get('outlet') }), ...(isKind(kind) ? { kind } : {}), limit };
+    const request = { ...given({ words: get('q'), outlet: get('outlet') }), ...(isKind(kind) ? { kind } : {}), ...whoseOf(get), limit };
     return doors.askBackground('corpusOfficials', request);
   }, [doors, get, limit]);
   const asked = useAsked(ask);
   return (
     <>
-      <PageHead title={text('library_officials')} note={text('library_officials_note')} />
+      <PageHead title={text('library_officials')} note={text('library_officials_note')}>
+        <Whose doors={doors} options={options} />
+      </PageHead>
       <Filters list={asked.value} options={options} />
       <AskedView asked={asked}>
         {({ rows, count }) =>

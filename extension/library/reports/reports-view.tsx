@@ -8,6 +8,7 @@ import { ListFoot, MOST_ROWS, PAGE_ROWS } from '../parts/list-foot.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { useAsked } from '../parts/use-asked.ts';
 import { given, useOptions } from '../parts/use-options.ts';
+import { Whose, whoseOf } from '../parts/whose.tsx';
 import type { ViewProps } from '../view-props.ts';
 import { ReportPageView } from './report-page.tsx';
 import { ReportRowView } from './report-row.tsx';
@@ -17,13 +18,15 @@ const ReportList = ({ route, doors }: ViewProps): JSX.Element => {
   const [limit, setLimit] = useState(PAGE_ROWS);
   const { get, set } = options;
   const ask = useCallback(
-    () => doors.askBackground('corpusReports', { ...given({ words: get('q'), outlet: get('outlet') }), limit }),
+    () => doors.askBackground('corpusReports', { ...given({ words: get('q'), outlet: get('outlet') }), ...whoseOf(get), limit }),
     [doors, get, limit],
   );
   const asked = useAsked(ask);
   return (
     <>
-      <PageHead title={text('library_reports')} note={text('library_reports_note')} />
+      <PageHead title={text('library_reports')} note={text('library_reports_note')}>
+        <Whose doors={doors} options={options} />
+      </PageHead>
       <div class="list-filters">
         <SearchField label={text('library_reports_search')} words={get('q')} onWords={(q) => set({ q })} />
         <SelectField

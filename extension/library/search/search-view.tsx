@@ -23,19 +23,32 @@ interface Found {
   readonly officials: OfficialsList;
   readonly reports: ReportsList;
   readonly claims: LookUpList;
+  /** What the reader's own reports hold of it. */
+  readonly own: { readonly reports: ReportsList; readonly claims: LookUpList } | null;
 }
 
+/** The reader's own reports are looked through too; where they cannot be, the rest is shown all the same. */
+const findOwn = async ({ askBackground }: Doors, words: string): Promise<Found['own']> => {
+  const [reports, claims] = await Promise.all([
+    askBackground('corpusReports', { words, own: true, limit: FEW }),
+    askBackground('corpusLookUp', { words, own: true, limit: FEW_CLAIMS }),
+  ]);
+  return reports.ok && claims.ok && reports.value.count + claims.value.count > 0 ? { reports: reports.value, claims: claims.value } : null;
+};
+
 /** All three answers as one: the first failure is the whole one's. */
-const findAll = async ({ askBackground }: Doors, words: string): Promise<Answer<Found>> => {
-  const [officials, reports, claims] = await Promise.all([
+const findAll = async (doors: Doors, words: string): Promise<Answer<Found>> => {
+  const { askBackground } = doors;
+  const [officials, reports, claims, own] = await Promise.all([
     askBackground('corpusOfficials', { words, limit: FEW }),
     askBackground('corpusReports', { words, limit: FEW }),
     askBackground('corpusLookUp', { words, limit: FEW_CLAIMS }),
+    findOwn(doors, words),
   ]);
   if (!officials.ok) return officials;
   if (!reports.ok) return reports;
   if (!claims.ok) return claims;
-  return { ok: true, value: { officials: officials.value, reports: reports.value, claims: claims.value } };
+  return { ok: true, value: { officials: officials.value, reports: reports.value, claims: claims.value, own } };
 };
 
 interface KindProps {
@@ -59,9 +72,19 @@ const Kind = ({ title, count, shown, all, children }: KindProps): JSX.Element | 
     </section>
   );
 
+const ClaimsFound = ({ claims }: { readonly claims: LookUpList }): JSX.Element => (
+  <ol class="claim-rows">
+    {claims.rows.map((row) => (
+      <li key={row.id}>
+        <ClaimRowView row={row} relation={(row.confidence ?? 0) >= MATCH_CONFIDENCE ? row.relation : null} />
+      </li>
+    ))}
+  </ol>
+);
+
 const FoundView = ({ found, words }: { readonly found: Found; readonly words: string }): JSX.Element => {
-  const { officials, reports, claims } = found;
-  if (officials.count + reports.count + claims.count === 0)
+  const { officials, reports, claims, own } = found;
+  if (own === null && officials.count + reports.count + claims.count === 0)
     return <Blank title={text('library_found_none', words)} body={text('library_found_none_body')} />;
   return (
     <>
@@ -85,14 +108,23 @@ const FoundView = ({ found, words }: { readonly found: Found; readonly words: st
         </ul>
       </Kind>
       <Kind title={text('library_claims')} count={claims.count} shown={claims.rows.length} all={hashOf('claims', '', { q: words })}>
-        <ol class="claim-rows">
-          {claims.rows.map((row) => (
-            <li key={row.id}>
-              <ClaimRowView row={row} relation={(row.confidence ?? 0) >= MATCH_CONFIDENCE ? row.relation : null} />
-            </li>
-          ))}
-        </ol>
+        <ClaimsFound claims={claims} />
       </Kind>
+      {own !== null && (
+        <Kind
+          title={text('library_own_too')}
+          count={own.reports.count + own.claims.count}
+          shown={own.reports.rows.length + own.claims.rows.length}
+          all={hashOf('claims', '', { q: words, own: 'yes' })}
+        >
+          <ul class="rows-list">
+            {own.reports.rows.map((row) => (
+              <ReportRowView key={row.report.id} row={row} />
+            ))}
+          </ul>
+          <ClaimsFound claims={own.claims} />
+        </Kind>
+      )}
     </>
   );
 };

@@ -47,9 +47,18 @@ const Frame = ({ content, onClose }: Pick<SampleCardProps, 'content' | 'onClose'
   </div>
 );
 
+/** Where all words of the mark are, not only the piece that was pointed at: the card never lies over what it speaks of. */
+const boxesOf = (anchor: HTMLElement): readonly DOMRect[] => {
+  const { mark } = anchor.dataset;
+  const pieces = [...(anchor.parentElement?.querySelectorAll<HTMLElement>('[data-mark]') ?? [])].filter(
+    (piece) => piece.dataset['mark'] === mark,
+  );
+  return pieces.flatMap((piece) => [...piece.getClientRects()]);
+};
+
 /** Under the words or above them, inside the window, in the coordinates of the window. */
 const place = (host: HTMLElement, frame: HTMLElement, anchor: HTMLElement): void => {
-  const boxes = [...anchor.getClientRects()];
+  const boxes = boxesOf(anchor);
   if (boxes.length === 0) return;
   const { width, height } = frame.getBoundingClientRect();
   const words = hullOf(boxes);

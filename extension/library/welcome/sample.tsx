@@ -22,6 +22,7 @@ const Piece = ({ piece, sample }: { readonly piece: SamplePiece; readonly sample
   return (
     <span
       class={look}
+      data-mark={`${mark.start}-${mark.end}`}
       {...isButton}
       onPointerEnter={(event) => event.pointerType === 'mouse' && sample.rest(mark, event.currentTarget)}
       onPointerLeave={(event) => event.pointerType === 'mouse' && sample.leave()}
