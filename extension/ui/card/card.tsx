@@ -86,7 +86,17 @@ const Foot = ({ content }: { readonly content: ShownContent }): JSX.Element => {
       <div class="card-acts">
         {kind === 'claim' && <Save state={save} />}
         <Act icon={copied ? 'check' : 'copy'} label={text(copied ? 'card_copied' : 'card_copy')} name="copy" />
-        {canPanel && <Act icon="panel" label={text('card_panel')} name="panel" />}
+        {canPanel && (
+          <button
+            type="button"
+            class="card-act card-act-quiet card-act-icon"
+            data-act="panel"
+            title={text('card_panel')}
+            aria-label={text('card_panel')}
+          >
+            <Icon name="panel" />
+          </button>
+        )}
         <span class="card-holds faint">{content.part.holds}</span>
       </div>
       <p class="unseen" role="status">

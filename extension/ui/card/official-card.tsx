@@ -196,7 +196,7 @@ export const OfficialCard = ({ coverage, forms = [], roles = [] }: OfficialCardP
           <p class="card-nothing">{text('card_nothing_official', countText('ui_count_reports', gaps.corpusReports))}</p>
         )}
         <PageClash coverage={coverage} roles={roles} />
-        {coverage.roleClashes.slice(0, 1).map((clash) => (
+        {(roles.every(({ agrees }) => agrees) ? coverage.roleClashes.slice(0, 1) : []).map((clash) => (
           <Clash key={clash.because} clash={clash} outletOf={outletOf} />
         ))}
         {callings.length > 0 && (
