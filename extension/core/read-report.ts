@@ -1,6 +1,7 @@
 /** Finds the claims of a report that carries its text: what an import and `npm run pack` do with a report before it is kept. */
 import type { AnalysedClaim } from './analysis.ts';
 import { analyze } from './analyze.ts';
+import { translatorOf } from './claims/credits.ts';
 import type { Corpus } from './corpus/compile-corpus.ts';
 import type { Calling, Claim, Report } from './corpus/model.ts';
 
@@ -24,8 +25,10 @@ export function readReport(report: Report, register: Corpus): Report {
     official: official.id,
     forms: [...new Set(official.mentions.filter((mention) => mention.confidence >= 0.5).map((mention) => mention.text))],
   }));
+  const translator = report.translatedBy === undefined ? translatorOf(report.text) : null;
   return {
     ...report,
+    ...(translator === null ? {} : { translatedBy: translator }),
     claims: analysis.claims.map(toRecord),
     ...(report.callings === undefined ? { callings: callings.filter((calling) => calling.forms.length > 0) } : {}),
   };

@@ -158,9 +158,25 @@ describe('strength and chain', () => {
     ['Ivo Marr urged the council to wait.', null],
   ])('%s is %s', (text, strength) => expect(claims(text).map((c) => c.strength)).toEqual([strength]));
 
-  it('names the outlets a sentence passed through', () => {
-    const [claim] = claims('Ivo Marr said in an interview with Corriere Nuovo that the dam leaks, Danube Wire reports.');
-    expect(claim?.chain?.map((step) => step.outlet)).toEqual(['Corriere Nuovo', 'Danube Wire']);
+  it.each([
+    ['Ivo Marr said in an interview with Corriere Nuovo that the dam leaks, Danube Wire reports.', ['Corriere Nuovo', 'Danube Wire']],
+    ['Ivo Marr told the Danube Wire news agency that the dam leaks.', ['Danube Wire']],
+    ['The Norland Times, as reported by Danube Wire, said the dam leaks.', ['The Norland Times', 'Danube Wire']],
+    ['Speaking to Norland Radio, Ivo Marr said the dam leaks.', ['Norland Radio']],
+    ['In a column for Die Woche, Ivo Marr wrote that the dam leaks.', ['Die Woche']],
+    ['Ivo Marr said the dam leaks, NNW reported, citing the ministry.', ['NNW']],
+    ['The dam leaks, according to local media.', ['not named']],
+    ['Ivo Marr said on Monday in Norland that the dam leaks.', undefined],
+    ['Speaking in Norland, Ivo Marr said the dam leaks.', undefined],
+  ])('the way of: %s', (text, expected) => expect(claims(text)[0]?.chain?.map((step) => step.outlet)).toEqual(expected));
+
+  it('takes the agency of a dateline for every claim of the page, and the one interview of a speaker for all his claims', () => {
+    const wire = claims('NORLAND (Danube Wire) - Ivo Marr said the dam leaks.\nAnna Holt said it was safe.');
+    expect(wire.map((c) => c.chain?.map((step) => step.outlet))).toEqual([['Danube Wire'], ['Danube Wire']]);
+    expect(wire.map((c) => c.source?.start)).toEqual([24, 53]);
+    const talk = claims('Ivo Marr said the dam leaks.\nIvo Marr told Norland Radio that it was old.\nAnna Holt said it was safe.');
+    expect(talk.map((c) => c.chain?.map((step) => step.outlet))).toEqual([['Norland Radio'], ['Norland Radio'], undefined]);
+    expect(talk[0]?.chain?.[0]?.basis).toMatch(/same speaker/);
   });
 });
 

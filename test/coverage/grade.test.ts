@@ -1,8 +1,8 @@
-/** Grade of a quotation: whether its words were translated on their way, by the language of the origin that the chain names. */
+/** Grade of a quotation, by the language of the origin that the chain names, and origins that several reports share. */
 import { describe, expect, it } from 'vitest';
 import { compileCorpus } from '../../extension/core/corpus/compile-corpus.ts';
 import { parsePack } from '../../extension/core/corpus/parse-pack.ts';
-import { gradeOf } from '../../extension/core/coverage/describe-claim.ts';
+import { gradeOf, originOf } from '../../extension/core/coverage/describe-claim.ts';
 
 const grade = (
   report: Record<string, unknown>,
@@ -53,5 +53,44 @@ describe('grade of a quotation', () => {
   it('asks the corpus for the language of an outlet it holds', () => {
     const other = { id: 'r2', title: 'Una diga', outlet: 'Voce di Valle', language: 'it', claims: [] };
     expect(grade(by('Voce di Valle'), {}, [other])).toBe('translated');
+  });
+});
+
+describe('origin', () => {
+  const origins = (reports: readonly Record<string, unknown>[]): string[] => {
+    const { pack } = parsePack({
+      format: 'second-source-pack',
+      version: 1,
+      id: 'origins',
+      title: 'Origins',
+      revision: 1,
+      officials: [],
+      reports: reports.map((report, i) => ({
+        id: `r${i}`,
+        title: 'A dam',
+        outlet: `Wire ${i}`,
+        language: 'en',
+        published: '2024-05-03',
+        claims: [{ id: 'c1', attribution: 'direct', speakerText: 'Ivo Marr', statement: 'The dam holds' }],
+        ...report,
+      })),
+    });
+    if (!pack) throw new Error('no pack');
+    return [...compileCorpus([pack]).claims.values()].map((found) => originOf(found).id);
+  };
+
+  it('is one where two reports name one outlet for one speaker in one month', () => {
+    expect(new Set(origins([by('Voce di Valle'), by('Voce di Valle')])).size).toBe(1);
+  });
+
+  it('is another for another outlet, month or speaker, and where none is named', () => {
+    const [one] = origins([by('Voce di Valle')]);
+    const others = origins([
+      by('Norland Radio'),
+      { ...by('Voce di Valle'), published: '2024-06-03' },
+      { ...by('Voce di Valle'), claims: [{ id: 'c1', attribution: 'direct', speakerText: 'Anna Holt', statement: 'The dam holds' }] },
+      {},
+    ]);
+    expect(new Set([one, ...others]).size).toBe(5);
   });
 });

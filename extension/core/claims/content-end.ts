@@ -148,10 +148,17 @@ function runsParallel({ tokens, rules }: Sentence, from: number, at: number): bo
     .some((t) => !t.mark && !rules.modals.has(t.low) && (rules.finite.has(t.low) || rules.participle.test(t.low)));
 }
 
-/** ", UNN reports." at the end. */
+/** Words of the longest outlet's name before "reports". */
+const LONGEST_RELAY = 5;
+
+/** ", UNN reports" at the end, or before ", citing …". */
 export function relayFollows({ tokens, rules }: Sentence, at: number): boolean {
   const last = lastWord(tokens);
-  return last - at <= 5 && last > at && rules.reporters.has(lowAt(tokens, last)) && !!tokens[at]?.capital;
+  if (!tokens[at]?.capital) return false;
+  for (let i = at + 1; i <= Math.min(last, at + LONGEST_RELAY); i++)
+    if (rules.reporters.has(lowAt(tokens, i)))
+      return i === last || (tokens[i + 1]?.text === ',' && rules.small.citing.has(lowAt(tokens, i + 2)));
+  return false;
 }
 
 function otherSpeaker({ tokens, rules }: Sentence, at: number, cues: readonly CueHit[], own: CueHit): boolean {

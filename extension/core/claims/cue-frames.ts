@@ -1,7 +1,19 @@
 /** Frames with a verb of saying: its subject and the words asserted, before, after or around it. */
 import { contentEnd } from './content-end.ts';
 import type { CueHit } from './cues.ts';
-import { COMMA, type Frame, type FrameKind, type How, lastWord, lowAt, quoteBegins, RANK, type Right, type Sentence } from './frame.ts';
+import {
+  clauseStart,
+  COMMA,
+  type Frame,
+  type FrameKind,
+  type How,
+  lastWord,
+  lowAt,
+  quoteBegins,
+  RANK,
+  type Right,
+  type Sentence,
+} from './frame.ts';
 import { continues, invertedRest, leftContent } from './left-content.ts';
 import { type Phrase, subjectLeft } from './noun-phrases.ts';
 import { passiveFrame } from './passive-frames.ts';
@@ -25,8 +37,9 @@ export function frameOf(sentence: Sentence, cue: CueHit, cues: readonly CueHit[]
   const isAside = (low: string): boolean => rules.small.aside.has(low) || rules.small.as.has(low);
   const inverted = invertedSubject(sentence, cue);
   const found = inverted ? null : subjectOf(sentence, cue, cues);
-  const subject = inverted ?? found;
-  if (!subject) return null;
+  const whole = inverted ?? found;
+  if (!whole) return null;
+  const subject = { from: Math.min(whole.to, Math.max(whole.from, clauseStart(tokens))), to: whole.to };
   const base = { source: subject, cue: { from: cue.from, to: cue.to }, row, negated: cue.negated };
   if (row.takes.has('topic'))
     return subjectFits(sentence, subject, cue, null) ? { ...base, kind: 'topic', rank: RANK.topic, content: null } : null;

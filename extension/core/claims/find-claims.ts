@@ -15,6 +15,7 @@ import type { Frame } from './frame.ts';
 import { bestFrame, findFrames, framesBeside } from './frames.ts';
 import { blockRoles, headlineSetting } from './layout.ts';
 import type { Phrase } from './noun-phrases.ts';
+import { withPageChain } from './page-chain.ts';
 import { readPage, type ReadSentence } from './page-reading.ts';
 import { addQuoted, droppedSpeaker, isSpeech, quotedSpeaker } from './quoted-speech.ts';
 import type { ClaimRules } from './rules/model.ts';
@@ -58,10 +59,11 @@ export function findClaims(
   for (const sentence of reading.sentences)
     if (!asks.has(sentence.block) && !signatures.has(sentence.index)) readSentence(work, sentence, dialogue.has(sentence.block));
   nameHeadlines(work);
-  return [...work.drafts.values(), ...work.beside]
+  const claims = [...work.drafts.values(), ...work.beside]
     .filter((draft) => !draft.silent)
     .sort((a, b) => a.sentence.index - b.sentence.index || a.content.from - b.content.from)
     .map((draft) => toClaim(work, draft));
+  return withPageChain(claims, reading);
 }
 
 function frameOf(sentence: ReadSentence, rules: ClaimRules, heading: boolean, cast: Cast): Frame | null {

@@ -63,14 +63,24 @@ export function chainOf({ claim, report }: CorpusClaim): ChainStep[] {
   return steps.at(-1)?.outlet === report.outlet ? steps : [...steps, { outlet: report.outlet, named: true }];
 }
 
-/** Where the claim came from. Claims without an origin of their own count once for each report. */
+/** Two reports that name one outlet for words of one speaker in one month tell of one origin; without an outlet each report is its own. */
+function originId({ claim, report }: CorpusClaim, outlet: string | null): string {
+  const said = (claim.said ?? report.published ?? '').slice(0, MONTH);
+  const speaker = claim.speaker ?? claim.speakerText ?? '';
+  return outlet === null || said === '' || speaker === '' ? `report:${report.id}` : `outlet:${outlet.toLowerCase()}:${speaker}:${said}`;
+}
+
+/** Length of "2025-08". */
+const MONTH = 7;
+
+/** Where the claim came from: its own origin, else the outlet that its chain begins with, else its report. */
 export function originOf(found: CorpusClaim): OriginRef {
   const { claim, report } = found;
   const [first] = chainOf(found);
   const named = first !== undefined && first.outlet !== '' && first.outlet !== report.outlet ? first.outlet : null;
   if (claim.origin === undefined) {
     return {
-      id: `report:${report.id}`,
+      id: originId(found, first?.named === true ? named : null),
       label: named ?? report.outlet,
       inferred: named !== null && first?.named === false,
       basis: first?.basis ?? null,

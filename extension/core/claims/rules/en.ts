@@ -737,6 +737,8 @@ export const english: ClaimRules = {
     reasons: set(`for over of about as`),
     but: set(`but`),
     byFrom: set(`by from`),
+    speaking: set(`speaking appearing spoke appeared said`),
+    outlets: set(`media press newspapers outlets`),
     units: set(`percentage basis`),
     singular: set(`a an this that each every another`),
     means: set(`by after before despite in`),
@@ -767,9 +769,9 @@ export const english: ClaimRules = {
     mayMight: set(`may might`),
     what: set(`what`),
     outletOpeners: set(`the a an newspaper agency broadcaster magazine daily weekly channel news`),
-    talks: set(`interview conversation comment comments remarks`),
+    talks: set(`interview interviews conversation comment comments remarks column op-ed statement statements`),
     told: set(`told tells`),
-    relayed: set(`reported quoted cited`),
+    relayed: set(`reported quoted cited carried published broadcast aired relayed obtained`),
     aside: set(`after before when while although though since`),
     weekdays: set(`monday tuesday wednesday thursday friday saturday sunday today yesterday`),
   },
@@ -1126,5 +1128,5 @@ export const english: ClaimRules = {
   companyNouns: set(
     'company firm group club bank airline maker manufacturer operator retailer producer union charity organization organisation agency',
   ),
-  reporters: set('reports reported writes wrote says said quotes quoted cites citing relays'),
+  reporters: set('report reports reported writes wrote says said quotes quoted cites citing relays'),
 };

@@ -103,7 +103,9 @@ export type SmallWords = Readonly<
     | 'reasons'
     | 'but'
     | 'byFrom'
-    | 'units',
+    | 'units'
+    | 'speaking'
+    | 'outlets',
     ReadonlySet<string>
   >
 >;
