@@ -27,13 +27,35 @@ const SMALL_WORDS: Readonly<Record<string, string>> = {
   hu: 'a az és hogy nem is egy van meg csak de volt ez el mint már ki szerint ha után azt',
 };
 
-/** Letters that only one language written in Cyrillic has. */
-const CYRILLIC_LETTERS: readonly { readonly language: string; readonly letters: RegExp }[] = [
-  { language: 'uk', letters: /[їєґЇЄҐіІ]/gu },
-  { language: 'ru', letters: /[ыэъёЫЭЪЁ]/gu },
-  { language: 'be', letters: /[ўЎ]/gu },
-  { language: 'sr', letters: /[јљњћџђЈЉЊЋЏЂ]/gu },
-];
+/** The same for languages written in Cyrillic; Russian first, for a text without "і" is hardly Ukrainian. */
+const SMALL_CYRILLIC_WORDS: Readonly<Record<string, string>> = {
+  ru: 'и в во не на что с со по к как из за от о об это был была были его её для но или у же при после который которая которые',
+  uk: 'і й та в у не на що з із зі до як за від про це цей був була були його її для але або при після який яка які',
+  be: 'і й ў у не на што з са да як за ад пра гэта быў была былі яго яе для але або пры пасля які якая якія',
+  bg: 'и в във не на че с със по към как от за е са това беше бяха се да ще го но или при след който която които',
+  sr: 'и у не на да с са по к ка као из за од о је су ово био била били се га али или при после који која које',
+};
+
+/** Letters that a language has and most others of its script have not; each that is met counts like a small word. */
+const OWN_LETTERS: Readonly<Record<string, RegExp>> = {
+  uk: /[їєґі]/gu,
+  ru: /[ыэё]/gu,
+  be: /[ўіыэ]/gu,
+  bg: /ъ/gu,
+  sr: /[јљњћџђ]/gu,
+  de: /[äöüß]/gu,
+  fr: /[œçêëîïû]/gu,
+  it: /[àèìòù]/gu,
+  pl: /[łąęńśźżć]/gu,
+  es: /[ñ¿¡]/gu,
+  pt: /[ãõç]/gu,
+  sv: /[åäö]/gu,
+  da: /[åøæ]/gu,
+  cs: /[řěůťďňčšž]/gu,
+  ro: /[țșă]/gu,
+  tr: /[ğış]/gu,
+  hu: /[őű]/gu,
+};
 
 /** Languages written in Cyrillic, by their tags. */
 const CYRILLIC = new Set(['uk', 'ru', 'be', 'sr', 'bg', 'mk', 'kk', 'ky', 'mn', 'tg']);
@@ -56,31 +78,22 @@ export function detectLanguage(text: string): string {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   if (letters === 0) return 'und';
   const cyrillic = text.match(/\p{Script=Cyrillic}/gu)?.length ?? 0;
-  if (cyrillic > letters / 2) return detectCyrillic(text);
+  if (cyrillic > letters / 2) return bestOf(text, SMALL_CYRILLIC_WORDS);
   if ((text.match(/\p{Script=Latin}/gu)?.length ?? 0) < letters / 2) return 'und';
-  return detectLatin(text);
+  return bestOf(text, SMALL_WORDS);
 }
 
-function detectCyrillic(text: string): string {
-  let best = 'und';
-  let most = 0;
-  for (const { language, letters } of CYRILLIC_LETTERS) {
-    const count = text.match(letters)?.length ?? 0;
-    if (count <= most) continue;
-    best = language;
-    most = count;
-  }
-  return best;
-}
-
-function detectLatin(text: string): string {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+/** The language of a script whose small words and own letters the text has most of; "und" when they are too few. Of equals the first row's. */
+function bestOf(text: string, rows: Readonly<Record<string, string>>): string {
+  const lower = text.toLowerCase();
+  const words = lower.match(/\p{L}+/gu) ?? [];
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   let best = 'und';
   let most = words.length * LEAST_SHARE;
-  for (const [language, list] of Object.entries(SMALL_WORDS)) {
-    let count = 0;
+  for (const [language, list] of Object.entries(rows)) {
+    const letters = OWN_LETTERS[language];
+    let count = letters === undefined ? 0 : (lower.match(letters)?.length ?? 0);
     for (const word of list.split(' ')) count += counts.get(word) ?? 0;
     if (count <= most) continue;
     best = language;
