@@ -6,6 +6,7 @@ import { BrandMark } from '../ui/icons.tsx';
 import { ClaimsView } from './claims/claims-view.tsx';
 import { OfficialsView } from './officials/officials-view.tsx';
 import { PacksView } from './packs/packs-view.tsx';
+import { arrival } from './parts/arrival.ts';
 import { SearchField } from './parts/fields.tsx';
 import { LibraryIcon } from './parts/library-icons.tsx';
 import { ReportsView } from './reports/reports-view.tsx';
@@ -50,6 +51,7 @@ const useArrival = (route: Route): void => {
     document.title = text('library_title_of', text(`library_${route.view}`));
     if (before.current === place) return;
     before.current = place;
+    arrival.hasMoved = true;
     scrollTo(0, 0);
     if (route.view !== 'search') document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
   }, [place, route.view]);

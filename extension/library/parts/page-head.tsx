@@ -1,7 +1,9 @@
 /** The head of a view: where one is, what it is about. Its heading takes the focus when the view changes, so that voices start there. */
 import type { ComponentChildren, JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { text } from '../../platform/i18n.ts';
 import { hashOf, type ViewName } from '../route.ts';
+import { takeFocus } from './arrival.ts';
 import { LibraryIcon } from './library-icons.tsx';
 
 export interface PageHeadProps {
@@ -12,16 +14,22 @@ export interface PageHeadProps {
   readonly children?: ComponentChildren;
 }
 
-export const PageHead = ({ title, of, note, children }: PageHeadProps): JSX.Element => (
-  <header class="page-head">
-    {of !== undefined && (
-      <a class="page-up" href={hashOf(of)}>
-        <LibraryIcon name="back" />
-        {text(`library_${of}`)}
-      </a>
-    )}
-    <h1 tabIndex={-1}>{title}</h1>
-    {note !== undefined && <p class="page-note">{note}</p>}
-    {children}
-  </header>
-);
+export const PageHead = ({ title, of, note, children }: PageHeadProps): JSX.Element => {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => takeFocus(heading.current), []);
+  return (
+    <header class="page-head">
+      {of !== undefined && (
+        <a class="page-up" href={hashOf(of)}>
+          <LibraryIcon name="back" />
+          {text(`library_${of}`)}
+        </a>
+      )}
+      <h1 tabIndex={-1} ref={heading}>
+        {title}
+      </h1>
+      {note !== undefined && <p class="page-note">{note}</p>}
+      {children}
+    </header>
+  );
+};
