@@ -217,6 +217,35 @@ describe('places', () => {
     }
   });
 
+  it('outlive a change elsewhere in their block, and not one of their own words', () => {
+    const { page, places } = article(`<p>${LONG}</p><p>It is <b>nine</b> now, <i>Ann Lee</i> said, <u>it seems</u>.</p>`);
+    const spanOf = (words: string) => ({ start: page.text.indexOf(words), end: page.text.indexOf(words) + words.length });
+    const wordsAt = (words: string) => {
+      const range = places.rangeOf(spanOf(words));
+      return range?.startContainer.data.slice(range.startOffset, range.endOffset);
+    };
+    places.rangeOf(spanOf('nine'))!.startContainer.data = 'half past eleven';
+    expect([wordsAt('It is'), wordsAt('nine'), wordsAt('Ann Lee'), wordsAt('it seems')]).toEqual([
+      'It is',
+      undefined,
+      'Ann Lee',
+      'it seems',
+    ]);
+    expect(places.rangeOf(spanOf('nine now'))).toBeNull();
+  });
+
+  it('are the same for a block walked node by node, as for one taken in one piece', () => {
+    // What is left out keeps a block from being taken in one piece.
+    const body = (extra: string) =>
+      `<p>${LONG}</p><p>\n The  minister,\n <b> Ann <i>Lee</i></b> of <a href="/x">the council</a>, left. ${extra}</p>`;
+    const [plain, walked] = [article(body('')), article(body('<button>Share</button>'))];
+    expect(walked.page.text).toBe(plain.page.text);
+    for (let start = plain.page.text.indexOf('The minister'); start < plain.page.text.length; start += 1) {
+      const [a, b] = [plain, walked].map(({ places }) => places.rangeOf({ start, end: start + 1 }));
+      expect([a?.startContainer.data, a?.startOffset]).toEqual([b?.startContainer.data, b?.startOffset]);
+    }
+  });
+
   it('are gone when the words changed', () => {
     const { page, places } = article(`<p>${LONG}</p><p>Words that stay.</p>`);
     const span = { start: page.text.indexOf('that'), end: page.text.indexOf('that') + 4 };
