@@ -3,7 +3,7 @@ import { draw } from './draw.ts';
 import { refuse, savedList } from './fake-doors.ts';
 import { STATES } from './gallery-states.ts';
 import { makeClaimCoverage, makeEntry, makeReport } from './sample-coverage.ts';
-import { makeSaved } from './sample-page.ts';
+import { analysis, makeSaved } from './sample-page.ts';
 
 vi.mock('webextension-polyfill', () => import('./fake-browser.ts'));
 
@@ -203,5 +203,120 @@ describe('the switches', () => {
     const drawn = await draw({ pageState: () => ({ kind: 'not-article', site: 'mail.example', why: 'protected' }) });
     expect(drawn.words()).toContain('mail.example');
     expect(drawn.words()).not.toContain('On for this site');
+  });
+});
+
+describe('what is not right', () => {
+  it('is hidden by its own id, asked for anew, and brought back', async () => {
+    const drawn = await draw({ savedList: () => savedList({ claims: [], count: 0 }) });
+    await drawn.click('.row-claim .row-button');
+    const before = drawn.doors.calls.filter(({ call }) => call === 'coverClaim').length;
+    await drawn.click('.not-right');
+    expect(drawn.doors.calls.find(({ call }) => call === 'reject')?.request).toMatchObject({
+      claim: { start: 40 },
+      report: 'harbour-post',
+      reportClaim: 'harbour-post#S01',
+      relation: 'reworded',
+    });
+    expect(drawn.doors.calls.filter(({ call }) => call === 'coverClaim').length).toBe(before + 1);
+    expect(drawn.find('.hidden-match').textContent).toContain('“Reworded” of Harbour Post');
+    expect(drawn.find('p[role="status"]').textContent).toContain('Hidden here');
+    await drawn.press('Undo');
+    const { id } = drawn.doors.calls.find(({ call }) => call === 'reject')!.request as { id: string };
+    expect(drawn.doors.calls.find(({ call }) => call === 'takeBackRejection')?.request).toEqual({ id });
+    expect(drawn.findAll('.hidden-match')).toEqual([]);
+  });
+
+  it('cannot be said of this page’s own record', async () => {
+    const drawn = await draw();
+    await drawn.click('.row-claim .row-button');
+    expect(drawn.findAll('.claim-folds .not-right').length).toBe(1);
+    expect(drawn.findAll('.entry').length).toBe(drawn.findAll('.not-right').length + 1);
+  });
+});
+
+describe('the table', () => {
+  it('has a row a claim and a column a report, in words for voices, and leads to the claim', async () => {
+    const drawn = await draw();
+    await drawn.press('Table');
+    expect(drawn.findAll('.matrix-report').length).toBe(3);
+    expect(drawn.findAll('.matrix tbody tr').length).toBe(4);
+    expect(drawn.find('.matrix tbody tr').textContent).toContain('Facts conflict');
+    await drawn.click('.matrix-claim button');
+    expect(drawn.find('.row-open .row-words').textContent).toContain('never discussed');
+  });
+});
+
+describe('the ways on', () => {
+  it('lead to the library, and to adding this page by its tab', async () => {
+    const drawn = await draw();
+    await drawn.press('Library');
+    await drawn.press('Add this page');
+    expect(drawn.doors.calls.filter(({ call }) => call === 'openLibrary').map(({ request }) => request)).toEqual([
+      '#/saved',
+      '#/packs?tab=7',
+    ]);
+  });
+
+  it('offer no page that cannot be read', async () => {
+    const drawn = await draw({ pageState: () => ({ kind: 'not-article', site: 'mail.example', why: 'protected' }) });
+    expect(drawn.findAll('.way').map((way) => way.textContent)).not.toContain('Add this page');
+  });
+
+  it('lead back on the page once words were shown there', async () => {
+    const drawn = await draw();
+    expect(drawn.findAll('.way-back')).toEqual([]);
+    await drawn.click('.row-claim .row-button');
+    await drawn.press('Show on page');
+    await drawn.press('Back to where you were');
+    expect(drawn.doors.calls.at(-1)).toEqual({ call: 'goBack', request: undefined });
+    expect(drawn.findAll('.way-back')).toEqual([]);
+  });
+
+  it('open the entry that the reader asked for on the page', async () => {
+    const wanted = await draw({
+      pageState: () => ({ kind: 'analysed', site: 'news.example', analysis, marks: true, wanted: { start: 300, end: 380 } }),
+    });
+    expect(wanted.find('.row-open .row-words').textContent).toContain('never again');
+  });
+});
+
+describe('the first opening', () => {
+  it('has a note, once', async () => {
+    const drawn = await draw({ intro: () => true });
+    expect(drawn.find('.intro').textContent).toContain('New here?');
+    await drawn.press('Got it');
+    expect(drawn.findAll('.intro')).toEqual([]);
+    expect(drawn.doors.calls.some(({ call }) => call === 'introduced')).toBe(true);
+  });
+});
+
+describe('deleting everything', () => {
+  const ask = async (handlers: Parameters<typeof draw>[0] = {}) => {
+    const drawn = await draw(handlers);
+    await drawn.click('#tab-saved');
+    await drawn.press('Delete everything…');
+    return drawn;
+  };
+
+  it('asks first, says what would go, and can be left', async () => {
+    const drawn = await ask();
+    expect(drawn.find('.forget').textContent).toContain('2 saved claims');
+    await drawn.press('Keep it');
+    expect(drawn.doors.calls.some(({ call }) => call === 'forgetEverything')).toBe(false);
+  });
+
+  it('asks for everything anew afterwards', async () => {
+    const drawn = await ask();
+    const before = drawn.doors.calls.filter(({ call }) => call === 'settings').length;
+    await drawn.press('Delete everything');
+    expect(drawn.doors.calls.some(({ call }) => call === 'forgetEverything')).toBe(true);
+    expect(drawn.doors.calls.filter(({ call }) => call === 'settings').length).toBe(before + 1);
+  });
+
+  it('says when it failed', async () => {
+    const drawn = await ask({ forgetEverything: () => refuse('failed') });
+    await drawn.press('Delete everything');
+    expect(drawn.find('[role="alert"]').textContent).toContain('Not everything could be deleted');
   });
 });
