@@ -112,7 +112,7 @@ const ENGLISH: CueWords = {
   kindred: rowsOf(`
     troops soldiers troop soldier forces contingent contingents servicemen peacekeepers army military
     send deploy deployment deploying dispatch station stationed deployed
-    premature early soon untimely infancy
+    premature early soon untimely
     jail prison imprisonment custody
     killed dead died die fatality fatalities death toll slain perished
     injured hurt wounded

@@ -159,6 +159,8 @@ const MOST_ANCHORS = 2;
 /** Records of the page's own report count as the claim's from here on, each by how sure it is; a sentence may hold so many assertions. */
 const OWN_ANCHOR_FROM = 0.2;
 const MOST_OWN_ANCHORS = 4;
+/** Below this chance of being the claim's record, what another record says anew is not what the claim says. */
+const LEAST_SAID = 0.15;
 /** What is merely on the same subject is "possibly related", never shown as a match. */
 const SUBJECT_AT_MOST = 0.45;
 
@@ -183,16 +185,26 @@ export function matchClaim(claim: ClaimText, index: ClaimIndex, options: MatchOp
   if (anchors.length === 0) return direct.slice(0, top).map(({ match }) => match);
   const ways = anchors.map((anchor) => byWayOf(anchor, index, options));
   const questions = new Set(anchors.flatMap(({ found }) => topicsOf(found.claim)));
+  const said = new Map(asked.map(({ claim: { id } }, at) => [id, chances[at] ?? 0]));
   if (!isKnown)
     return merge(
       direct.map((each) => ofQuestion(each, questions)),
-      ways.flat().map(throughAnchor),
+      ways
+        .flat()
+        .map(throughAnchor)
+        .map((match) => asSaid(match, said)),
       top,
     );
   const isOwn = new Set(own.map(({ found }) => found.id));
   const others = direct.filter(({ found }) => !isOwn.has(found.id));
   return merge([...own, ...others.map((each) => (knowQuestions(own, each) ? asSubject(each) : each))], ofWhole(ways), top);
 }
+
+/** A record found by way of another says the claim anew only when the claim's own words bear it out; else it adds to the subject. */
+const asSaid = (match: Match, said: ReadonlyMap<string, number>): Match =>
+  (match.relation === 'same' || match.relation === 'reworded') && (said.get(match.claim) ?? 0) < LEAST_SAID
+    ? { ...match, relation: 'complementary', confidence: Math.min(match.confidence, SUBJECT_AT_MOST) }
+    : match;
 
 /** A cue of conflict between answers to different questions is a likeness of words: where both questions are known, it counts for little. */
 const ofQuestion = (each: Direct, questions: ReadonlySet<string>): Direct =>
