@@ -27,7 +27,7 @@ export function contentEnd(
     if (token.text === ',') {
       if (accordingAt(tokens, i + 1, rules)) return i - 1;
       const participle = cues.find((c) => c.form === 'participle' && c.verb > i && c.verb <= i + 3 && c.from === i + 1);
-      if (participle && participle.row.takes.has('clause')) return i - 1;
+      if (participle?.row.takes.has('clause') && opensSaying(sentence, participle)) return i - 1;
       const next = lowAt(tokens, i + 1);
       if (rules.small.contrast.has(next) && otherSpeaker(sentence, i + 2, cues, cue)) return i - 1;
       if (relayFollows(sentence, i + 1)) return i - 1;
@@ -51,6 +51,10 @@ export function contentEnd(
   }
   return last;
 }
+
+/** ", saying it was late", ", allowing that it was": a verb that has other uses opens a saying only with "that". */
+const opensSaying = ({ tokens, rules }: Sentence, { row, to }: CueHit): boolean =>
+  row.takes.has('quote') || row.takes.has('bare') || row.takes.has('weak') || rules.complementisers.has(lowAt(tokens, to + 1));
 
 /** Words from "in" within which a statement or speech is named. */
 const LONGEST_OCCASION = 6;

@@ -1,6 +1,6 @@
 /** Whether words before or after a verb of saying can be its subject: agreement, kind of subject, place in the sentence. */
 import { type CueHit, isBareCue } from './cues.ts';
-import { COMMA, DASH, lowAt, type Right, type Sentence } from './frame.ts';
+import { clauseStart, COMMA, DASH, lowAt, type Right, type Sentence } from './frame.ts';
 import { type Phrase, subjectLeft, subjectRight } from './noun-phrases.ts';
 import type { Token } from './tokens.ts';
 import type { ClaimRules } from './rules/model.ts';
@@ -46,7 +46,8 @@ function agrees({ tokens, rules, heading }: Sentence, subject: Phrase, cue: CueH
   if (!head) return true;
   const pronoun = rules.pronouns[head.low];
   const role = rules.roles[head.low];
-  const several = base.some((t) => rules.small.and.has(t.low));
+  const first = words[0]?.low ?? '';
+  const several = base.some((t) => rules.small.and.has(t.low)) || (rules.small.standing.has(first) && !rules.small.singular.has(first));
   const ends = rules.plural.test(head.low) && head.low.length > 3;
   const plural = pronoun ? pronoun === 'plural' || pronoun === 'self' : several || role?.kind === 'group' || (!role && ends);
   const bare = base.length === 1 && !head.capital && !pronoun && !role && !rules.documents.has(head.low) && !heading;
@@ -172,7 +173,26 @@ export function subjectOf(sentence: Sentence, cue: CueHit, cues: readonly CueHit
     );
     return earlier && earlier.to < cue.from - 1 ? earlier : null;
   }
-  return subjectLeft(tokens, cue.from - 1, 0, rules);
+  const left = subjectLeft(tokens, cue.from - 1, 0, rules);
+  return left && agrees(sentence, left, cue) ? left : (openingPhrase(sentence, cue) ?? left);
+}
+
+/** Tokens of the longest phrase that opens a sentence and is the subject of its first verb. */
+const LONGEST_OPENING = 14;
+
+/** "Those close to him say", "Observers in Norland and around the country say": everything before the first verb, when no mark or verb stands in it. */
+function openingPhrase({ tokens, rules }: Sentence, cue: CueHit): Phrase | null {
+  const from = clauseStart(tokens);
+  const words = tokens.slice(from, cue.from);
+  const first = words[0];
+  if (!first || words.length < 2 || words.length > LONGEST_OPENING || cue.form !== 'finite' || cue.row.takes.has('weak')) return null;
+  if (
+    words.some((t) => t.mark || t.quoted || rules.finite.has(t.low)) ||
+    rules.prepositions.has(first.low) ||
+    rules.conjunctions.has(first.low)
+  )
+    return null;
+  return first.low in rules.pronouns && !rules.determiners.has(first.low) ? null : { from, to: cue.from - 1 };
 }
 
 /** "Smith, who said": the subject is what a relative pronoun after it stands for. */

@@ -642,7 +642,8 @@ const roles: Readonly<Record<string, RoleNoun>> = Object.fromEntries([
     inspectors surgeons engineers passengers customers users fans players attorneys contributors backers detractors operatives surrogates skeptics sceptics doubters loyalists moderates hawks doves enemies fathers mothers children women men individuals
     professors judges bishops clergy nurses patients farmers miners fishermen owners landlords tenants drivers commuters shareholders creditors bankers retailers growers
     academics intellectuals celebrities athletes coaches comedians hosts moderators contestants refugees migrants immigrants veterans feminists evangelicals catholics muslims jews christians
-    countries nations states governments cities companies banks firms unions agencies regulators courts newspapers outlets media parties`),
+    countries nations states governments cities companies banks firms unions agencies regulators courts newspapers outlets media parties groups organizations organisations committees departments ministries universities schools hospitals churches charities networks
+    channels websites campaigns teams clubs councils boards panels legislatures publications`),
   ...body(`government ministry department agency commission committee council court parliament senate congress house bank company firm group party union federation
     association campaign administration authority board panel bureau office police army navy military force service party coalition alliance team
     university institute foundation trust charity church embassy consulate delegation mission operator regulator watchdog airline newspaper paper magazine
