@@ -255,6 +255,20 @@ describe.each(TARGETS.filter((target) => process.env['BROWSERS']?.split(',').inc
     expect(await welcomes()).toBe(0);
   });
 
+  // Neither browser opens its menu for a test; Chromium lets the extension's own event be told.
+  it.runIf(target === 'chromium')('is not all: a selection chosen in the menu is looked up in a new tab', async () => {
+    const isOurs = (one: { type: () => string; url: () => string }): boolean =>
+      one.type() === 'service_worker' && one.url().startsWith(session.origin);
+    await session.askBackground('settings');
+    const worker = await (await session.browser.waitForTarget(isOurs)).worker();
+    await worker?.evaluate(`chrome.contextMenus.onClicked.dispatch({ menuItemId: 'look-up', selectionText: 'boots on the ground' }, {})`);
+    const opened = await session.browser.waitForTarget((one) => one.url().includes('#/claims?q='), { timeout: 10_000 });
+    expect(opened.url()).toBe(`${session.origin}${LIBRARY}#/claims?q=boots+on+the+ground`);
+    const looked = await opened.page();
+    if (looked !== null) await there(looked, '.claim-row');
+    await looked?.close();
+  });
+
   it('shows a real card over a mark of its sample, by key, and closes it by Escape', async () => {
     await go(page, '#/welcome');
     await there(page, '.mark-name[role="button"]');

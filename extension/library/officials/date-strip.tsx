@@ -5,10 +5,10 @@ import { text } from '../../platform/i18n.ts';
 import { countText, dayText } from '../../ui/wording.ts';
 import { dateOfEntry } from './official-claims.tsx';
 
-/** Drawn on so many units across; the style sheet gives it the width there is. */
-const WIDTH = 600;
+/** Places across are shares of the width there is, so that dots stay round and as large on a narrow screen; pixels down. */
+const WHOLE = 100;
+const EDGE = 2;
 const HEIGHT = 28;
-const EDGE = 14;
 const AXIS = 14;
 const LEAST_RADIUS = 3;
 const MOST_RADIUS = 9;
@@ -35,9 +35,11 @@ export const stripOf = (entries: readonly TimelineEntry[]): Strip | null => {
   const first = Math.min(...times);
   const last = Math.max(...times);
   if (counts.size < 2 || !Number.isFinite(first) || first === last) return null;
-  const placeOf = (date: string): number => EDGE + ((Date.parse(date) - first) / (last - first)) * (WIDTH - 2 * EDGE);
+  const placeOf = (date: string): number => EDGE + ((Date.parse(date) - first) / (last - first)) * (WHOLE - 2 * EDGE);
   return { dots: [...counts].map(([date, claims]) => ({ date, claims, x: placeOf(date) })), placeOf };
 };
+
+const share = (place: number): string => `${place.toFixed(2)}%`;
 
 const radiusOf = (claims: number): number => Math.min(MOST_RADIUS, LEAST_RADIUS + Math.sqrt(claims));
 
@@ -56,13 +58,13 @@ export const DateStrip = ({ entries, holes }: DateStripProps): JSX.Element | nul
   const label = text('library_strip', countText('ui_count_claims', entries.length), dayText(from), dayText(to));
   return (
     <figure class="date-strip">
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
-        <line class="strip-axis" x1={EDGE} x2={WIDTH - EDGE} y1={AXIS} y2={AXIS} />
+      <svg width="100%" height={HEIGHT} role="img" aria-label={label}>
+        <line class="strip-axis" x1={share(EDGE)} x2={share(WHOLE - EDGE)} y1={AXIS} y2={AXIS} />
         {holes.map((hole) => (
-          <line key={hole.from} class="strip-hole" x1={placeOf(hole.from)} x2={placeOf(hole.to)} y1={AXIS} y2={AXIS} />
+          <line key={hole.from} class="strip-hole" x1={share(placeOf(hole.from))} x2={share(placeOf(hole.to))} y1={AXIS} y2={AXIS} />
         ))}
         {dots.map(({ date, claims, x }) => (
-          <circle key={date} class="strip-dot" cx={x} cy={AXIS} r={radiusOf(claims)}>
+          <circle key={date} class="strip-dot" cx={share(x)} cy={AXIS} r={radiusOf(claims)}>
             <title>{`${dayText(date)}: ${countText('ui_count_claims', claims)}`}</title>
           </circle>
         ))}
