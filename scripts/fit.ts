@@ -138,7 +138,8 @@ await runCommand('npx tsx scripts/fit.ts [--lookup TRAIN=PACK ...] [--gold GOLD 
     ];
     for (const [part, samples, stepOf] of parts) {
       if (only.length > 0 && !only.includes(part)) continue;
-      const more = samples === records ? `, the fitting half of unseen.json and claims of ${basename(String(others ?? 'no other news'))}` : '';
+      const more =
+        samples === records ? `, the fitting half of unseen.json and claims of ${basename(String(others ?? 'no other news'))}` : '';
       const note = `scripts/fit.ts on the five bundled reports${more}; leaving one report out: ${leaveOneOut(samples, stepOf)}`;
       process.stdout.write(`${part}: ${note}\n`);
       keep(part, stepOf(samples).weights, note);
