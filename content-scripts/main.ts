@@ -20,7 +20,7 @@ const ORPHAN_CHECK_MS = 1_000;
 
 /** Firefox ends the script of an older version without a word to it and starts this one: a card left open is taken away. */
 const removeOldCards = (): void => {
-  for (const element of [...document.documentElement.children]) {
+  for (const element of document.querySelectorAll(':root > *')) {
     const { openOrClosedShadowRoot: root } = element as Element & { readonly openOrClosedShadowRoot?: ShadowRoot | null };
     if (root?.querySelector('.second-source')) element.remove();
   }

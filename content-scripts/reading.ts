@@ -89,6 +89,7 @@ export const createReading = ({ document, view, signal, own, onChange, onOrphane
     // To write down and to read a long page's message takes the browser a turn each, whole.
     await rest();
     if (token !== round || signal.aborted) return state;
+    if (page === null) become({ kind: 'working', site: site(), step: 'comparing' }, null);
     const answer = await askBackground('analyse', article.page);
     if (token !== round || signal.aborted) return state;
     if (!answer.ok) return fail(answer.error);

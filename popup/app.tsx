@@ -28,12 +28,13 @@ const ADDABLE: ReadonlySet<PageView['kind']> = new Set(['entries', 'nothing-know
 const isList = (view: PageView): view is ListView => view.kind === 'entries' || view.kind === 'nothing-known';
 
 /** What a notice's button does. */
-const actionsOf = (view: PageView, page: FollowedPage, switches: Switches): Readonly<Record<NoticeAction, () => void>> => ({
+const actionsOf = (doors: Doors, view: PageView, page: FollowedPage, switches: Switches): Readonly<Record<NoticeAction, () => void>> => ({
   'switch-on': () => switches.switchSite(view.site, false),
   resume: () => switches.change({ paused: false }),
   'read-again': page.refresh,
   'reload-tab': page.reload,
   retry: page.refresh,
+  settings: () => void doors.openLibrary('#/settings'),
 });
 
 interface DeskOptions {
@@ -75,7 +76,7 @@ export const App = ({ doors }: { readonly doors: Doors }): JSX.Element => {
     if (view.kind !== 'asking') performance.mark('second-source-content');
   }, [view.kind]);
   const top = useTopHeight();
-  const actions = actionsOf(view, page, switches);
+  const actions = actionsOf(doors, view, page, switches);
   const savedCount = shelf.list === null ? null : shelf.list.count - shelf.deleted.size;
   const onForgotten = (): void => {
     shelf.reload();

@@ -15,7 +15,9 @@ export type PageRead =
 
 /** States without a list. `site` is '' where the page did not say. */
 export type NoticeView =
-  | { readonly kind: 'working' | 'off' | 'paused' | 'no-article' | 'empty' | 'protected'; readonly site: string }
+  | { readonly kind: 'working'; readonly site: string; readonly step: 'reading' | 'comparing' }
+  | { readonly kind: 'off' | 'paused' | 'no-article' | 'empty' | 'protected'; readonly site: string }
+  | { readonly kind: 'off-language'; readonly site: string; readonly language: string }
   | { readonly kind: 'failed'; readonly site: string; readonly code: ErrorCode; readonly reason: string }
   | { readonly kind: 'withheld' | 'older' | 'unreachable' | 'orphaned'; readonly site: '' };
 
@@ -46,7 +48,10 @@ const viewOfPage = (state: PageState): PageView => {
     case 'analysed':
       return viewOfAnalysis(state);
     case 'not-article':
+      if (state.offLanguage !== undefined) return { kind: 'off-language', site: state.site, language: state.offLanguage };
       return { kind: state.why ?? 'no-article', site: state.site };
+    case 'working':
+      return { kind: 'working', site: state.site, step: state.step ?? 'reading' };
     case 'failed':
       return { kind: 'failed', site: state.site, code: 'failed', reason: state.message };
     default:
@@ -63,7 +68,7 @@ export const viewPage = (read: PageRead): PageView => {
   return code === 'orphaned' ? { kind: 'orphaned', site: '' } : { kind: 'failed', site: '', code, reason: message };
 };
 
-export type NoticeAction = 'switch-on' | 'resume' | 'read-again' | 'reload-tab' | 'retry';
+export type NoticeAction = 'switch-on' | 'resume' | 'read-again' | 'reload-tab' | 'retry' | 'settings';
 
 /** A notice's strings and its one way out. `values` fill the placeholders of the title and the body. */
 export interface Notice {
@@ -81,6 +86,7 @@ const ROWS: Readonly<Record<Exclude<NoticeView['kind'], 'failed' | 'withheld'>, 
   working: ['page', 'popup_working', 'popup_working_body'],
   off: ['off', 'popup_off', 'popup_off_body', 'switch-on', 'popup_off_action'],
   paused: ['pause', 'popup_paused', 'popup_paused_body', 'resume', 'popup_paused_action'],
+  'off-language': ['off', 'popup_off_language', 'popup_off_language_body', 'settings', 'popup_settings'],
   'no-article': ['page', 'popup_no_article', 'popup_no_article_body', 'read-again', 'popup_read_anyway'],
   empty: ['page', 'popup_empty', 'popup_empty_body', 'read-again', 'popup_read_anyway'],
   protected: ['lock', 'popup_protected', 'popup_protected_body'],

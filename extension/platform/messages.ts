@@ -246,7 +246,9 @@ interface OnSite {
 
 /** How a page stands. `message` of 'failed' is for the reader. */
 export type PageState =
-  | (OnSite & { readonly kind: 'working' | 'off' | 'paused' })
+  /** `step` 'comparing': the text is read and is being compared with the reports. */
+  | (OnSite & { readonly kind: 'working'; readonly step?: 'reading' | 'comparing' })
+  | (OnSite & { readonly kind: 'off' | 'paused' })
   /** `why` 'protected': editors, mail, banks, password pages, which are never read. */
   | (OnSite & {
       readonly kind: 'not-article';

@@ -117,3 +117,12 @@ export const sureText = (confidence: number): string => {
   const key: TextKey = confidence >= 0.8 ? 'ui_sure_close' : confidence >= 0.5 ? 'ui_sure_likely' : 'ui_sure_possible';
   return text('ui_sure', text(key), percentText(confidence));
 };
+
+/** "uk" as "Ukrainian" in the reader's language; the code itself where it is none. */
+export const languageText = (code: string): string => {
+  try {
+    return new Intl.DisplayNames(interfaceLanguage(), { type: 'language' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+};

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { widestHole } from '../../popup/corpus-hole.ts';
 import { draw } from './draw.ts';
 import { refuse, savedList } from './fake-doors.ts';
 import { STATES } from './gallery-states.ts';
@@ -181,6 +182,24 @@ describe('the saved list', () => {
     const drawn = await draw({ savedList: () => savedList({ damaged: [{ id: 'a1', problem: 'text: string expected' }] }) });
     await drawn.click('#tab-saved');
     expect(drawn.find('.damaged').textContent).toContain('text: string expected');
+  });
+});
+
+describe('a page that meets nothing', () => {
+  it('is told what the corpus holds and lacks, and offers to add the page', async () => {
+    const unknown = { ...analysis, officials: [], claims: [] };
+    const drawn = await draw({ pageState: () => ({ kind: 'analysed', site: 'news.example', analysis: unknown, marks: true }) });
+    expect(drawn.find('.notice').textContent).toContain('5 reports');
+    expect(drawn.find('.notice').textContent).toContain('nothing between 9 Jan 2029 and 2 May 2031, 28 months');
+    expect(drawn.find('.notice').textContent).toContain('1 report without a date');
+    await drawn.press('Add this page');
+    expect(drawn.doors.calls.at(-1)).toEqual({ call: 'openLibrary', request: '#/packs?tab=7' });
+  });
+
+  it('hears of no hole that is shorter than half a year', () => {
+    expect(widestHole(['2025-01-02', '2025-06-30'])).toBeNull();
+    expect(widestHole(['2024-11', '2025-06-30', '2025-07-01'])).toEqual({ from: '2024-11', to: '2025-06-30', months: 7 });
+    expect(widestHole([])).toBeNull();
   });
 });
 

@@ -2,7 +2,7 @@
 import type { Answer, CallError, PageState, SavedList, TabState } from '../../extension/platform/messages.ts';
 import { parseSettings, type Settings } from '../../extension/platform/settings.ts';
 import type { Doors } from '../../popup/doors.ts';
-import { makeClaimCoverage, onlyHereCoverage } from './sample-coverage.ts';
+import { day, makeClaimCoverage, makeReport, onlyHereCoverage, tide } from './sample-coverage.ts';
 import { officialCoverage } from './sample-official.ts';
 import { analysis, coverageByStart, makeSaved } from './sample-page.ts';
 
@@ -54,6 +54,15 @@ const createDefaults = (): Handlers => {
     takeBackRejection: () => true,
     forgetEverything: () => null,
     goBack: () => true,
+    corpusReports: () => ({
+      rows: [makeReport(), tide, makeReport({ id: 'old', outlet: 'Old Gazette', published: day('2029-01-09') })].map((report) => ({
+        report,
+        claims: 9,
+        speakers: [],
+      })),
+      count: 3,
+      outlets: [],
+    }),
     tabState: (): TabState => 'unreachable',
     pageState: () => pageState,
     reveal: () => true,

@@ -51,12 +51,14 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
   'claim-failed': { handlers: { ...fresh, coverClaim: () => refuse('failed') }, press: ['.row-claim .row-button'] },
   official: { handlers: {}, press: ['.row-official .row-button'] },
   working: { handlers: page({ kind: 'working', site }) },
+  'working-comparing': { handlers: page({ kind: 'working', site, step: 'comparing' }) },
   off: {
     handlers: {
       ...page({ kind: 'off', site }),
       settings: () => ({ paused: false, marks: true, offSites: [site], dwellMs: 300, graceMs: 300 }),
     },
   },
+  'off-language': { handlers: page({ kind: 'not-article', site, why: 'no-article', offLanguage: 'uk' }) },
   paused: {
     handlers: {
       ...page({ kind: 'paused', site }),
