@@ -128,7 +128,13 @@ function mainClauseFollows({ tokens, rules }: Sentence, at: number): boolean {
   if (rules.relatives.has(low) || rules.small.relativeAdverbs.has(low) || rules.coordinators.has(low) || rules.gerund.test(low))
     return false;
   const comma = tokens.findIndex((t, i) => i > at && t.text === ',' && !t.quoted);
-  return hasFinite(tokens, at, comma > 0 ? comma - 1 : lastWord(tokens), rules);
+  const end = comma > 0 ? comma - 1 : lastWord(tokens);
+  return (
+    hasFinite(tokens, at, end, rules) ||
+    (tokens[at]?.capital === true &&
+      !rules.finite.has(low) &&
+      tokens.slice(at + 1, Math.min(end, at + 4)).some((t) => !t.capital && rules.participle.test(t.low)))
+  );
 }
 
 /** "… and warned that", "… but he noted", "… and praised the crew": a second saying begins with a coordinator. */

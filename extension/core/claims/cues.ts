@@ -130,7 +130,11 @@ function isNounBefore(tokens: readonly Token[], at: number, row: CueRow, rules: 
   const verbal =
     rules.modals.has(after) || rules.auxiliaries.has(after) || (indexOf(rules).get(after) ?? []).some(({ form }) => form === BASE);
   if (!row.takes.has('bare') && rules.complementisers.has(next.low) && verbal && !tokens[at + 2]?.capital) return true;
-  return !next.capital && (indexOf(rules).get(next.low) ?? []).some(({ form }) => form === THIRD) && !rules.determiners.has(after);
+  return (
+    !next.capital &&
+    (indexOf(rules).get(next.low) ?? []).some(({ form }) => form === THIRD) &&
+    (!rules.determiners.has(after) || rules.complementisers.has(after))
+  );
 }
 
 /** "his recently revealed plan", "the announced visit": a participle before its noun. */
