@@ -17,15 +17,15 @@ interface Stored {
 }
 
 const askStored = async ({ askBackground }: Doors): Promise<Answer<Stored>> => {
-  const [saved, rejections, corpus] = await Promise.all([
+  const [saved, rejections, own] = await Promise.all([
     askBackground('savedList', { limit: 1 }),
     askBackground('rejections'),
-    askBackground('corpusSummary'),
+    askBackground('ownSummary'),
   ]);
   if (!saved.ok) return saved;
   if (!rejections.ok) return rejections;
-  if (!corpus.ok) return corpus;
-  return { ok: true, value: { saved: saved.value.count, rejections: rejections.value.length, reports: corpus.value.reports } };
+  if (!own.ok) return own;
+  return { ok: true, value: { saved: saved.value.count, rejections: rejections.value.length, reports: own.value.reports } };
 };
 
 const StoredList = ({ stored }: { readonly stored: Stored }): JSX.Element => (
@@ -44,7 +44,7 @@ const StoredList = ({ stored }: { readonly stored: Stored }): JSX.Element => (
       <a class="plain-link" href={hashOf('packs')}>
         {text('library_packs')}
       </a>
-      <span>{text('library_stored_reports', countText('ui_count_reports', stored.reports))}</span>
+      <span>{countText('ui_count_reports', stored.reports)}</span>
     </li>
     <li>
       <span>{text('library_settings')}</span>
