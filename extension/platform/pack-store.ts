@@ -25,6 +25,23 @@ export const listPacks = (): Promise<PackList> =>
 export const ownRevision = (): Promise<number> =>
   withOwnDatabase(async (database) => Number((await database.get('state', 'revision')) ?? 0));
 
+/** Runs what a transaction is for; where that throws, nothing of it may be committed, and the browser would commit what was asked for until then. */
+const wholly = async <T>(transaction: { abort(): void; readonly done: Promise<void> }, work: () => Promise<T>): Promise<T> => {
+  try {
+    const result = await work();
+    await transaction.done;
+    return result;
+  } catch (thrown) {
+    transaction.done.catch(() => undefined);
+    try {
+      transaction.abort();
+    } catch {
+      /* it has ended already */
+    }
+    throw thrown;
+  }
+};
+
 /** Writes what `change` makes of each pack, with the way back. One transaction; `finish` may add to it. */
 const changePacks = (
   ids: readonly string[],
@@ -34,20 +51,21 @@ const changePacks = (
 ): Promise<void> =>
   withOwnDatabase(async (database) => {
     const transaction = database.transaction(['packs', 'undo', 'imports', 'state'], 'readwrite', STRICT);
-    const packs = transaction.objectStore('packs');
-    if (importId !== undefined) {
-      // Kept before, by a call whose answer got lost: once is enough.
-      if ((await transaction.objectStore('imports').get(importId)) === undefined) return transaction.done;
-      await transaction.objectStore('imports').delete(importId);
-    }
-    for (const id of ids) {
-      const before = (await packs.get(id)) ?? null;
-      const after = change(before, id);
-      await transaction.objectStore('undo').put({ id, act: act === 'replaced' && before === null ? 'added' : act, before });
-      await (after === null ? packs.delete(id) : packs.put(after));
-    }
-    await raiseRevision(transaction);
-    return transaction.done;
+    return wholly(transaction, async () => {
+      const packs = transaction.objectStore('packs');
+      if (importId !== undefined) {
+        // Kept before, by a call whose answer got lost: once is enough.
+        if ((await transaction.objectStore('imports').get(importId)) === undefined) return;
+        await transaction.objectStore('imports').delete(importId);
+      }
+      for (const id of ids) {
+        const before = (await packs.get(id)) ?? null;
+        const after = change(before, id);
+        await transaction.objectStore('undo').put({ id, act: act === 'replaced' && before === null ? 'added' : act, before });
+        await (after === null ? packs.delete(id) : packs.put(after));
+      }
+      await raiseRevision(transaction);
+    });
   });
 
 type WithState = {
@@ -101,14 +119,14 @@ export const switchPack = (id: string, on: boolean): Promise<void> =>
 export const undoPack = (id: string): Promise<boolean> =>
   withOwnDatabase(async (database) => {
     const transaction = database.transaction(['packs', 'undo', 'state'], 'readwrite', STRICT);
-    const row = await transaction.objectStore('undo').get(id);
-    if (row !== undefined) {
+    return wholly(transaction, async () => {
+      const row = await transaction.objectStore('undo').get(id);
+      if (row === undefined) return false;
       await transaction.objectStore('undo').delete(id);
       await (row.before === null ? transaction.objectStore('packs').delete(id) : transaction.objectStore('packs').put(row.before));
       await raiseRevision(transaction);
-    }
-    await transaction.done;
-    return row !== undefined;
+      return true;
+    });
   });
 
 /** Imports that wait: read in part, or whole and not yet kept. */

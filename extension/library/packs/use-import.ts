@@ -1,6 +1,7 @@
 /** The one import of this page: what stands now, and the acts on it. An import that waits from before is found again. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Official } from '../../core/corpus/model.ts';
+import { CallFailure } from '../../platform/call-failure.ts';
 import type { FileRow, ImportRow } from '../../platform/own-rows.ts';
 import { filesOf } from '../../platform/own-staging.ts';
 import { discardImport, keepImport, listImports } from '../../platform/pack-store.ts';
@@ -121,8 +122,9 @@ export const useImport = (createId: () => string, words: ImportWords, onKept: ()
           await keepImport(row, new Date().toISOString());
           setState({ kind: 'idle' });
           onKept();
-        } catch {
-          setState({ kind: 'failed', id: row.id, code: 'failed', free: '' });
+        } catch (thrown) {
+          const isFull = thrown instanceof CallFailure && thrown.code === 'storage-full';
+          setState({ kind: 'failed', id: row.id, code: isFull ? 'storage-full' : 'failed', free: isFull ? thrown.message : '' });
         }
       };
       void keep();
