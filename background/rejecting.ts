@@ -20,6 +20,7 @@ import type { CallHandlers } from '../extension/platform/listen.ts';
 import type { BackgroundCalls, RejectRequest } from '../extension/platform/messages.ts';
 import { addRejection, listRejections, rejectionsOn, removeRejection } from '../extension/platform/rejections.ts';
 import { hashOf } from '../extension/platform/saved-store.ts';
+import { flushSoon } from '../extension/platform/shelf-keeper.ts';
 import type { bundledCorpus } from './corpus.ts';
 
 /** A look into the index takes some milliseconds, a database opened from cold some ten; beyond this the page goes first. */
@@ -92,6 +93,7 @@ const toRejection = async ({ id, claim, page, report, reportClaim, relation }: R
 export const rejecting: Pick<CallHandlers<BackgroundCalls>, 'reject' | 'undoReject' | 'rejections' | 'takeBackRejection'> = {
   reject: async (request, sender) => {
     const id = await addRejection(await toRejection(request));
+    flushSoon();
     // Whether it had been rejected before is not the page's business.
     return { id: sender.isOurs ? id : request.id };
   },

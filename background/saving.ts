@@ -6,6 +6,7 @@ import type { CallHandlers } from '../extension/platform/listen.ts';
 import type { BackgroundCalls, SaveRequest } from '../extension/platform/messages.ts';
 import { findSaved } from '../extension/platform/saved-find.ts';
 import { hashOf, withShelf } from '../extension/platform/saved-store.ts';
+import { shelfHealth } from '../extension/platform/shelf-keeper.ts';
 import { siteOf } from '../extension/platform/site.ts';
 import { bundledCorpus } from './corpus.ts';
 import { coverStanding } from './rejecting.ts';
@@ -56,4 +57,8 @@ export const saving: Pick<
 };
 
 /** What was taken off the shelf can be brought back until the browser closes, no longer. */
-export const forgetRemoved = (): Promise<void> => withShelf((shelf) => shelf.forgetRemoved());
+export const forgetRemoved = async (): Promise<void> => {
+  await withShelf((shelf) => shelf.forgetRemoved());
+  // A kill may have left the ledger too low and the second copy behind.
+  await shelfHealth();
+};

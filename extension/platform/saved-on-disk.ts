@@ -26,7 +26,27 @@ const addTo = (database: Database, claim: UnorderedClaim, floor: number): Promis
     return { state: 'saved', id: claim.id, sequence };
   });
 
-/** Records without a usable sequence have no place in the order: they are looked for only when that holds fewer than the store. */
+/** Up to so many records all of them are counted with every list; more take too long, and only {@link shelfCount} looks at each. */
+const FEW = 2_000;
+/** Records without a place in the order, as last counted; they are looked for when there are any. */
+let unordered = 0;
+
+/** All records, and those that have a place. Reads every record: some hundred milliseconds for a great shelf. */
+export const shelfCount = async (database: Database): Promise<number> => {
+  const { store } = database.transaction('claims');
+  const ordered = await store.index('by-sequence').count(orderedBelow(Infinity));
+  const count = await store.count();
+  unordered = count - ordered;
+  return count;
+};
+
+/** The number of records from the order's index alone, which is short; with those outside it as last counted. */
+const quickCount = async (database: Database): Promise<number> => {
+  const ordered = await database.transaction('claims').store.index('by-sequence').count(orderedBelow(Infinity));
+  return ordered <= FEW ? shelfCount(database) : ordered + unordered;
+};
+
+/** Records without a usable sequence have no place in the order: they are looked for only where there are some. */
 const findUnordered = async (database: Database): Promise<readonly DamagedRecord[]> => {
   const damaged: DamagedRecord[] = [];
   for await (const { key, value } of database.transaction('claims').store) {
@@ -40,9 +60,8 @@ const findUnordered = async (database: Database): Promise<readonly DamagedRecord
 const readPage = async (database: Database, before: number, limit: number): Promise<ShelfPage> => {
   const claims: SavedClaim[] = [];
   const damaged: DamagedRecord[] = [];
+  const count = await quickCount(database);
   const { store } = database.transaction('claims');
-  const count = await store.count();
-  const ordered = before === Infinity ? await store.index('by-sequence').count(orderedBelow(Infinity)) : 0;
   let cursor = await store.index('by-sequence').openCursor(orderedBelow(before), 'prev');
   let next: number | null = null;
   while (cursor !== null && claims.length + damaged.length < limit) {
@@ -52,8 +71,8 @@ const readPage = async (database: Database, before: number, limit: number): Prom
     next = cursor.key;
     cursor = await cursor.continue();
   }
-  const unordered = before === Infinity && ordered < count ? await findUnordered(database) : [];
-  return { claims, count, next: cursor === null ? null : next, damaged: [...damaged, ...unordered] };
+  const outside = before === Infinity && unordered > 0 ? await findUnordered(database) : [];
+  return { claims, count, next: cursor === null ? null : next, damaged: [...damaged, ...outside] };
 };
 
 const editIn = (database: Database, id: string, edit: NoteEdit): Promise<Revised | null> =>
@@ -108,7 +127,7 @@ export const diskShelf: Shelf = {
   search: (filter, before, limit) =>
     withDatabase(async (database) => {
       const found = await searchClaims(database, filter, before, limit);
-      return found === null ? readPage(database, before, limit) : { ...found, count: await database.count('claims'), damaged: [] };
+      return found === null ? readPage(database, before, limit) : { ...found, count: await quickCount(database), damaged: [] };
     }),
   facets: () => withDatabase(facetsOf),
   ofPage: (url) => withDatabase((database) => claimsUnder(database, pageTerm(url))),

@@ -19,7 +19,7 @@ import { type Ledger, loadLedger, newLedger, saveLedger } from './ledger.ts';
 import type { ShelfHealth } from './shelf-messages.ts';
 import { clearMirror, hasMirror, readMirror, writeMirror } from './mirror.ts';
 import { parseRejections } from './rejections.ts';
-import { diskShelf } from './saved-on-disk.ts';
+import { diskShelf, shelfCount } from './saved-on-disk.ts';
 import { CLAIM_STORES, lastSequence, markUnmirrored, orderedBelow, putClaim, REJECTIONS_SEGMENT, SEGMENT } from './saved-records.ts';
 import { parseSavedClaim } from './saved-schema.ts';
 import type { Shelf } from './shelf.ts';
@@ -40,11 +40,13 @@ interface Truth {
   readonly last: number;
 }
 
-const readTruth = (): Promise<Truth> =>
+/** What the order's index holds, which is short; every record is counted only where that is fewer than there must be. */
+const readTruth = (atLeast = 0): Promise<Truth> =>
   withDatabase(async (database) => {
-    const { store } = database.transaction('claims');
-    const count = await store.count();
-    const cursor = await store.index('by-sequence').openKeyCursor(orderedBelow(Infinity), 'prev');
+    const index = database.transaction('claims').store.index('by-sequence');
+    const ordered = await index.count(orderedBelow(Infinity));
+    const cursor = await index.openKeyCursor(orderedBelow(Infinity), 'prev');
+    const count = ordered < atLeast ? await shelfCount(database) : ordered;
     return { count, last: Math.floor(cursor?.key ?? 0) };
   });
 
@@ -83,9 +85,11 @@ const recordsOf = async (database: Database, segment: number): Promise<readonly 
 
 /** Brings the mirror up to date, segment by segment; what changes meanwhile stays due. Never where claims are missing: the mirror has them. */
 const flush = async (): Promise<void> => {
-  const [ledger, truth] = [await ledgerNow(), await readTruth()];
-  if (truth.count < ledger.count || isReadOnly()) return;
   const due = await withDatabase((database) => database.getAll('unmirrored'));
+  if (due.length === 0 || isReadOnly()) return;
+  const ledger = await ledgerNow();
+  const truth = await readTruth(ledger.count);
+  if (truth.count < ledger.count) return;
   for (const { segment, stamp } of due) {
     const records = await withDatabase((database) => recordsOf(database, segment));
     await writeMirror({ segment, epoch: ledger.epoch, records });
@@ -103,7 +107,8 @@ let timer: ReturnType<typeof setTimeout> | null = null;
 /** Writes the mirror now. A mirror that cannot be written leaves its segments due; claims are safe in the database. */
 export const flushMirror = (): Promise<void> => inTurn(() => flush().catch(() => undefined));
 
-const flushSoon = (): void => {
+/** Brings the mirror up to date within its time; for whoever changes what it holds beside the claims. */
+export const flushSoon = (): void => {
   timer ??= setTimeout(() => {
     timer = null;
     void flushMirror();
@@ -219,11 +224,19 @@ const canOpen = (): Promise<boolean> =>
     return false;
   });
 
+/** Both shelf and ledger are gone, or there was never anything: the mirror knows which. */
+const beginFromMirror = async (): Promise<void> => {
+  const segments = await readMirror(null);
+  const [known] = segments;
+  const count = segments.filter(({ segment }) => segment !== REJECTIONS_SEGMENT).reduce((sum, { records }) => sum + records.length, 0);
+  if (known !== undefined && count > 0) await saveLedger({ ...newLedger(count), epoch: known.epoch });
+};
+
 const readHealth = async (): Promise<Omit<ShelfHealth, 'free' | 'mirror'>> => {
   const before = await loadLedger();
   let truth: Truth;
   try {
-    truth = await readTruth();
+    truth = await readTruth(before?.count ?? 0);
   } catch (thrown) {
     if (thrown instanceof StorageRefused) return { state: 'memory', count: 0, expected: 0, restorable: 0 };
     // No room, or one act that failed: nothing is known to be lost.
@@ -232,7 +245,8 @@ const readHealth = async (): Promise<Omit<ShelfHealth, 'free' | 'mirror'>> => {
     const expected = before?.count ?? 0;
     return { state: 'broken', count: 0, expected, restorable: before === null ? 0 : await restorableIn(before.epoch) };
   }
-  const ledger = await ledgerNow();
+  if (before === null && truth.count === 0) await beginFromMirror();
+  const ledger = (await loadLedger()) ?? (truth.count === 0 ? newLedger() : await ledgerNow());
   if (isReadOnly()) return { state: 'read-only', count: truth.count, expected: truth.count, restorable: 0 };
   if (truth.count < ledger.count)
     return { state: 'loss', count: truth.count, expected: ledger.count, restorable: await restorableIn(ledger.epoch) };

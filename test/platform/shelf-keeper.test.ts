@@ -176,6 +176,18 @@ describe('a shelf kept over its losses', () => {
     },
   );
 
+  it('offers what the mirror holds where both database and ledger are gone, and writes nothing where there was never anything', async () => {
+    let keeper = await wake();
+    expect(await keeper.shelfHealth()).toMatchObject({ state: 'whole', count: 0 });
+    expect([...local.kept.keys()]).toEqual([]);
+    await saveAll(keeper, ids(3));
+    local.kept.clear();
+    loseDatabase();
+    keeper = await wake();
+    expect(await keeper.shelfHealth()).toMatchObject({ state: 'loss', count: 0, expected: 3, restorable: 3 });
+    expect(await keeper.restoreLost()).toEqual({ restored: 3, missing: 0 });
+  });
+
   it('raises a ledger that a kill left too low, and counts an import of a page', async () => {
     let keeper = await wake();
     await saveAll(keeper, ids(3));
