@@ -4,13 +4,13 @@ import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Doors } from './doors.ts';
 import { Foot, Intro } from './foot.tsx';
 import { Header } from './header.tsx';
+import { prefetchViews, SavedTab } from './later-views.ts';
 import { LiveRegion, useLive } from './live.tsx';
 import { NoticeScreen } from './notice.tsx';
 import { OwnReports } from './own-reports.tsx';
 import { type PageDesk, PageDeskContext } from './page-context.ts';
 import { PageList } from './page-list.tsx';
 import { type ListView, type NoticeAction, type PageView, viewPage } from './page-view.ts';
-import { SavedTab } from './saved-tab.tsx';
 import { panelId, tabId, type TabName, Tabs } from './tabs.tsx';
 import { useCoverages } from './use-coverages.ts';
 import { type FollowedPage, usePage } from './use-page.ts';
@@ -73,7 +73,9 @@ export const App = ({ doors }: { readonly doors: Doors }): JSX.Element => {
   const desk = useDesk({ doors, page, view, shelf, announce });
   useEffect(() => {
     // For whoever measures how long the opening takes: the first drawing with an answer in it.
-    if (view.kind !== 'asking') performance.mark('second-source-content');
+    if (view.kind === 'asking') return;
+    performance.mark('second-source-content');
+    prefetchViews();
   }, [view.kind]);
   const top = useTopHeight();
   const actions = actionsOf(doors, view, page, switches);

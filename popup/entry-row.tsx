@@ -7,9 +7,8 @@ import { Icon } from '../extension/ui/icons.tsx';
 import { RelationChip } from '../extension/ui/relation-chip.tsx';
 import { attributionText, countText, strengthText } from '../extension/ui/wording.ts';
 import { shownText, Words } from '../extension/ui/words.tsx';
-import { ClaimDetail } from './claim-detail.tsx';
 import type { ClaimEntry, Entry, OfficialEntry } from './entries.ts';
-import { OfficialDetail } from './official-detail.tsx';
+import { ClaimDetail, OfficialDetail } from './later-views.ts';
 import { usePageDesk } from './page-context.ts';
 
 const SummaryChips = ({ summary }: { readonly summary: ClaimSummary }): JSX.Element => (

@@ -3,6 +3,7 @@ import { parseHTML } from 'linkedom';
 import { h, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { App } from '../../popup/app.tsx';
+import './views-at-once.ts';
 import { createFakeDoors, type FakeDoors, type Handlers } from './fake-doors.ts';
 
 export interface Drawn {

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { App } from '../../popup/app.tsx';
 import { createFakeDoors } from './fake-doors.ts';
 import { STATES } from './gallery-states.ts';
+import './views-at-once.ts';
 
 const { handlers, browser, press = [] } = STATES[new URLSearchParams(location.search).get('state') ?? 'list']!;
 render(<App doors={createFakeDoors(handlers, browser)} />, document.querySelector('#app')!);
