@@ -40,11 +40,8 @@ export const shelfCount = async (database: Database): Promise<number> => {
   return count;
 };
 
-/** The number of records from the order's index alone, which is short; with those outside it as last counted. */
-const quickCount = async (database: Database): Promise<number> => {
-  const ordered = await database.transaction('claims').store.index('by-sequence').count(orderedBelow(Infinity));
-  return ordered <= FEW ? shelfCount(database) : ordered + unordered;
-};
+/** As counted, or as known for a great shelf, with the records outside the order as last counted. */
+const countOr = async (database: Database, known = 0): Promise<number> => (known > FEW ? known + unordered : shelfCount(database));
 
 /** Records without a usable sequence have no place in the order: they are looked for only where there are some. */
 const findUnordered = async (database: Database): Promise<readonly DamagedRecord[]> => {
@@ -57,10 +54,10 @@ const findUnordered = async (database: Database): Promise<readonly DamagedRecord
 };
 
 /** One page of the index, newest first; a record that is no saved claim is told, and the rest goes on. */
-const readPage = async (database: Database, before: number, limit: number): Promise<ShelfPage> => {
+const readPage = async (database: Database, before: number, limit: number, known?: number): Promise<ShelfPage> => {
   const claims: SavedClaim[] = [];
   const damaged: DamagedRecord[] = [];
-  const count = await quickCount(database);
+  const count = await countOr(database, known);
   const { store } = database.transaction('claims');
   let cursor = await store.index('by-sequence').openCursor(orderedBelow(before), 'prev');
   let next: number | null = null;
@@ -123,11 +120,11 @@ const clearAll = (database: Database): Promise<number> =>
 export const diskShelf: Shelf = {
   kept: 'disk',
   add: (claim, floor = 0) => withWritable((database) => addTo(database, claim, floor)),
-  list: (before, limit) => withDatabase((database) => readPage(database, before, limit)),
-  search: (filter, before, limit) =>
+  list: (before, limit, known) => withDatabase((database) => readPage(database, before, limit, known)),
+  search: (filter, before, limit, known) =>
     withDatabase(async (database) => {
       const found = await searchClaims(database, filter, before, limit);
-      return found === null ? readPage(database, before, limit) : { ...found, count: await quickCount(database), damaged: [] };
+      return found === null ? readPage(database, before, limit, known) : { ...found, count: await countOr(database, known), damaged: [] };
     }),
   facets: () => withDatabase(facetsOf),
   ofPage: (url) => withDatabase((database) => claimsUnder(database, pageTerm(url))),

@@ -40,14 +40,12 @@ interface Truth {
   readonly last: number;
 }
 
-/** What the order's index holds, which is short; every record is counted only where that is fewer than there must be. */
-const readTruth = (atLeast = 0): Promise<Truth> =>
+/** What is there; reads every record's key, which takes long for a great shelf. */
+const readTruth = (): Promise<Truth> =>
   withDatabase(async (database) => {
     const index = database.transaction('claims').store.index('by-sequence');
-    const ordered = await index.count(orderedBelow(Infinity));
     const cursor = await index.openKeyCursor(orderedBelow(Infinity), 'prev');
-    const count = ordered < atLeast ? await shelfCount(database) : ordered;
-    return { count, last: Math.floor(cursor?.key ?? 0) };
+    return { count: await shelfCount(database), last: Math.floor(cursor?.key ?? 0) };
   });
 
 /** The ledger, begun from the truth where there is none. */
@@ -83,13 +81,17 @@ const recordsOf = async (database: Database, segment: number): Promise<readonly 
   });
 };
 
+/** True once this background has found the shelf to hold what it must. */
+let isWhole = false;
+
 /** Brings the mirror up to date, segment by segment; what changes meanwhile stays due. Never where claims are missing: the mirror has them. */
 const flush = async (): Promise<void> => {
   const due = await withDatabase((database) => database.getAll('unmirrored'));
   if (due.length === 0 || isReadOnly()) return;
   const ledger = await ledgerNow();
-  const truth = await readTruth(ledger.count);
-  if (truth.count < ledger.count) return;
+  // Files are damaged between two lives of the browser, not within one: the long count is made once.
+  isWhole ||= (await readTruth()).count >= ledger.count;
+  if (!isWhole) return;
   for (const { segment, stamp } of due) {
     const records = await withDatabase((database) => recordsOf(database, segment));
     await writeMirror({ segment, epoch: ledger.epoch, records });
@@ -141,9 +143,13 @@ const countOfImport = async (importId: string): Promise<number> => {
   return typeof added === 'number' ? added : 0;
 };
 
+const knownCount = async (): Promise<number> => (await loadLedger().catch(() => null))?.count ?? 0;
+
 /** The shelf on disk with ledger and mirror. Imports run in a page of ours, on the disk's shelf itself, and tell {@link shelfGrew}. */
 export const keptShelf: Shelf = {
   ...diskShelf,
+  list: async (before, limit) => diskShelf.list(before, limit, await knownCount()),
+  search: async (filter, before, limit) => diskShelf.search(filter, before, limit, await knownCount()),
   add: (claim) =>
     changing(async () => {
       // A ledger that cannot be read is no reason to refuse a claim.
@@ -236,7 +242,7 @@ const readHealth = async (): Promise<Omit<ShelfHealth, 'free' | 'mirror'>> => {
   const before = await loadLedger();
   let truth: Truth;
   try {
-    truth = await readTruth(before?.count ?? 0);
+    truth = await readTruth();
   } catch (thrown) {
     if (thrown instanceof StorageRefused) return { state: 'memory', count: 0, expected: 0, restorable: 0 };
     // No room, or one act that failed: nothing is known to be lost.

@@ -45,10 +45,10 @@ export interface Shelf {
   readonly kept: Kept;
   /** Keeps a claim under the next sequence above `floor`. Resolves only when it is written; twice with one id is one act. */
   add(claim: UnorderedClaim, floor?: number): Promise<Added>;
-  /** Newest first, sequences below `before`, at most `limit`. */
-  list(before: number, limit: number): Promise<ShelfPage>;
+  /** Newest first, sequences below `before`, at most `limit`. `known` is how many there are, where the caller knows: counting many takes long. */
+  list(before: number, limit: number, known?: number): Promise<ShelfPage>;
   /** As `list`, of the claims that a filter lets through. `count` is still the whole shelf. */
-  search(filter: SavedFilter, before: number, limit: number): Promise<ShelfPage>;
+  search(filter: SavedFilter, before: number, limit: number, known?: number): Promise<ShelfPage>;
   /** Officials, outlets, tags and relations on the shelf. */
   facets(): Promise<SavedFacets>;
   /** Claims saved from one page, oldest first. */
