@@ -77,9 +77,9 @@ eachBrowser('own reports', (under) => {
 
   it('reads a pack and a page, refuses a bad record and a bomb by name, and shows all before it is kept', async () => {
     await choose(PACK, HTML, BOMB);
-    const text = await untilShown('What would be added');
-    expect(text).toContain('Quarter news');
-    expect(text).toContain('Ferry');
+    await untilShown('What would be added');
+    expect(await untilShown('Quarter news')).toContain('Quarter news');
+    expect(await untilShown('Ferry')).toContain('Ferry');
     expect(await untilShown('Carla Vestergaard')).toContain('People the register lacks');
     const details = await library.evaluate(() => document.querySelector('main')?.textContent ?? '');
     expect(details).toContain('reports[1].outlet');
@@ -129,6 +129,36 @@ eachBrowser('own reports', (under) => {
       (answer) => answer.ok && answer.value.packs === 1,
     );
     expect(off).toMatchObject({ ok: true, value: { packs: 1 } });
+  });
+
+  it('adds the page in front, as it was read, and finds it in the popup as one of your reports', async () => {
+    const body = textOf(9)
+      .split('\n')
+      .slice(1)
+      .map((line) => `<p>${line} ${'The council met for two hours in the old hall and heard many people speak about it. '.repeat(3)}</p>`)
+      .join('');
+    under().web.serve(
+      'http://quarter.example/nine',
+      `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Quarter nine</title><meta property="article:published_time" content="2025-08-23"></head><body><article><h1>Quarter nine</h1>${body}</article></body></html>`,
+    );
+    const page = await under().openPage('http://quarter.example/nine');
+    await under().waitUntilRead(page);
+    const tab = await under().tabIdOf(page);
+    await library.close();
+    await open();
+    await library.evaluate((id) => (location.hash = `#/packs?tab=${id}`), tab);
+    await untilShown('What would be added');
+    expect(await untilShown('2025-08-23')).toContain('Quarter nine');
+    expect(await press('Keep')).toBe(true);
+    await until(
+      async () => await under().askBackground('ownSummary'),
+      (answer) => answer.ok && answer.value.reports === 2,
+    );
+    const popup = await under().openPopupFor(page);
+    await popup.waitForSelector('.own-reports');
+    expect(await popup.$eval('.own-reports', (one) => (one as HTMLElement).innerText)).toContain('quarter.example');
+    await popup.close();
+    await page.close();
   });
 
   it('drops an import that is cancelled, within a second', async () => {
