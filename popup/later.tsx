@@ -12,10 +12,10 @@ export interface LaterView<Props> {
 export const later = <Props extends object>(load: () => Promise<FunctionComponent<Props>>): LaterView<Props> => {
   let Loaded: FunctionComponent<Props> | null = null;
   let loading: Promise<void> | null = null;
-  const fetchCode = (): Promise<void> =>
-    (loading ??= load().then((view) => {
-      Loaded = view;
-    }));
+  const fetchNow = async (): Promise<void> => {
+    Loaded = await load();
+  };
+  const fetchCode = (): Promise<void> => (loading ??= fetchNow());
   const View = (props: Props): JSX.Element | null => {
     const [, setReady] = useState(false);
     useEffect(() => void fetchCode().then(() => setReady(true)), []);
