@@ -15,61 +15,18 @@ import {
   withWritable,
   writeAct,
 } from './database.ts';
-import { type Ledger, loadLedger, newLedger, saveLedger } from './ledger.ts';
+import { loadLedger, newLedger, saveLedger } from './ledger.ts';
 import type { ShelfHealth } from './shelf-messages.ts';
 import { clearMirror, hasMirror, readMirror, writeMirror } from './mirror.ts';
 import { parseRejections } from './rejections.ts';
-import { diskShelf, shelfCount } from './saved-on-disk.ts';
-import { CLAIM_STORES, lastSequence, markUnmirrored, orderedBelow, putClaim, REJECTIONS_SEGMENT, SEGMENT } from './saved-records.ts';
+import { diskShelf } from './saved-on-disk.ts';
+import { CLAIM_STORES, lastSequence, markUnmirrored, putClaim, REJECTIONS_SEGMENT, SEGMENT } from './saved-records.ts';
 import { parseSavedClaim } from './saved-schema.ts';
+import { changeLedger, inTurn, ledgerNow, raise, readTruth, type Truth } from './shelf-ledger.ts';
 import type { Shelf } from './shelf.ts';
 
 /** Changes wait this long for more before they go to the mirror; the save protocol's bound is 2 s. */
 const MIRROR_AFTER_MS = 1_000;
-
-/** Acts on ledger and shelf, one after the other. */
-let lastAct: Promise<unknown> = Promise.resolve();
-const inTurn = <T>(act: () => Promise<T>): Promise<T> => {
-  const result = lastAct.then(act, act);
-  lastAct = result.catch(() => undefined);
-  return result;
-};
-
-interface Truth {
-  readonly count: number;
-  readonly last: number;
-}
-
-/** What is there; reads every record's key, which takes long for a great shelf. */
-const readTruth = (): Promise<Truth> =>
-  withDatabase(async (database) => {
-    const index = database.transaction('claims').store.index('by-sequence');
-    const cursor = await index.openKeyCursor(orderedBelow(Infinity), 'prev');
-    return { count: await shelfCount(database), last: Math.floor(cursor?.key ?? 0) };
-  });
-
-/** The ledger, begun from the truth where there is none. */
-const ledgerNow = async (): Promise<Ledger> => {
-  const kept = await loadLedger();
-  if (kept !== null) return kept;
-  // A lost ledger of a shelf with a mirror goes on under the mirror's epoch, or that would never be read again.
-  const [known] = await readMirror(null);
-  const { count, last } = await readTruth();
-  const begun = { ...newLedger(count, last), ...(known === undefined ? {} : { epoch: known.epoch }) };
-  await saveLedger(begun);
-  return begun;
-};
-
-const changeLedger = async (count: number, last = 0): Promise<void> => {
-  const isNew = (await loadLedger()) === null;
-  const ledger = await ledgerNow();
-  // A ledger begun just now has been counted from a shelf that holds them already.
-  if (isNew && count > 0) return;
-  await saveLedger({ ...ledger, count: Math.max(0, ledger.count + count), last: Math.max(ledger.last, last) });
-};
-
-/** A ledger that cannot be written must not undo a claim that is: the next start raises it. */
-const raise = (count: number, last = 0): Promise<void> => changeLedger(count, last).catch(() => undefined);
 
 const recordsOf = async (database: Database, segment: number): Promise<readonly unknown[]> => {
   if (segment === REJECTIONS_SEGMENT) return parseRejections(await database.getAll('rejections'));

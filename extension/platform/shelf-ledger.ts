@@ -1,0 +1,50 @@
+/** The order in which acts on the shelf and its ledger follow each other, and the ledger beside the truth. For the background alone. */
+import { withDatabase } from './database.ts';
+import { type Ledger, loadLedger, newLedger, saveLedger } from './ledger.ts';
+import { readMirror } from './mirror.ts';
+import { shelfCount } from './saved-on-disk.ts';
+import { orderedBelow } from './saved-records.ts';
+
+/** Acts on ledger and shelf, one after the other. */
+let lastAct: Promise<unknown> = Promise.resolve();
+export const inTurn = <T>(act: () => Promise<T>): Promise<T> => {
+  const result = lastAct.then(act, act);
+  lastAct = result.catch(() => undefined);
+  return result;
+};
+
+export interface Truth {
+  readonly count: number;
+  readonly last: number;
+}
+
+/** What is there; reads every record's key, which takes long for a great shelf. */
+export const readTruth = (): Promise<Truth> =>
+  withDatabase(async (database) => {
+    const index = database.transaction('claims').store.index('by-sequence');
+    const cursor = await index.openKeyCursor(orderedBelow(Infinity), 'prev');
+    return { count: await shelfCount(database), last: Math.floor(cursor?.key ?? 0) };
+  });
+
+/** The ledger, begun from the truth where there is none. */
+export const ledgerNow = async (): Promise<Ledger> => {
+  const kept = await loadLedger();
+  if (kept !== null) return kept;
+  // A lost ledger of a shelf with a mirror goes on under the mirror's epoch, or that would never be read again.
+  const [known] = await readMirror(null);
+  const { count, last } = await readTruth();
+  const begun = { ...newLedger(count, last), ...(known === undefined ? {} : { epoch: known.epoch }) };
+  await saveLedger(begun);
+  return begun;
+};
+
+export const changeLedger = async (count: number, last = 0): Promise<void> => {
+  const isNew = (await loadLedger()) === null;
+  const ledger = await ledgerNow();
+  // A ledger begun just now has been counted from a shelf that holds them already.
+  if (isNew && count > 0) return;
+  await saveLedger({ ...ledger, count: Math.max(0, ledger.count + count), last: Math.max(ledger.last, last) });
+};
+
+/** A ledger that cannot be written must not undo a claim that is: the next start raises it. */
+export const raise = (count: number, last = 0): Promise<void> => changeLedger(count, last).catch(() => undefined);
