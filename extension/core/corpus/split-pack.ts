@@ -60,7 +60,8 @@ export function splitReports<Item extends Sortable>(reports: readonly Item[], mo
   for (const report of [...reports].sort(byPlace)) {
     const last = part.at(-1);
     if (last !== undefined && groupOf(last) !== groupOf(report)) [border, sizeAtBorder] = [part.length, size];
-    if (part.length > 0 && size + report.size > most) {
+    // Twice where what is left behind a border is still too large together with this one.
+    while (part.length > 0 && size + report.size > most) {
       const isKept = border > 0 && sizeAtBorder * 2 >= most;
       const rest = isKept ? part.slice(border) : [];
       parts.push(isKept ? part.slice(0, border) : part);

@@ -9,7 +9,7 @@ import { siteOf } from '../../platform/site.ts';
 const recordOf = (page: PageText, outlet: string): object => {
   const published = findPublished(page);
   const title = page.title?.trim() || (page.text.trim().split('\n', 1)[0] ?? '').slice(0, 300);
-  const url = page.url?.replace(/#.*$/, '');
+  const url = page.url?.replace(/#[^]*/, '');
   return {
     id: reportIdOf({ ...(url === undefined ? {} : { url }), title, text: page.text }),
     title: title.slice(0, 1_000),

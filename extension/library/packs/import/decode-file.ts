@@ -19,7 +19,7 @@ export class NotText extends Error {
 
 /** Encodings that a file may name for itself: those of the web in which every byte sequence has one reading. */
 const NAMED = /^(?:utf-?8|us-ascii|iso-8859-\d{1,2}|windows-125\d|koi8-[ru]|gb18030|gbk|gb2312|big5|euc-jp|euc-kr|shift[-_]jis)$/i;
-const NAMING = /(?:charset\s*=\s*["']?|<\?xml[^>]{0,200}encoding\s*=\s*["'])([\w-]{2,20})/i;
+const NAMING = /(?:charset\s?=\s?["']?|\sencoding\s?=\s?["'])([\w-]{2,20})/i;
 /** Bytes looked at for a mark or a name. */
 const HEAD = 2_048;
 
