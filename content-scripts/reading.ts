@@ -83,7 +83,7 @@ export const createReading = ({ document, view, signal, own, onChange, onOrphane
 
   /** Whether the page says it is in a language that the reader has switched off. */
   const isOff = ({ page: { language = '' } }: ReadArticle): boolean =>
-    siteState?.offLanguages.includes(language.toLowerCase().replace(/[-_].*$/, '')) === true;
+    siteState?.offLanguages.includes(language.toLowerCase().replace(/[-_][^]*/, '')) === true;
 
   const analyse = async (article: ReadArticle, token: number): Promise<PageState> => {
     // To write down and to read a long page's message takes the browser a turn each, whole.

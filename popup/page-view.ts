@@ -107,7 +107,7 @@ const rowOf = (view: NoticeView, browser: BrowserName): Row => {
 };
 
 /** The reason without its final stop: the sentence around it has one. */
-const withoutStop = (reason: string): string => reason.replace(/(?<![.\s])[.\s]+$/, '');
+const withoutStop = (reason: string): string => reason.trimEnd().replace(/\.$/, '');
 
 /** What a state without a list says, and what it offers. */
 export const noticeOf = (view: NoticeView, browser: BrowserName): Notice => {

@@ -239,6 +239,6 @@ export function isDate(given: string): boolean {
 }
 
 /** http(s) only, and no credentials in it: a source link must not carry anything else. */
-function isWebAddress(given: string): boolean {
+export function isWebAddress(given: string): boolean {
   return /^https?:\/\/[^\s/@?#]+(?:[/?#]\S*)?$/iu.test(given);
 }

@@ -38,7 +38,7 @@ const MOST_REPORTS = 20;
 export const slugOf = (name: string): string =>
   fold(name)
     .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
+    .replace(/^-|-$/g, '')
     .slice(0, 100);
 
 export interface Proposer {

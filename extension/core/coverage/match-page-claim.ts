@@ -58,5 +58,5 @@ function reportAt(url: string | null, reports: ReadonlyMap<string, Report>): str
 const placeOf = (url: string): string =>
   url
     .replace(/^https?:\/\/(?:www\.)?/, '')
-    .replace(/#.*$/, '')
+    .replace(/#[^]*/, '')
     .replace(/\/$/, '');
