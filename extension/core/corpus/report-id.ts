@@ -18,4 +18,4 @@ export function fingerprintOf(text: string): string {
 
 /** Id of a report by its address, else by its words: "own-…". */
 export const reportIdOf = (report: { readonly url?: string; readonly title: string; readonly text: string }): string =>
-  `own-${fingerprintOf(report.url === undefined ? `${report.title}\n${report.text}` : report.url.replace(/#.*$/, ''))}`;
+  `own-${fingerprintOf(report.url === undefined ? `${report.title}\n${report.text}` : report.url.replace(/#[^]*/, ''))}`;
