@@ -29,5 +29,5 @@ export const addressOfWords = (address: string | null, words: string): string | 
   const target = whole
     ? fragmentPart(clean)
     : `${fragmentPart(list.slice(0, END_WORDS).join(' '))},${fragmentPart(list.slice(-END_WORDS).join(' '))}`;
-  return `${page.replace(/#.*$/, '')}#:~:text=${target}`;
+  return `${page.replace(/#[^]*/, '')}#:~:text=${target}`;
 };

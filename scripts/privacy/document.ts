@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PRIVACY } from '../../test/promises/list.ts';
 import { ROOT } from '../root.ts';
-import { type Fields, REJECTION, RIGHTS, SAVED_CLAIM, SETTINGS } from './facts.ts';
+import { type Fields, LEDGER, REJECTION, RIGHTS, SAVED_CLAIM, SETTINGS } from './facts.ts';
 
 export const PRIVACY_FILE = join(ROOT, 'PRIVACY.md');
 
@@ -30,7 +30,10 @@ document hosts, frames, private windows. A site or a language can be switched of
 - **A match that you call not right:** ${listed(REJECTION)}.
 - **Reports and packs that you add:** the files' texts and what the engine finds in them, until you remove them.
 - **Your settings:** ${listed(SETTINGS)}.
-- **Counts:** how many claims you saved and the number of the last one, so that a loss is noticed; and a copy of the saved claims beside the database, to bring them back.
+- **A ledger, so that a loss is noticed:** ${listed(LEDGER)}.
+- **A second copy** of saved claims and of what you called not right, in the extension's private files, to bring them back when the browser's database is damaged; and, made from the
+  fields above, the words by which claims are found.
+- **Imports that can be undone:** which claims each added, and how those that it changed were before.
 
 Pages you merely read leave nothing.
 

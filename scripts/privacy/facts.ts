@@ -51,6 +51,13 @@ export const REJECTION: Fields = {
   rejectedAt: 'the time',
 };
 
+/** Numbers by which a loss is noticed; they lie in the settings storage and hold no word. */
+export const LEDGER: Fields = {
+  epoch: 'a random name of your shelf',
+  count: 'how many claims you saved',
+  last: 'the place of the last one',
+};
+
 /** The reader's own choices. */
 export const SETTINGS: Fields = {
   paused: 'whether everything is paused',

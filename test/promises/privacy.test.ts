@@ -1,14 +1,17 @@
 /** The document on privacy says what the manifest, the records and the promises say; a new field or right needs its line there. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { rejectionSchema, savedClaimSchema } from '../../extension/core/saved/schema.ts';
+import { newLedger } from '../../extension/platform/ledger.ts';
 import { parseSettings } from '../../extension/platform/settings.ts';
 import { manifestFor, readManifest, TARGETS } from '../../scripts/manifest.ts';
 import { PRIVACY_FILE, privacyDocument } from '../../scripts/privacy/document.ts';
-import { REJECTION, RIGHTS, SAVED_CLAIM, SETTINGS } from '../../scripts/privacy/facts.ts';
+import { LEDGER, REJECTION, RIGHTS, SAVED_CLAIM, SETTINGS } from '../../scripts/privacy/facts.ts';
 import { ROOT } from '../../scripts/root.ts';
 import { readPromises } from './table.ts';
+
+vi.mock('webextension-polyfill', () => ({ default: {} }));
 
 const manifest = readManifest(join(ROOT, 'manifest.json'));
 /** Nothing about these can be asked for without a browser showing a warning of its own. */
@@ -51,6 +54,7 @@ describe('privacy', () => {
     expect(Object.keys(savedClaimSchema.entries).sort()).toEqual(Object.keys(SAVED_CLAIM).sort());
     expect(Object.keys(rejectionSchema.entries).sort()).toEqual(Object.keys(REJECTION).sort());
     expect(Object.keys(parseSettings(null)).sort()).toEqual(Object.keys(SETTINGS).sort());
+    expect(Object.keys(newLedger()).sort()).toEqual(Object.keys(LEDGER).sort());
   });
 
   it('P07 F18: private windows are left alone by the browser itself', () => expect(manifest['incognito']).toBe('not_allowed'));
