@@ -27,7 +27,12 @@ const reportOf = ({ title, outlet, url, published }: SavedMatch['report']): obje
 const relationOf = ({ claim, relation, confidence, statement, report }: SavedMatch): object => ({
   relation: `${OURS}relation:${relation}`,
   confidence,
-  'secondSource:claim': { '@type': 'Claim', '@id': `${OURS}claim:${encodeURI(claim.replace(/\p{Cs}/gu, ''))}`, text: statement, appearance: reportOf(report) },
+  'secondSource:claim': {
+    '@type': 'Claim',
+    '@id': `${OURS}claim:${encodeURI(claim.replace(/\p{Cs}/gu, ''))}`,
+    text: statement,
+    appearance: reportOf(report),
+  },
 });
 
 const pageOf = ({ page }: SavedClaim): object => ({
