@@ -1,5 +1,5 @@
 /** Addresses as they may be kept: without what points at one reader or one visit. */
-import { LONGEST_ADDRESS } from './schemas.ts';
+import { LONGEST_ADDRESS } from '../core/text/web-address.ts';
 
 /** Query parameters that carry campaigns, clicks or sessions, by the names their makers publish. A trailing * stands for any ending. */
 const TRACKING_PARAMETERS: readonly string[] = [

@@ -9,6 +9,7 @@ import type { Match } from '../core/coverage/match.ts';
 import type { KnownDate, PageText } from '../core/page.ts';
 import type { ClaimContext } from '../core/saved/saved-claim.ts';
 import type { Span } from '../core/text/span.ts';
+import { LONGEST_ADDRESS } from '../core/text/web-address.ts';
 import type { PageFacts } from './messages.ts';
 
 /** A schema whose output is one of our types. */
@@ -20,8 +21,6 @@ const LONGEST_PAGE = 4_000_000;
 const LONGEST_CLAIM = 8_000;
 /** Words kept on each side of a saved claim. */
 export const LONGEST_CONTEXT = 200;
-/** Longest address kept or shown (T20). */
-export const LONGEST_ADDRESS = 2_048;
 
 const cut = (longest: number) =>
   v.pipe(

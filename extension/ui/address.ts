@@ -1,9 +1,10 @@
-/** Addresses that a view may link to. Nothing but http and https becomes a link, whatever a report or record holds. */
+/** Addresses that a view may link to. Nothing but http and https without a user name becomes a link, whatever a report or record holds. */
+import { isWebAddress } from '../core/text/web-address.ts';
 
 /** The address when it may be linked to, else null. */
 export const linkAddress = (address: string | null): string | null => {
-  const url = address === null ? null : URL.parse(address);
-  return url !== null && (url.protocol === 'http:' || url.protocol === 'https:') ? url.href : null;
+  const whole = address?.split('#', 1)[0] ?? '';
+  return address !== null && isWebAddress(whole) ? (URL.parse(address)?.href ?? null) : null;
 };
 
 /** Host without "www.", for showing where a link leads; '' for what is no address. */

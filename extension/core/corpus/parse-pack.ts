@@ -3,6 +3,7 @@
  * the good ones are kept. Unknown keys are dropped. Must not trust anything about its input.
  */
 import * as v from 'valibot';
+import { isWebAddress, LONGEST_ADDRESS } from '../text/web-address.ts';
 import type { Claim, Official, Pack, PackHead, Report } from './model.ts';
 
 /** Why one record was refused. `place` reads like `reports[3].claims[0].speaker`; '' is the pack itself. */
@@ -18,7 +19,7 @@ export interface ParsedPack {
 }
 
 /** Longest texts taken, in UTF-16 units: they keep one hostile record from filling the store. */
-const LIMIT = { id: 200, name: 300, line: 1_000, address: 2_048, statement: 8_000, reportText: 500_000 } as const;
+const LIMIT = { id: 200, name: 300, line: 1_000, address: LONGEST_ADDRESS, statement: 8_000, reportText: 500_000 } as const;
 
 const text = (longest: number) =>
   v.pipe(
@@ -236,9 +237,4 @@ export function isDate(given: string): boolean {
   const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3] ?? 1)];
   const found = new Date(Date.UTC(year, month - 1, day));
   return found.getUTCMonth() === month - 1 && found.getUTCDate() === day;
-}
-
-/** http(s) only, and no credentials in it: a source link must not carry anything else. */
-export function isWebAddress(given: string): boolean {
-  return /^https?:\/\/[^\s/@?#]+(?:[/?#]\S*)?$/iu.test(given);
 }

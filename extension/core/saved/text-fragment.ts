@@ -1,4 +1,5 @@
 /** The address that leads a browser to a sentence: a text fragment, with the words around it so that the same words elsewhere are not meant. Pure. */
+import { isWebAddress } from '../text/web-address.ts';
 import type { SavedWords } from './find-again.ts';
 
 /** Words at each end of a long sentence; the fragment then names start and end alone. */
@@ -31,4 +32,4 @@ export const textFragment = ({ text, before, after }: SavedWords, { beside = fal
 
 /** The page's address with the fragment; null when it is no web address. */
 export const addressOfClaim = (url: string | null, words: SavedWords, options?: { readonly beside?: boolean }): string | null =>
-  url === null || !/^https?:\/\//iu.test(url) ? null : `${url.replace(/#[^]*$/u, '')}${textFragment(words, options)}`;
+  url === null || !isWebAddress(url) ? null : `${url.replace(/#[^]*$/u, '')}${textFragment(words, options)}`;

@@ -2,6 +2,7 @@
  * The lossless format: export, import and export again give the same bytes. Head first, then one claim a line. Pure.
  * A file is read record by record: what is not as it must be is told with its place and left out, and the rest is offered.
  */
+import { isWebAddress } from '../../text/web-address.ts';
 import type { Rejection } from '../rejection.ts';
 import { type CarriedClaim, carriedClaimSchema, readAs, rejectionSchema } from '../schema.ts';
 import { toCarried, toCarriedRejection } from './carried.ts';
@@ -31,7 +32,6 @@ export const jsonFormat: ExportFormat = {
 /** Longest fields an import may bring (threat T22); what a page of news holds lies far below. */
 const LONGEST_TEXT = 8_000;
 const LONGEST_CONTEXT = 1_000;
-const LONGEST_ADDRESS = 2_048;
 const MOST_LISTED = 200;
 /** A record beyond is kept by no store without side files (reliability finding F13). */
 const LONGEST_RECORD = 30_000;
@@ -47,8 +47,7 @@ export interface ReadFile {
 /** 'not-json' with the parser's own words, 'not-ours' for another kind of file, 'newer' for a version we do not know. */
 export type FileRefusal = { readonly refused: 'not-json' | 'not-ours' | 'newer'; readonly reason: string };
 
-const isAddress = (url: string | null): boolean =>
-  url === null || (url.length <= LONGEST_ADDRESS && /^https?:\/\/[^\s/@\\]+(?:[/?#]|$)/iu.test(url));
+const isAddress = (url: string | null): boolean => url === null || isWebAddress(url);
 
 const tooLong = (claim: CarriedClaim): string | null => {
   const longest = Math.max(

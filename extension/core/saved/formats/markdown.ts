@@ -1,5 +1,6 @@
 /** A text to read and quote from: every word that is not ours is escaped; no image, no markup, no link but http(s). Pure. */
 import type { Relation } from '../../corpus/model.ts';
+import { isWebAddress } from '../../text/web-address.ts';
 import type { SavedClaim } from '../saved-claim.ts';
 import type { ExportFormat } from './format.ts';
 
@@ -23,7 +24,7 @@ const UNSAFE_IN_LINK: Readonly<Record<string, string>> = { '<': '%3C', '>': '%3E
 
 /** A link whose target is the address and nothing else; words alone where it is no web address. */
 const link = (words: string, url: string | null): string => {
-  if (url === null || !/^https?:\/\/[^\s\p{Cc}]+$/iu.test(url)) return inline(words);
+  if (url === null || !isWebAddress(url) || /\p{Cc}/u.test(url)) return inline(words);
   return `[${inline(words) || 'page'}](<${url.replace(/[<>\\`"|]/gu, (mark) => UNSAFE_IN_LINK[mark] ?? mark)}>)`;
 };
 

@@ -1,6 +1,7 @@
 /** A report made of what a file shows of itself: its title, outlet, address and date where it has them, and no guess where it has not. */
 import type { Report } from '../../../core/corpus/model.ts';
-import { isWebAddress, parseReport, type PackProblem, wellFormed } from '../../../core/corpus/parse-pack.ts';
+import { parseReport, type PackProblem, wellFormed } from '../../../core/corpus/parse-pack.ts';
+import { isWebAddress } from '../../../core/text/web-address.ts';
 import { reportIdOf } from '../../../core/corpus/report-id.ts';
 import { detectLanguage } from '../../../core/language.ts';
 import { findPublished } from '../../../core/published.ts';
@@ -33,7 +34,7 @@ export const firstWords = (text: string): string => {
 export const reportOf = (draft: Draft, outlet: string, problems: PackProblem[]): Report | null => {
   const text = wellFormed(draft.text);
   const title = draft.title.replace(/\s+/g, ' ').trim().slice(0, 1_000);
-  const url = draft.url !== undefined && draft.url.length <= 2_048 && isWebAddress(draft.url) ? draft.url : undefined;
+  const url = draft.url !== undefined && isWebAddress(draft.url) ? draft.url : undefined;
   const named = draft.language !== undefined && LANGUAGE.test(draft.language) ? draft.language : detectLanguage(text);
   const published = draft.date === undefined ? null : findPublished({ text: '', dates: [{ source: 'meta', value: draft.date }] });
   const name = title === '' ? firstWords(text) : title;
