@@ -38,7 +38,7 @@ const plant = (html: string): string =>
       `<head><meta name="csrf-token" content="${TOKEN}"><meta name="user" content="${TOKEN}"><base href="https://news.example/?t=${TOKEN}">`,
     )
     .replace(/(<article[^>]*>|<main[^>]*>|<body[^>]*>)/, `$1${HIDDEN}`)
-    .replace(/<\/p>/, `</p>${FORM}${SENTENCE}`);
+    .replace(/(<p[^>]*>[^<]{80})/, `${FORM}${SENTENCE}$1`);
 
 const pages = ['pages', 'styles'].flatMap((room) => {
   const folder = new URL(`../${room}/`, import.meta.url);
@@ -47,15 +47,20 @@ const pages = ['pages', 'styles'].flatMap((room) => {
     .map(({ name }) => [`${room}/${name}`, readFileSync(new URL(`${name}/page.html`, folder), 'utf8')] as const);
 });
 
+/** Claims saved from the midst of what was planted. */
+let ferries = 0;
+
 describe('T21: what is kept of a page', () => {
   it.each(pages)('holds no token planted into %s', async (name, html) => {
     const { document } = parseHTML(plant(html));
-    expect(document.documentElement.outerHTML.split(TOKEN).length, 'the page holds them').toBeGreaterThan(20);
+    expect(document.documentElement.outerHTML.split(TOKEN).length, 'the page holds them').toBeGreaterThan(10);
     const { page } = readArticle(document as unknown as Document);
     const address = `https://reader:${TOKEN}@news.example/${encodeURIComponent(name)}?id=7&${QUERY}#${TOKEN}`;
     const analysis = analyze({ ...page, url: address }, bundledCorpus() as Corpus);
     const { claims } = analysis;
-    for (const claim of claims.slice(0, 5)) {
+    const planted = claims.filter(({ text }) => text.includes('sail twice a day'));
+    ferries += planted.length;
+    for (const claim of [...claims.slice(0, 3), ...planted]) {
       const { matches: _matches, ...bare } = claim;
       const context = contextIn(page.text, claim);
       await saving.save({ id: crypto.randomUUID(), claim: bare, page: analysis.page, context }, sender);
@@ -67,6 +72,7 @@ describe('T21: what is kept of a page', () => {
 
   it('is something, in twenty pages and more', async () => {
     expect(pages.length).toBeGreaterThanOrEqual(20);
+    expect(ferries).toBeGreaterThan(15);
     expect((await diskShelf.list(Infinity, 1_000)).claims.length).toBeGreaterThan(40);
   });
 });

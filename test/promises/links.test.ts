@@ -11,31 +11,37 @@ import { addressOfWords, linkAddress } from '../../extension/ui/address.ts';
 import { unorderedClaim } from '../platform/saved-claims.ts';
 
 const SCHEMES = [
-  ...['javascript:alert(1)', 'data:text/html,<b>x</b>', 'file:///etc/passwd', 'vbscript:x', 'blob:https://news.example/1', 'about:blank'],
-  ...[
-    'chrome://settings',
-    'chrome-extension://abcdef/popup/index.html',
-    'moz-extension://abcdef/',
-    'resource://x',
-    'view-source:https://a.example',
-  ],
-  ...[
-    'ftp://news.example/a',
-    'ws://news.example/',
-    'wss://news.example/',
-    'mailto:a@b.example',
-    'tel:123',
-    'sms:1',
-    'intent://x#Intent;end',
-  ],
-  ...[
-    'filesystem:https://a.example/x',
-    'jar:https://a.example!/x',
-    'feed:https://a.example',
-    'steam://run/1',
-    'ms-word:ofe|u|https://a.example',
-  ],
-  ...['x-apple:y', 'urn:isbn:1', 'magnet:?xt=1', 'ldap://a.example', 'ssh://a.example', 'git://a.example', 'gopher://a.example', 'news:a'],
+  'javascript:alert(1)',
+  'data:text/html,<b>x</b>',
+  'file:///etc/passwd',
+  'vbscript:x',
+  'blob:https://news.example/1',
+  'about:blank',
+  'chrome://settings',
+  'chrome-extension://abcdef/popup/index.html',
+  'moz-extension://abcdef/',
+  'resource://x',
+  'view-source:https://a.example',
+  'ftp://news.example/a',
+  'ws://news.example/',
+  'wss://news.example/',
+  'mailto:a@b.example',
+  'tel:123',
+  'sms:1',
+  'intent://x#Intent;end',
+  'filesystem:https://a.example/x',
+  'jar:https://a.example!/x',
+  'feed:https://a.example',
+  'steam://run/1',
+  'ms-word:ofe|u|https://a.example',
+  'x-apple:y',
+  'urn:isbn:1',
+  'magnet:?xt=1',
+  'ldap://a.example',
+  'ssh://a.example',
+  'git://a.example',
+  'gopher://a.example',
+  'news:a',
 ];
 /** Ways of writing one that a browser takes for the same, or a careless reader for another. */
 const DISGUISES: readonly ((scheme: string) => string)[] = [
@@ -58,13 +64,13 @@ const NO_ADDRESSES = [
   'http://a b.example/',
 ];
 const WITH_USERS = [
-  ...[
-    'https://reader@news.example/',
-    'https://reader:secret@news.example/a',
-    'https://:secret@news.example/',
-    'http://news.example@evil.example/',
-  ],
-  ...['https://news.example%2F@evil.example/', 'https://news.example:443@evil.example/', 'https://a:b@c:d@news.example/'],
+  'https://reader@news.example/',
+  'https://reader:secret@news.example/a',
+  'https://:secret@news.example/',
+  'http://news.example@evil.example/',
+  'https://news.example%2F@evil.example/',
+  'https://news.example:443@evil.example/',
+  'https://a:b@c:d@news.example/',
 ];
 const TOO_LONG = [2_049, 10_000, 1_000_000].map((length) => `https://news.example/${'a'.repeat(length - 21)}`);
 const BAD = [...SCHEMES.flatMap((scheme) => DISGUISES.map((disguise) => disguise(scheme))), ...NO_ADDRESSES, ...WITH_USERS, ...TOO_LONG];
