@@ -71,6 +71,7 @@ export const App = ({ doors }: { readonly doors: Doors }): JSX.Element => {
   );
   const shelf = useSavedList(doors);
   const desk = useDesk({ doors, page, view, shelf, announce });
+  const reveal = useReveal(doors, page.id, announce);
   useEffect(() => {
     // For whoever measures how long the opening takes: the first drawing with an answer in it.
     if (view.kind === 'asking') return;
@@ -105,7 +106,9 @@ export const App = ({ doors }: { readonly doors: Doors }): JSX.Element => {
           )}
         </div>
         <div class="panel" role="tabpanel" id={panelId('saved')} aria-labelledby={tabId('saved')} hidden={tab !== 'saved'}>
-          {tab === 'saved' && <SavedTab doors={doors} shelf={shelf} announce={announce} onForgotten={onForgotten} />}
+          {tab === 'saved' && (
+            <SavedTab doors={doors} tabId={page.id} onReveal={reveal.show} shelf={shelf} announce={announce} onForgotten={onForgotten} />
+          )}
         </div>
         <LiveRegion message={message} />
       </main>

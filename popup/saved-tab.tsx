@@ -1,6 +1,7 @@
 /** The reader's saved claims: newest first, each with the way back to its page, deletion with undo, and damaged records named. */
 import type { JSX } from 'preact';
 import type { DamagedRecord, SavedClaim } from '../extension/core/saved/saved-claim.ts';
+import type { Span } from '../extension/core/text/span.ts';
 import { text } from '../extension/platform/i18n.ts';
 import { addressOfWords } from '../extension/ui/address.ts';
 import { reportsAndOrigins } from '../extension/ui/claim-coverage.tsx';
@@ -9,6 +10,7 @@ import { Icon } from '../extension/ui/icons.tsx';
 import { RelationChip } from '../extension/ui/relation-chip.tsx';
 import { attributionText, countText, dateText, momentText } from '../extension/ui/wording.ts';
 import { shownText, Words } from '../extension/ui/words.tsx';
+import { CameBackList } from './came-back.tsx';
 import type { Doors } from './doors.ts';
 import { Forget } from './forget.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
@@ -133,12 +135,15 @@ const EmptyShelf = (): JSX.Element => (
 
 export interface SavedTabProps {
   readonly doors: Doors;
+  /** Tab of the page in front. */
+  readonly tabId: number | null;
+  readonly onReveal: (span: Span) => void;
   readonly shelf: Shelf;
   readonly announce: (message: string) => void;
   readonly onForgotten: () => void;
 }
 
-export const SavedTab = ({ doors, shelf, announce, onForgotten }: SavedTabProps): JSX.Element => {
+export const SavedTab = ({ doors, tabId, onReveal, shelf, announce, onForgotten }: SavedTabProps): JSX.Element => {
   const { list } = shelf;
   const remove = async (id: string): Promise<void> => announce(text((await shelf.remove(id)) ? 'popup_deleted' : 'popup_delete_failed'));
   const restore = async (id: string): Promise<void> =>
@@ -158,6 +163,7 @@ export const SavedTab = ({ doors, shelf, announce, onForgotten }: SavedTabProps)
     <>
       {list.kept === 'memory' && <p class="banner">{text('popup_saved_memory_list')}</p>}
       {list.damaged.length > 0 && <Damaged records={list.damaged} />}
+      {list.claims.length > 0 && <CameBackList doors={doors} tabId={tabId} onReveal={onReveal} />}
       {list.claims.length === 0 && <EmptyShelf />}
       <ul class="saved-rows" aria-label={text('popup_saved_list')}>
         {list.claims.map((claim) => (

@@ -32,7 +32,7 @@ const Runs = ({ runs, plain }: { readonly runs: readonly WordRun[]; readonly pla
   </>
 );
 
-interface WordsOfSideProps {
+export interface WordsOfSideProps {
   readonly label: string;
   readonly runs: readonly WordRun[];
   readonly lang: string | undefined;
@@ -41,7 +41,8 @@ interface WordsOfSideProps {
   readonly fragments?: readonly string[];
 }
 
-const WordsOfSide = ({ label, runs, lang, ours = false, fragments = [] }: WordsOfSideProps): JSX.Element => (
+/** One side's words under its label. */
+export const WordsOfSide = ({ label, runs, lang, ours = false, fragments = [] }: WordsOfSideProps): JSX.Element => (
   <div class="comparison-side">
     <p class="label">{label}</p>
     <p class={ours ? 'our-words' : 'their-words'} {...(lang === undefined ? {} : { lang })} dir="auto">

@@ -43,6 +43,8 @@ const createDefaults = (): Handlers => {
     changeSettings: (change: Partial<Settings>) => (settings = { ...settings, ...change }),
     switchSite: ({ site, off }: { site: string; off: boolean }) => (settings = { ...settings, offSites: off ? [site] : [] }),
     savedList: () => savedList(),
+    source: () => ({ page: { text: 'The page.' }, markup: null }),
+    comeBack: () => [],
     savedDelete: () => true,
     savedRestore: () => true,
     save: ({ id }: { id: string }) => ({ state: 'saved', id, kept: 'disk' }),

@@ -3,7 +3,7 @@ import type { PageState, TabState } from '../../extension/platform/messages.ts';
 import type { Doors } from '../../popup/doors.ts';
 import { type Handlers, pageState, refuse, savedList } from './fake-doors.ts';
 import { makeClaim } from './sample-coverage.ts';
-import { analysis } from './sample-page.ts';
+import { analysis, makeSaved } from './sample-page.ts';
 
 export interface GalleryState {
   readonly handlers: Handlers;
@@ -76,6 +76,31 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
   unreachable: { handlers: tab('unreachable') },
   orphaned: { handlers: { pageState: () => refuse('orphaned') } },
   saved: { handlers: {}, press: ['#tab-saved'] },
+  'saved-back': {
+    handlers: {
+      comeBack: () => [
+        { claim: makeSaved(), found: { state: 'unchanged', span: { start: 0, end: 4 } } },
+        {
+          claim: makeSaved({ id: '6f3b1e0a-0000-4000-8000-000000000003', text: 'The harbour will close in May.' }),
+          found: {
+            state: 'edited',
+            span: { start: 0, end: 4 },
+            now: 'The harbour may close in June.',
+            words: [
+              { side: 'both', text: 'The harbour' },
+              { side: 'page', text: 'may' },
+              { side: 'report', text: 'will' },
+              { side: 'both', text: 'close in' },
+              { side: 'page', text: 'June.' },
+              { side: 'report', text: 'May.' },
+            ],
+          },
+        },
+        { claim: makeSaved({ id: '6f3b1e0a-0000-4000-8000-000000000004' }), found: { state: 'gone' } },
+      ],
+    },
+    press: ['#tab-saved'],
+  },
   'saved-deleted': { handlers: {}, press: ['#tab-saved', '.saved-foot button'] },
   'saved-forget': { handlers: {}, press: ['#tab-saved', '.forget button'] },
   'saved-empty': { handlers: { savedList: () => savedList({ claims: [], count: 0 }) }, press: ['#tab-saved'] },
