@@ -29,7 +29,7 @@ describe('drawing', () => {
     expect(into.innerHTML).toBe('<p class="a">x1<b>N</b></p>');
   });
 
-  it('never takes text for markup', () => {
+  it('T31: never takes text for markup', () => {
     const into = container();
     draw.render(h('p', { title: '"><i>', children: '<img src=x>' }), into);
     expect(into.querySelector('img, i')).toBeNull();

@@ -27,7 +27,7 @@ describe('placing', () => {
     expect(place).toMatchObject({ side: 'below', maxHeight: 416 });
   });
 
-  it('never leaves the window and never lies over the words while there is room', () => {
+  it('F31: never leaves the window and never lies over the words while there is room', () => {
     for (let top = 0; top < 680; top += 17) {
       for (let x = 0; x <= 1000; x += 50) {
         for (const height of [80, 300, 900]) {

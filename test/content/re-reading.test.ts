@@ -83,7 +83,7 @@ describe('reading again', () => {
   });
 });
 
-describe('a monstrous page', () => {
+describe('T10: a monstrous page', () => {
   const document = pageOf(...Array.from({ length: 50 }, (_one, n) => `${n} ${WORDS}`));
 
   it('is read up to so many text nodes, and says so', () => {

@@ -71,7 +71,7 @@ describe('cutting JSON into records', () => {
     ]);
   });
 
-  it('refuses what is too deep or too long, alone', () => {
+  it('T22: refuses what is too deep or too long, alone', () => {
     const deep = '['.repeat(DEEPEST + 1) + ']'.repeat(DEEPEST + 1);
     const long = `"${'x'.repeat(LONGEST_RECORD)}"`;
     expect(cut(`[1,${deep},${long},2]`, undefined, [65_536]).map(({ json, reason }) => reason ?? json)).toEqual([

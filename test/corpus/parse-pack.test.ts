@@ -86,7 +86,7 @@ describe('parsePack', () => {
     expect(parsed.pack?.reports[0]?.claims?.[0]).toMatchObject({ topic: 'when-will-it-open', alsoTopics: ['who-pays'] });
   });
 
-  it('refuses the bad record alone and keeps the others', () => {
+  it('T22: refuses the bad record alone and keeps the others', () => {
     const parsed = parsePack({
       ...pack,
       reports: [
@@ -108,7 +108,7 @@ describe('parsePack', () => {
     expect(problemsOf({ ...pack, reports: [report, report] })).toEqual(['reports[1].id: "r1" is already the id of reports[0]']);
   });
 
-  it('drops keys it does not know and cannot be talked into a prototype', () => {
+  it('T22: drops keys it does not know and cannot be talked into a prototype', () => {
     const given: unknown = JSON.parse(
       JSON.stringify(pack).replace('"kind":"person"', '"kind":"person","__proto__":{"polluted":1},"constructor":{"x":1},"extra":1'),
     );

@@ -79,7 +79,7 @@ eachBrowser('the card before the page', (under) => {
     await pointAway(page);
   };
 
-  it('T01: shows no private word to whoever looks from the page, and its public words are found', async () => {
+  it('T01 P08: shows no private word to whoever looks from the page, and its public words are found', async () => {
     const before = await probe(PRIVATE);
     expect(before).toEqual([]);
     await plant();
@@ -141,7 +141,7 @@ eachBrowser('the card before the page', (under) => {
     await close(again);
   });
 
-  it('T04: marks that the page can list do not change with what the reader keeps', async () => {
+  it('T04 P08: marks that the page can list do not change with what the reader keeps', async () => {
     const listed = (): Promise<readonly string[]> =>
       page.evaluate(() => [...CSS.highlights].flatMap(([name, ranges]) => [name, ...[...ranges].map(String)]));
     const marks = await listed();

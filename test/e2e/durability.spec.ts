@@ -166,7 +166,7 @@ const killRounds = async (target: Target, rounds: number): Promise<number> => {
 describe.each([
   ['chromium', 20],
   ['firefox', 4],
-] as const)('%s, killed while it saves', (target, rounds) => {
+] as const)('F05: %s, killed while it saves', (target, rounds) => {
   it.runIf(runs(target))(`loses nothing it acknowledged in ${rounds} rounds, and tears nothing`, { timeout: 240_000 }, async () => {
     // Two at a time: most of a round is the browser's start.
     const halves = await Promise.all([killRounds(target, rounds / 2), killRounds(target, rounds / 2)]);
@@ -176,7 +176,7 @@ describe.each([
 });
 
 describe.runIf(runs('chromium'))('the background, stopped while it saves', () => {
-  it('answers again each of fifty times, and loses nothing', { timeout: 120_000 }, async () => {
+  it('F02: answers again each of fifty times, and loses nothing', { timeout: 120_000 }, async () => {
     const session = await start('chromium', newFolder());
     const saver = keepSaving(() => session, new Map());
     for (let stopped = 0; stopped < 50; stopped++) {
@@ -260,7 +260,7 @@ describe.runIf(runs('chromium'))('a damaged database', () => {
     await session.browser.close();
   });
 
-  it.each(DAMAGES)('%s is noticed, and comes back from the second copy', { timeout: 60_000 }, async (name, damage) => {
+  it.each(DAMAGES)('F11: %s is noticed, and comes back from the second copy', { timeout: 60_000 }, async (name, damage) => {
     const check = async (): Promise<string> => {
       const profile = newFolder();
       cpSync(whole, profile, { recursive: true });

@@ -31,7 +31,7 @@ const shows = (library: Page, words: string): Promise<boolean> =>
 const chosen = process.env['BROWSERS']?.split(',');
 
 describe.each(TARGETS.filter((target) => chosen === undefined || chosen.includes(target)))('an import in %s', (target) => {
-  it('that is killed is seen not at all, goes on, and is seen whole', { timeout: 180_000 }, async () => {
+  it('F06: that is killed is seen not at all, goes on, and is seen whole', { timeout: 180_000 }, async () => {
     const folder = mkdtempSync(join(tmpdir(), 'second-source-killed-'));
     const files = [1, 2].map((n) => join(folder, `${n}.jsonl`));
     writeFileSync(files[0]!, lines(0, 60));

@@ -75,7 +75,7 @@ eachBrowser('own reports', (under) => {
   };
   beforeAll(open);
 
-  it('reads a pack and a page, refuses a bad record and a bomb by name, and shows all before it is kept', async () => {
+  it('T24: reads a pack and a page, refuses a bad record and a bomb by name, and shows all before it is kept', async () => {
     await choose(PACK, HTML, BOMB);
     await untilShown('What would be added');
     expect(await untilShown('Quarter news')).toContain('Quarter news');
@@ -88,7 +88,7 @@ eachBrowser('own reports', (under) => {
     expect(summary).toMatchObject({ ok: true, value: { packs: 0, reports: 0 } });
   });
 
-  it('keeps it, and finds its claims on a page for our own pages alone', async () => {
+  it('T32: keeps it, and finds its claims on a page for our own pages alone', async () => {
     expect(await press('Keep')).toBe(true);
     await untilShown('Town pack');
     const page = { text: `Mayor Ann Harbour said that the ferry of quarter 1 would stay closed before winter.`, language: 'en' };
@@ -161,7 +161,7 @@ eachBrowser('own reports', (under) => {
     await page.close();
   });
 
-  it('drops an import that is cancelled, within a second', async () => {
+  it('F23: drops an import that is cancelled, within a second', async () => {
     const lines = Array.from({ length: 400 }, (_, n) =>
       JSON.stringify({ id: `many-${n}`, title: `Many ${n}`, outlet: 'The Quarter', language: 'en', text: textOf(n) }),
     ).join('\n');

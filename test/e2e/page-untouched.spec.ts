@@ -120,7 +120,7 @@ eachBrowser('the page', (under) => {
       expect(words).toContain('Mark Rutte');
     });
 
-    it('loses marks and card of the old route, and gets those of the new one', async () => {
+    it('F28: loses marks and card of the old route, and gets those of the new one', async () => {
       const page = await under().openPage(under().web.serve('http://routes.example/a', fixture('01-demonstration')));
       await waitUntilAnalysed(under(), page);
       await pointAt(page, 'Mark Rutte');

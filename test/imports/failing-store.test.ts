@@ -68,17 +68,21 @@ const attempt = async (k: number): Promise<Outcome> => {
   return { went: code === null, code, writes: count, reports: packs.map(({ reports }) => reports) };
 };
 
-it('holds what was there, or that and all of the import, from whichever write on the store is full', { timeout: 240_000 }, async () => {
-  const whole = await attempt(Infinity);
-  expect(whole).toMatchObject({ went: true, reports: [3] });
-  expect(whole.writes).toBeGreaterThan(15);
-  for (let k = 1; k <= whole.writes; k++) {
-    const { code, reports } = await attempt(k);
-    expect(code, `from write ${k} on`).toBe('storage-full');
-    // Before the keeping what was there, after it both; between removing and bringing back none, and that can still be undone.
-    expect([[2], [3], []]).toContainEqual(reports);
-    if (reports.length === 0) expect(await undoPack('own-reports')).toBe(true);
-    expect((await listPacks()).packs).toHaveLength(1);
-  }
-  process.stdout.write(`a store full from each of ${whole.writes} writes on: nothing half kept, every time said\n`);
-});
+it(
+  'F08: holds what was there, or that and all of the import, from whichever write on the store is full',
+  { timeout: 240_000 },
+  async () => {
+    const whole = await attempt(Infinity);
+    expect(whole).toMatchObject({ went: true, reports: [3] });
+    expect(whole.writes).toBeGreaterThan(15);
+    for (let k = 1; k <= whole.writes; k++) {
+      const { code, reports } = await attempt(k);
+      expect(code, `from write ${k} on`).toBe('storage-full');
+      // Before the keeping what was there, after it both; between removing and bringing back none, and that can still be undone.
+      expect([[2], [3], []]).toContainEqual(reports);
+      if (reports.length === 0) expect(await undoPack('own-reports')).toBe(true);
+      expect((await listPacks()).packs).toHaveLength(1);
+    }
+    process.stdout.write(`a store full from each of ${whole.writes} writes on: nothing half kept, every time said\n`);
+  },
+);

@@ -98,7 +98,7 @@ describe('an import', () => {
     expect(await staging.listReports('one/own-reports')).toEqual([]);
   });
 
-  it('goes on behind the last whole file when it was stopped, and ends as if it had not been', async () => {
+  it('F06 F25: goes on behind the last whole file when it was stopped, and ends as if it had not been', async () => {
     const files = [fileOf('a.jsonl', linesOf(3)), fileOf('b.txt', textOf(20)), fileOf('c.txt', textOf(21))];
     const stop = new Error('stopped');
     let seen = 0;
@@ -177,7 +177,7 @@ describe('an import', () => {
     expect((await store.listPacks()).packs[0]!.generations).toEqual(['one/own-reports']);
   });
 
-  it('stores no value over 32 KB', async () => {
+  it('F13: stores no value over 32 KB', async () => {
     const long = { ...reportOf(1), text: `${'The harbour stays open. '.repeat(4_000)}\u4e2d` };
     await store.keepImport(await run('one', [fileOf('a.jsonl', `${JSON.stringify(long)}\n${linesOf(60)}`)]), STARTED);
     const database = await (await import('idb')).openDB('second-source-corpus');

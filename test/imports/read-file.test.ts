@@ -80,7 +80,7 @@ describe('what a file is taken for', () => {
   });
 });
 
-describe('bad input', () => {
+describe('T23 T24 T27 F23: bad input', () => {
   it.each([
     ['nothing', fileOf('a.txt', ''), [':empty']],
     ['200 MB', Object.defineProperty(fileOf('a.txt', 'x'), 'size', { value: LARGEST_FILE + 1 }) as File, [':too-big']],
@@ -123,7 +123,7 @@ describe('bad input', () => {
     expect(reportsOf(await read(fileOf('a.txt', utf16(TEXT))))[0]!.text).toBe(TEXT);
   });
 
-  it('mends lone surrogates, drops prototype keys, and leaves prototypes alone', async () => {
+  it('T22: mends lone surrogates, drops prototype keys, and leaves prototypes alone', async () => {
     const before = Object.getOwnPropertyNames(Object.prototype).join();
     const line =
       '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},"id":"a","title":"T \\ud800","outlet":"O","language":"en","text":"x \\udc00 y"}';

@@ -91,7 +91,7 @@ describe('the first run', () => {
 });
 
 describe('deleting everything', () => {
-  it('leaves nothing of the reader in any store, whatever stores there are', async () => {
+  it('T35 P11: leaves nothing of the reader in any store, whatever stores there are', async () => {
     world.local = { settings: { offSites: ['news.example'] }, packs: [1], welcomed: true };
     world.session = { savedClaims: [1], rejections: [1], tabsOpenBefore: [3] };
     await withDatabase(async (database) => {

@@ -213,7 +213,7 @@ const KINDS = [
   { error: 'AbortError', isLasting: false, stride: 3 },
 ] as const;
 
-describe.each(KINDS)('a storage call that fails with $error, lasting: $isLasting', ({ error, isLasting, stride }) => {
+describe.each(KINDS)('F03 F10: a storage call that fails with $error, lasting: $isLasting', ({ error, isLasting, stride }) => {
   it.each(ACTS)('breaks nothing in $name', async (act) => {
     Object.assign(failing, { error, isLasting });
     for (let k = 1; ; k += stride) {

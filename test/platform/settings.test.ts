@@ -13,7 +13,7 @@ describe('settings', () => {
     [],
     { paused: 'yes', marks: 0, offSites: 'news.example', dwellMs: -1, graceMs: Number.NaN, markStyle: 'loud', offLanguages: ['DE'] },
     { unknown: true },
-  ])('fall back to their defaults: %j', (stored) => expect(parseSettings(stored)).toEqual(DEFAULTS));
+  ])('F33: fall back to their defaults: %j', (stored) => expect(parseSettings(stored)).toEqual(DEFAULTS));
 
   it('keep each good value beside a bad one', () => {
     expect(parseSettings({ paused: true, marks: 'x', offSites: ['a.example'], dwellMs: 500 })).toEqual({

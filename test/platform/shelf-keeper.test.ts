@@ -58,7 +58,7 @@ describe('a shelf kept over its losses', () => {
     expect(await keeper.shelfHealth()).toMatchObject({ state: 'whole', count: 4 });
   });
 
-  it('notices an emptied database and brings everything back, each claim as it was', async () => {
+  it('F11: notices an emptied database and brings everything back, each claim as it was', async () => {
     let keeper = await wake();
     await saveAll(keeper, ids(7));
     await keeper.keptShelf.edit('c3', { revision: 1, note: 'kept', tags: ['t'] });
@@ -143,7 +143,7 @@ describe('a shelf kept over its losses', () => {
     expect(await keeper.restoreLost()).toEqual({ restored: 3, missing: 1 });
   });
 
-  it('writes what was due when the background died before the mirror', async () => {
+  it('F03: writes what was due when the background died before the mirror', async () => {
     let keeper = await wake();
     await keeper.keptShelf.add(unorderedClaim('a'));
     keeper = await wake();
@@ -188,7 +188,7 @@ describe('a shelf kept over its losses', () => {
     expect(await keeper.restoreLost()).toEqual({ restored: 3, missing: 0 });
   });
 
-  it('raises a ledger that a kill left too low, and counts an import of a page', async () => {
+  it('F03: raises a ledger that a kill left too low, and counts an import of a page', async () => {
     let keeper = await wake();
     await saveAll(keeper, ids(3));
     local.kept.set('shelfLedger', { ...(local.kept.get('shelfLedger') as object), count: 1 });
@@ -201,7 +201,7 @@ describe('a shelf kept over its losses', () => {
     expect(local.kept.get('shelfLedger')).toMatchObject({ count: 4 });
   });
 
-  it('leaves nothing after everything was deleted: no claim, no mirror, no count', async () => {
+  it('T35 P11: leaves nothing after everything was deleted: no claim, no mirror, no count', async () => {
     let keeper = await wake();
     await saveAll(keeper, ids(4));
     expect(await keeper.keptShelf.clear()).toBe(4);
@@ -217,7 +217,7 @@ describe('a shelf kept over its losses', () => {
     expect(JSON.stringify([...local.kept])).not.toMatch(/planted|harbour|news\.example/i);
   });
 
-  it('opens a newer database for reading alone, and deletes nothing', async () => {
+  it('F16: opens a newer database for reading alone, and deletes nothing', async () => {
     let keeper = await wake();
     await saveAll(keeper, ids(2));
     (await openDB('second-source', 99)).close();
@@ -230,7 +230,7 @@ describe('a shelf kept over its losses', () => {
     for await (const claims of wholeShelf()) expect(claims.map(({ id }) => id)).toEqual(ids(2));
   });
 
-  it('names the window that holds an older version open, and goes on when that closes', async () => {
+  it('F14: names the window that holds an older version open, and goes on when that closes', async () => {
     const old = await openDB('second-source', 1, { upgrade: (database) => void database.createObjectStore('claims', { keyPath: 'id' }) });
     const keeper = await wake();
     const refused = expect(keeper.keptShelf.list(Infinity, 5)).rejects.toThrow('another window');
@@ -240,7 +240,7 @@ describe('a shelf kept over its losses', () => {
     old.close();
   });
 
-  it('closes its connection for a newer version', async () => {
+  it('F14: closes its connection for a newer version', async () => {
     const keeper = await wake();
     await saveAll(keeper, ids(1));
     const newer = await openDB('second-source', 99, { upgrade: () => undefined });

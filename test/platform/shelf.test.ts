@@ -44,7 +44,7 @@ describe.each(['disk', 'session'] as const)('the shelf in the %s', (kind) => {
     expect((await shelf.list(Infinity, 10)).count).toBe(1);
   });
 
-  it('keeps one record of a hundred saves at once', async () => {
+  it('F20: keeps one record of a hundred saves at once', async () => {
     const shelf = await loadShelf(kind);
     const ends = await Promise.all(Array.from({ length: 100 }, (_, n) => shelf.add(unorderedClaim(`c${n}`, 'k'))));
     expect(ends.filter(({ state }) => state === 'saved')).toHaveLength(1);
@@ -80,7 +80,7 @@ describe.each(['disk', 'session'] as const)('the shelf in the %s', (kind) => {
     expect((await shelf.list(Infinity, 10)).count).toBe(0);
   });
 
-  it('changes note and tags, and keeps both where two windows wrote', async () => {
+  it('F21: changes note and tags, and keeps both where two windows wrote', async () => {
     const shelf = await loadShelf(kind);
     await shelf.add(unorderedClaim('a'));
     const first = await shelf.edit('a', { revision: 1, note: 'mine', tags: [' Port ', 'port', ''] });
@@ -164,7 +164,7 @@ describe.each(['disk', 'session'] as const)('the shelf in the %s', (kind) => {
 });
 
 describe('the shelf on disk', () => {
-  it('writes every change in a strict transaction', async () => {
+  it('F07: writes every change in a strict transaction', async () => {
     const shelf = await loadShelf('disk');
     await shelf.add(unorderedClaim('a'));
     const durabilities: unknown[] = [];
@@ -181,7 +181,7 @@ describe('the shelf on disk', () => {
     expect(durabilities).toEqual(['strict', 'strict', 'strict', 'strict']);
   });
 
-  it('lists damaged records and works on with the rest', async () => {
+  it('F12: lists damaged records and works on with the rest', async () => {
     const shelf = await loadShelf('disk');
     await shelf.add(unorderedClaim('good'));
     const database = await openDB('second-source');
@@ -202,7 +202,7 @@ describe('the shelf on disk', () => {
     expect(await shelf.restore('bad page')).toBe(true);
   });
 
-  it('says "storage-full" and keeps nothing half when there is no room', async () => {
+  it('F08: says "storage-full" and keeps nothing half when there is no room', async () => {
     const shelf = await loadShelf('disk');
     await shelf.add(unorderedClaim('a'));
     const add = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
@@ -214,7 +214,7 @@ describe('the shelf on disk', () => {
     expect(await shelf.add(unorderedClaim('b'))).toMatchObject({ state: 'saved' });
   });
 
-  it('opens a connection anew that died under it', async () => {
+  it('F10: opens a connection anew that died under it', async () => {
     const shelf = await loadShelf('disk');
     await shelf.add(unorderedClaim('a'));
     const original = IDBDatabase.prototype.transaction;
@@ -229,7 +229,7 @@ describe('the shelf on disk', () => {
 });
 
 describe('the shelf where the browser keeps no database', () => {
-  it.each(['InvalidStateError', 'SecurityError'])('keeps claims for the session after %s, and says so', async (name) => {
+  it.each(['InvalidStateError', 'SecurityError'])('F17: keeps claims for the session after %s, and says so', async (name) => {
     vi.stubGlobal('indexedDB', {
       open: () => {
         throw new DOMException('no', name);

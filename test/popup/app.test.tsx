@@ -70,7 +70,7 @@ describe('the list', () => {
   });
 });
 
-describe('foreign words', () => {
+describe('T31: foreign words', () => {
   it('never become markup or a link of another kind', async () => {
     const evil = '<img src=x onerror=alert(1)>';
     const entry = makeEntry({

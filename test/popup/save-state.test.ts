@@ -42,7 +42,7 @@ describe('saving', () => {
     ['bad-request', 'popup_save_failed'],
   ])('%s says %s', (code, key) => expect(failureText(code)).toBe(key));
 
-  it('says plainly that memory is not disk', () => {
+  it('F17: says plainly that memory is not disk', () => {
     expect(announcementOf({ kind: 'saved', id: 'a', kept: 'memory' })).toBe('popup_saved_memory');
     expect(announcementOf({ kind: 'saved', id: 'a', kept: 'disk' })).toBe('popup_saved');
     expect(announcementOf(failed)).toBe('popup_save_full');

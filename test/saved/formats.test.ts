@@ -36,7 +36,7 @@ const readCsv = (text: string): string[][] => {
   return rows.slice(0, -1);
 };
 
-describe('CSV', () => {
+describe('T29: CSV', () => {
   const FORMULAS = ['=1+1', '+1', '-1', '@x', '＝SUM(A1)', '＋1', '－1', '＠x'];
   const BEFORE = ['', ' ', '\u00A0', '\n', '\t', '\r\n', '\u200B', '\uFEFF', '\u202E', '\0', '  \u2003 ', "'", "''", "' "];
 
@@ -69,7 +69,7 @@ describe('CSV', () => {
     ));
 });
 
-describe('Markdown', () => {
+describe('T30: Markdown', () => {
   const write = (change: Partial<SavedClaim>) => writeWhole(markdownFormat, [claimOf(change)], FRAME);
   const HOSTILE = [
     '![x](http://beacon.example/a)',
@@ -186,7 +186,7 @@ describe('a file to import', () => {
     expect(read.problems[0]).toContain(place);
   });
 
-  it('is copied field by field: what it should not hold does not come in', () => {
+  it('T22: is copied field by field: what it should not hold does not come in', () => {
     const text = JSON.stringify(good).replace(
       '"note":',
       '"__proto__":{"polluted":1},"constructor":{"x":1},"key":"k","sequence":9,"cookies":"secret","note":',
@@ -211,7 +211,7 @@ describe('a file to import', () => {
     ));
 });
 
-it('names every file by format and day alone', () => {
+it('T36: names every file by format and day alone', () => {
   expect(EXPORT_FORMATS.map((format) => fileNameOf(format, FRAME.exportedAt))).toEqual([
     'second-source-saved-2026-01-02.json',
     'second-source-saved-2026-01-02.csv',

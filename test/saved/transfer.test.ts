@@ -62,7 +62,7 @@ describe('a shelf through a file', () => {
     );
   }, 120_000);
 
-  it('loses nothing that was there, and twice is once', async () => {
+  it('T28: loses nothing that was there, and twice is once', async () => {
     await fc.assert(
       fc.asyncProperty(randomShelf, randomShelf, async (mine, theirs) => {
         await empty();
@@ -127,7 +127,7 @@ describe('a shelf through a file', () => {
     expect(await bring(theirs!)).toEqual(dry);
   });
 
-  it('stays as it was when an import is cancelled midway, and tells how far it is', async () => {
+  it('F23 F25: stays as it was when an import is cancelled midway, and tells how far it is', async () => {
     const claims = Array.from({ length: 450 }, (_, n) => ({
       ...fc.sample(randomShelf, { numRuns: 30, seed: 2 }).flatMap((one) => one.claims)[0]!,
       id: `c${n}`,
