@@ -6,6 +6,7 @@ import type { CallHandlers } from '../extension/platform/listen.ts';
 import type { BackgroundCalls, SaveRequest } from '../extension/platform/messages.ts';
 import { findSaved } from '../extension/platform/saved-find.ts';
 import { hashOf, withShelf } from '../extension/platform/saved-store.ts';
+import { sinceDeletion } from '../extension/platform/shelf-ledger.ts';
 import { shelfHealth } from '../extension/platform/shelf-keeper.ts';
 import { siteOf } from '../extension/platform/site.ts';
 import { bundledCorpus } from './corpus.ts';
@@ -37,8 +38,10 @@ export const saving: Pick<
   'save' | 'savedOf' | 'savedList' | 'savedDelete' | 'savedRestore' | 'savedClear'
 > = {
   save: async (request, sender) => {
+    const refuseDeleted = sinceDeletion();
     const claim = await toClaim(request);
     return withShelf(async (shelf) => {
+      refuseDeleted();
       const added = await shelf.add(claim);
       // The page can read the card: whether it was on the shelf before, and under which id, is told to our own pages alone.
       return sender.isOurs ? { state: added.state, id: added.id, kept: shelf.kept } : { state: 'saved', id: request.id, kept: shelf.kept };

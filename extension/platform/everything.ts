@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import { clearMirror } from './mirror.ts';
 import { OwnStoreRefused } from './own-database.ts';
 import { clearOwn } from './pack-store.ts';
+import { inDeletion } from './shelf-ledger.ts';
 import { STRICT, StorageRefused, withDatabase } from './database.ts';
 
 /** What the browser told us of its tabs: nothing of the reader's, and without it open tabs would be misjudged. */
@@ -37,10 +38,12 @@ const clearArea = async (area: typeof browser.storage.local, kept: readonly stri
 };
 
 /** Saved claims, rejections, imported reports and settings; resolves when the browser has written it. */
-export const forgetEverything = async (): Promise<void> => {
-  // First what would bring claims back: the mirror, and the ledger that would miss them.
-  await clearMirror();
-  await clearDatabase();
-  await clearOwnPacks();
-  await Promise.all([clearArea(browser.storage.local, KEPT_ON_DISK), clearArea(browser.storage.session, KEPT_IN_SESSION)]);
-};
+export const forgetEverything = (): Promise<void> =>
+  inDeletion(async () => {
+    // First what would miss claims, the ledger, and what would bring them back, the mirror.
+    await clearArea(browser.storage.local, KEPT_ON_DISK);
+    await clearMirror();
+    await clearDatabase();
+    await clearOwnPacks();
+    await clearArea(browser.storage.session, KEPT_IN_SESSION);
+  });

@@ -135,5 +135,5 @@ export const diskShelf: Shelf = {
   takeOut: (importId) => withWritable((database) => takeOut(database, importId)),
   damaged: () => withDatabase(readDamaged),
   clear: () => withWritable(clearAll),
-  forgetRemoved: () => withWritable((database) => database.clear('removed')),
+  forgetRemoved: () => withWritable((database) => writeAct(database, ['removed'], (act) => act.objectStore('removed').clear())),
 };

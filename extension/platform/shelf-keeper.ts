@@ -22,7 +22,7 @@ import { parseRejections } from './rejections.ts';
 import { diskShelf } from './saved-on-disk.ts';
 import { CLAIM_STORES, lastSequence, markUnmirrored, putClaim, REJECTIONS_SEGMENT, SEGMENT } from './saved-records.ts';
 import { parseSavedClaim } from './saved-schema.ts';
-import { changeLedger, inTurn, ledgerNow, raise, readTruth, type Truth } from './shelf-ledger.ts';
+import { changeLedger, inDeletion, inTurn, ledgerNow, raise, readTruth, sinceDeletion, type Truth } from './shelf-ledger.ts';
 import type { Shelf } from './shelf.ts';
 
 /** Changes wait this long for more before they go to the mirror; the save protocol's bound is 2 s. */
@@ -75,11 +75,15 @@ export const flushSoon = (): void => {
 };
 
 /** Runs an act that may change the shelf, then lets the mirror follow. */
-const changing = <T>(act: () => Promise<T>): Promise<T> =>
-  inTurn(act).then((result) => {
+const changing = <T>(act: () => Promise<T>): Promise<T> => {
+  const refuseDeleted = sinceDeletion();
+  return inTurn(async () => {
+    refuseDeleted();
+    const result = await act();
     flushSoon();
     return result;
   });
+};
 
 /** Lowers the ledger before claims go, and raises it again by those that stayed. */
 const lowering = async <T>(count: number, act: () => Promise<T>, stayed: (result: T) => number): Promise<T> => {
@@ -139,7 +143,7 @@ export const keptShelf: Shelf = {
         (taken) => count - (taken?.removed ?? 0),
       );
     }),
-  clear: () => inTurn(clearShelf),
+  clear: () => inDeletion(clearShelf),
 };
 
 /** Ledger, mirror and claims, in an order that never looks like a loss; imports and what could be brought back go too. */

@@ -1,4 +1,5 @@
 /** The order in which acts on the shelf and its ledger follow each other, and the ledger beside the truth. For the background alone. */
+import { CallFailure } from './call-failure.ts';
 import { withDatabase } from './database.ts';
 import { type Ledger, loadLedger, newLedger, saveLedger } from './ledger.ts';
 import { readMirror } from './mirror.ts';
@@ -11,6 +12,20 @@ export const inTurn = <T>(act: () => Promise<T>): Promise<T> => {
   const result = lastAct.then(act, act);
   lastAct = result.catch(() => undefined);
   return result;
+};
+
+/** Deletions of everything that have ended. */
+let deletions = 0;
+
+/** Runs a deletion of everything in its turn; whatever was asked for before its end and has not begun is refused afterwards. */
+export const inDeletion = <T>(act: () => Promise<T>): Promise<T> => inTurn(() => act().finally(() => void deletions++));
+
+/** A check for later: throws when a deletion of everything has ended since now. */
+export const sinceDeletion = (): (() => void) => {
+  const seen = deletions;
+  return () => {
+    if (seen !== deletions) throw new CallFailure('failed', 'everything was deleted meanwhile');
+  };
 };
 
 export interface Truth {

@@ -1,0 +1,76 @@
+/** F34: what another window saves while everything is being deleted is refused or gone; no second copy brings anything back. */
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { type PrivateFiles, privateFiles } from '../platform/private-files.ts';
+import { unorderedClaim } from '../platform/saved-claims.ts';
+
+const { session, local } = await vi.hoisted(async () => {
+  const { memoryArea } = await import('../platform/browser-storage.ts');
+  return { session: memoryArea(), local: memoryArea() };
+});
+vi.mock('webextension-polyfill', () => ({ default: { storage: { session, local } } }));
+
+let opfs: PrivateFiles;
+
+/** The background as it wakes: nothing in memory. */
+const wake = async () => {
+  vi.resetModules();
+  const keeper = await import('../../extension/platform/shelf-keeper.ts');
+  return { ...keeper, ...(await import('../../extension/platform/everything.ts')) };
+};
+const turns = async (count: number): Promise<void> => {
+  for (let turn = 0; turn < count; turn++) await new Promise((resolve) => setImmediate(resolve));
+};
+const nothingIsLeft = async (): Promise<void> => {
+  const { keptShelf, shelfHealth, restoreLost } = await wake();
+  expect(await shelfHealth()).toMatchObject({ state: 'whole', count: 0, restorable: 0 });
+  expect(await restoreLost()).toEqual({ restored: 0, missing: 0 });
+  expect((await keptShelf.list(Infinity, 10)).claims).toEqual([]);
+  expect([...opfs.files.values()].join('')).not.toContain('harbour');
+};
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  vi.clearAllTimers();
+  session.kept.clear();
+  local.kept.clear();
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  opfs = privateFiles();
+  vi.stubGlobal('navigator', opfs.navigator);
+});
+
+describe('F34: deleting everything', () => {
+  it.each([0, 1, 2, 3, 5, 8, 13, 21, 34, 55])('wins over a second copy that is being written, %i turns on', async (later) => {
+    const { keptShelf, flushMirror, forgetEverything } = await wake();
+    for (const id of ['a', 'b', 'c']) await keptShelf.add(unorderedClaim(id));
+    const writing = flushMirror();
+    await turns(later);
+    await forgetEverything();
+    await writing;
+    await nothingIsLeft();
+  });
+
+  it.each([0, 1, 2, 3, 5, 8, 13])('refuses what was to be saved before its end, %i turns on, and says so', async (later) => {
+    const { keptShelf, forgetEverything } = await wake();
+    await keptShelf.add(unorderedClaim('a'));
+    const deleting = forgetEverything();
+    await turns(later);
+    const [saved, edited, restored] = [
+      keptShelf.add(unorderedClaim('b')),
+      keptShelf.edit('a', { revision: 1, note: 'n', tags: [] }),
+      keptShelf.restore('a'),
+    ].map((act) => expect(act).rejects.toThrow('deleted meanwhile'));
+    await Promise.all([deleting, saved, edited, restored]);
+    await nothingIsLeft();
+  });
+
+  it('takes along what was asked for before it, and keeps what comes after it', async () => {
+    const { keptShelf, forgetEverything } = await wake();
+    const before = keptShelf.add(unorderedClaim('a'));
+    await Promise.all([before, forgetEverything()]);
+    await nothingIsLeft();
+    expect(await keptShelf.add(unorderedClaim('b'))).toMatchObject({ state: 'saved' });
+    expect((await keptShelf.list(Infinity, 10)).claims.map(({ id }) => id)).toEqual(['b']);
+  });
+});
