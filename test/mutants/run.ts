@@ -28,14 +28,14 @@ interface Outcome {
   readonly passed: number;
 }
 
-const runTests = (folder: string, { suite, tests, titled }: Pick<Mutant, 'suite' | 'tests' | 'titled'>): Outcome => {
+const runTests = (folder: string, { suite, tests, titled, browser = 'chromium' }: Mutant): Outcome => {
   const results = join(folder, 'results.json');
   rmSync(results, { force: true });
   const named = titled === undefined ? [] : ['-t', titled];
   const options = ['--reporter=json', `--outputFile.json=${results}`, ...named];
   spawnSync(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', '--project', suite, ...tests, ...options], {
     cwd: folder,
-    env: { ...process.env, BROWSERS: 'chromium', FUZZ_CASES },
+    env: { ...process.env, BROWSERS: browser, FUZZ_CASES },
     stdio: 'ignore',
     timeout: 300_000,
   });

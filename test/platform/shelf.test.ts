@@ -41,6 +41,7 @@ describe.each(['disk', 'session'] as const)('the shelf in the %s', (kind) => {
     await shelf.add(unorderedClaim('a', 'k'));
     expect(await shelf.add(unorderedClaim('a', 'k'))).toEqual({ state: 'saved', id: 'a' });
     expect(await shelf.add(unorderedClaim('b', 'k'))).toEqual({ state: 'already-saved', id: 'a' });
+    await expect(shelf.add(unorderedClaim('a', 'another claim'))).rejects.toMatchObject({ code: 'bad-request' });
     expect((await shelf.list(Infinity, 10)).count).toBe(1);
   });
 
@@ -179,6 +180,27 @@ describe('the shelf on disk', () => {
     await shelf.clear();
     spy.mockRestore();
     expect(durabilities).toEqual(['strict', 'strict', 'strict', 'strict']);
+  });
+
+  it('tells a change as done only after the browser has completed it', async () => {
+    const shelf = await loadShelf('disk');
+    await shelf.add(unorderedClaim('a'));
+    let open = 0;
+    const original = IDBDatabase.prototype.transaction;
+    const spy = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (this: IDBDatabase, stores, mode, options) {
+      const transaction = original.call(this, stores, mode, options);
+      if (mode === 'readwrite') {
+        open += 1;
+        transaction.addEventListener('complete', () => (open -= 1));
+      }
+      return transaction;
+    });
+    const acts = [() => shelf.add(unorderedClaim('b')), () => shelf.remove('a'), () => shelf.restore('a'), () => shelf.clear()];
+    for (const act of acts) {
+      await act();
+      expect(open).toBe(0);
+    }
+    spy.mockRestore();
   });
 
   it('F12: lists damaged records and works on with the rest', async () => {
