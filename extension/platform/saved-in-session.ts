@@ -7,6 +7,7 @@ import { countStep, type ImportCounts, NO_COUNTS, planClaim } from '../core/save
 import { reviseNote } from '../core/saved/revise.ts';
 import type { SavedClaim } from '../core/saved/saved-claim.ts';
 import { isEmptyQuery, type SavedFilter, termsOf, toTermQuery } from '../core/saved/search-terms.ts';
+import { CallFailure } from './call-failure.ts';
 import { parseSavedClaim } from './saved-schema.ts';
 import type { Incoming, Shelf, ShelfPage } from './shelf.ts';
 
@@ -78,7 +79,9 @@ export const sessionShelf: Shelf = {
   add: (claim) =>
     inTurn(async () => {
       const claims = await loadClaims();
-      const twin = claims.find(({ id, key }) => id === claim.id || key === claim.key);
+      const byId = claims.find(({ id }) => id === claim.id);
+      if (byId !== undefined && byId.key !== claim.key) throw new CallFailure('bad-request', 'id: belongs to another claim');
+      const twin = byId ?? claims.find(({ key }) => key === claim.key);
       if (twin !== undefined) return { state: twin.id === claim.id ? 'saved' : 'already-saved', id: twin.id };
       const sequence = lastOf(claims) + 1;
       await keepClaims([...claims, { ...claim, sequence }]);

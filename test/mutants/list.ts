@@ -90,7 +90,7 @@ export const MUTANTS: readonly Mutant[] = [
     find: '"from": "2024-10-01"',
     put: '"from": "2023-10-01"',
     suite: 'unit',
-    tests: ['test/officials', 'test/coverage', 'test/corpus'],
+    tests: ['test/pages'],
   },
   {
     bug: 'numbers are compared without their units',
@@ -146,7 +146,7 @@ export const MUTANTS: readonly Mutant[] = [
     find: '[^\\s/@?#]+',
     put: '[^\\s/?#]+',
     suite: 'unit',
-    tests: ['test/corpus'],
+    tests: ['test/corpus/parse-pack.test.ts'],
   },
   {
     bug: 'an office of a pack may end before it begins',
@@ -154,7 +154,7 @@ export const MUTANTS: readonly Mutant[] = [
     find: 'given.from === undefined || given.to === undefined || given.from < given.to',
     put: 'given.from === undefined || given.to === undefined || given.from !== given.to',
     suite: 'unit',
-    tests: ['test/corpus'],
+    tests: ['test/corpus/parse-pack.test.ts'],
   },
   {
     bug: 'a pattern explodes',
