@@ -7,7 +7,16 @@ import { revisionOf } from '../core/saved/revise.ts';
 import type { SavedClaim } from '../core/saved/saved-claim.ts';
 import { type Database, type StoreName, type WriteAct, writeAct } from './database.ts';
 import { parseRejections } from './rejections.ts';
-import { CLAIM_STORES, deleteRecord, fieldOf, lastSequence, markUnmirrored, putClaim, REJECTIONS_SEGMENT } from './saved-records.ts';
+import {
+  CLAIM_STORES,
+  deleteRecord,
+  fieldOf,
+  lastSequence,
+  markUnmirrored,
+  ofBearableSize,
+  putClaim,
+  REJECTIONS_SEGMENT,
+} from './saved-records.ts';
 import { parseSavedClaim } from './saved-schema.ts';
 import type { ImportWatch, Incoming, TakenOut } from './shelf.ts';
 
@@ -72,7 +81,7 @@ const bringClaims = async (act: WriteAct, claims: readonly IncomingClaim[], done
     const step = planClaim(incoming, { twin: await twinOf(act, incoming.key), isIdTaken, nextSequence });
     counts = countStep(counts, step);
     noteStep(done, step);
-    if (step.kind !== 'same') await putClaim(act, step.claim);
+    if (step.kind !== 'same') await putClaim(act, ofBearableSize(step.claim));
     if (step.kind === 'add') nextSequence++;
     if ((index + 1) % TOLD_EVERY === 0) watch.onProgress?.(index + 1);
   }

@@ -6,7 +6,7 @@ import { pageTerm } from '../core/saved/search-terms.ts';
 import { CallFailure } from './call-failure.ts';
 import { type Database, withDatabase, withWritable, writeAct } from './database.ts';
 import { bringIn, takeOut } from './saved-import.ts';
-import { CLAIM_STORES, deleteRecord, fieldOf, isOrdered, lastSequence, orderedBelow, putClaim } from './saved-records.ts';
+import { CLAIM_STORES, deleteRecord, fieldOf, isOrdered, lastSequence, ofBearableSize, orderedBelow, putClaim } from './saved-records.ts';
 import { parseSavedClaim } from './saved-schema.ts';
 import { claimsUnder, facetsOf, searchClaims } from './saved-search.ts';
 import type { Added, Shelf, ShelfPage } from './shelf.ts';
@@ -22,7 +22,7 @@ const addTo = (database: Database, claim: UnorderedClaim, floor: number): Promis
     const twin = await claims.index('by-key').getKey(claim.key);
     if (twin !== undefined) return { state: 'already-saved', id: twin };
     const sequence = Math.max(await lastSequence(act), floor) + 1;
-    await putClaim(act, { ...claim, sequence });
+    await putClaim(act, ofBearableSize({ ...claim, sequence }));
     return { state: 'saved', id: claim.id, sequence };
   });
 
@@ -76,7 +76,7 @@ const editIn = (database: Database, id: string, edit: NoteEdit): Promise<Revised
   writeAct(database, CLAIM_STORES, async (act) => {
     const parsed = parseSavedClaim(await act.objectStore('claims').get(id));
     const revised = 'claim' in parsed ? reviseNote(parsed.claim, edit) : null;
-    if (revised !== null && revised.state !== 'unchanged') await putClaim(act, revised.claim);
+    if (revised !== null && revised.state !== 'unchanged') await putClaim(act, ofBearableSize(revised.claim));
     return revised;
   });
 

@@ -1,6 +1,7 @@
 /** Writing one saved claim with all that hangs on it: what it is found by, and that the mirror is due. Always within an act of the caller's. */
-import type { SavedClaim } from '../core/saved/saved-claim.ts';
+import { LONGEST_RECORD, type SavedClaim } from '../core/saved/saved-claim.ts';
 import { postingsOf } from '../core/saved/search-terms.ts';
+import { CallFailure } from './call-failure.ts';
 import type { StoreName, UpgradeAct, WriteAct } from './database.ts';
 
 /** Stores that an act on a claim writes. */
@@ -28,6 +29,12 @@ export const markUnmirrored = (act: WriteAct | UpgradeAct, segment: number): Pro
 export const indexClaim = async (act: WriteAct | UpgradeAct, claim: SavedClaim): Promise<void> => {
   await act.objectStore('terms').put({ id: claim.id, postings: postingsOf(claim) }, claim.sequence);
   await markUnmirrored(act, segmentOf(claim.sequence));
+};
+
+/** The claim, unless it is too long to be kept in one piece; what has been kept once is written back without this. */
+export const ofBearableSize = (claim: SavedClaim): SavedClaim => {
+  if (JSON.stringify(claim).length > LONGEST_RECORD) throw new CallFailure('bad-request', 'claim: too long to be kept in one piece');
+  return claim;
 };
 
 /** Writes a claim, new or changed. */

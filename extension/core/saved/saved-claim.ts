@@ -46,6 +46,8 @@ export interface SavedCoverage {
 
 /** Keeps a record far below 32 KB, above which a browser moves values into side files that get lost (reliability finding F13). */
 export const MOST_SAVED_MATCHES = 12;
+/** Longest record as JSON, in UTF-16 units: at two bytes each it stays below the 60 KB from which on a browser does so (finding F13). */
+export const LONGEST_RECORD = 30_000;
 
 export interface SavedClaim {
   /** From the caller, so that saving twice after a lost answer is harmless. */

@@ -4,6 +4,7 @@
  */
 import { isWebAddress } from '../../text/web-address.ts';
 import type { Rejection } from '../rejection.ts';
+import { LONGEST_RECORD } from '../saved-claim.ts';
 import { type CarriedClaim, carriedClaimSchema, readAs, rejectionSchema } from '../schema.ts';
 import { toCarried, toCarriedRejection } from './carried.ts';
 import type { ExportFormat } from './format.ts';
@@ -33,8 +34,6 @@ export const jsonFormat: ExportFormat = {
 const LONGEST_TEXT = 8_000;
 const LONGEST_CONTEXT = 1_000;
 const MOST_LISTED = 200;
-/** A record beyond is kept by no store without side files (reliability finding F13). */
-const LONGEST_RECORD = 30_000;
 
 export interface ReadFile {
   readonly claims: readonly CarriedClaim[];
