@@ -15,8 +15,8 @@ const archive = join(folder, 'archive.jsonl');
 const cluster = join(folder, 'cluster.json');
 const started: ChildProcess[] = [];
 
-/** A Python that has Dask distributed; Debian's is installed where we may and none is there. */
-const findPython = (): string => {
+/** A Python that has Dask distributed; Debian's is installed where we may and none is there. Undefined where it is not to be had. */
+const findPython = (): string | undefined => {
   const find = (): string | undefined =>
     ['python3', '/usr/bin/python3'].find((python) => spawnSync(python, ['-c', 'import distributed'], { timeout: 30_000 }).status === 0);
   const found = find();
@@ -24,10 +24,7 @@ const findPython = (): string => {
   spawnSync('sh', ['-c', 'apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq python3-distributed'], {
     timeout: 240_000,
   });
-  const installed = find();
-  if (installed === undefined)
-    throw new Error('this test needs Dask distributed for Python: apt-get install python3-distributed (tried, without success)');
-  return installed;
+  return find();
 };
 
 const start = (python: string, module: string, ...args: readonly string[]): ChildProcess => {
@@ -61,8 +58,10 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 });
 
-it('packs 2,000 reports over two workers, one of them killed, as a single process would', async () => {
+it('packs 2,000 reports over two workers, one of them killed, as a single process would', async ({ skip }) => {
   const python = findPython();
+  if (python === undefined)
+    return skip('Dask distributed for Python is not there and cannot be installed: apt-get install python3-distributed');
   start(python, 'dask_scheduler', '--port', '0', '--host', '127.0.0.1', '--no-dashboard');
   const [doomed] = [1, 2].map(() =>
     start(python, 'dask_worker', '--nthreads', '1', '--no-nanny', '--no-dashboard', '--local-directory', folder),
