@@ -129,6 +129,19 @@ const makeParts = ({ document, sheet, signal, onPress, onEnter, onLeave, onForei
   return { host, root, frame, changes };
 };
 
+/** Puts the element on top of everything, anew; false when the page does not let it. */
+const popUp = (host: HTMLElement): boolean => {
+  try {
+    // A page may have taken the attribute away, or answer the showing by throwing the element out.
+    if (host.popover !== 'manual') host.popover = 'manual';
+    if (host.matches(':popover-open')) host.hidePopover();
+    host.showPopover();
+  } catch {
+    return false;
+  }
+  return true;
+};
+
 /** Ends with the signal; the element then leaves the page. */
 export const createCardHost = (options: CardHostOptions): CardHost => {
   const { document, signal } = options;
@@ -233,8 +246,7 @@ export const createCardHost = (options: CardHostOptions): CardHost => {
       setStyle(parts.host, OPEN_STYLE);
       // The reader's own default size, whatever size the page gives its root.
       setStyle(parts.host, { 'font-size': 'medium' });
-      if (parts.host.matches(':popover-open')) parts.host.hidePopover();
-      parts.host.showPopover();
+      if (!popUp(parts.host)) return;
       parts.frame.style.setProperty('--ss-base', view?.getComputedStyle(parts.host).fontSize ?? '16px');
       draw(parts, content);
       open = true;
