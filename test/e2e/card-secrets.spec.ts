@@ -68,6 +68,8 @@ eachBrowser('the card before the page', (under) => {
   const openClaim = async () => {
     await page.bringToFront();
     await pointAway(page);
+    // A card that was sent away comes back only when the pointer has been seen elsewhere, which takes a frame.
+    await pause(150);
     const words = oneLine(coveredClaims(state)[0]!.text);
     const line = (await paintedWords(page, CLAIM_LINES)).find((run) => run.length > 20 && words.includes(run));
     await pointAt(page, line!, CLAIM_LINES);
