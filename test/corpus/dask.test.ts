@@ -21,9 +21,13 @@ const findPython = (): string | undefined => {
     ['python3', '/usr/bin/python3'].find((python) => spawnSync(python, ['-c', 'import distributed'], { timeout: 30_000 }).status === 0);
   const found = find();
   if (found !== undefined) return found;
-  spawnSync('sh', ['-c', 'apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq python3-distributed'], {
-    timeout: 240_000,
-  });
+  spawnSync(
+    'sh',
+    ['-c', 'apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends python3-distributed'],
+    {
+      timeout: 240_000,
+    },
+  );
   return find();
 };
 
