@@ -57,8 +57,8 @@ const listed = async (session: Session): Promise<{ readonly ids: readonly string
   return { ids: answer.value.claims.map(({ id }) => id), count: list.value.count, damaged: list.value.damaged.length };
 };
 
-describe.runIf(isChosen)('F32: a crash of the extension’s pages', () => {
-  it('loses nothing acknowledged, and the next use works', async () => {
+describe.runIf(isChosen)('a crash of the extension’s pages', () => {
+  it('F32: loses nothing acknowledged, and the next use works', async () => {
     const session = await start();
     const profile = folders.at(-1)!;
     const acknowledged: string[] = [];
@@ -89,7 +89,7 @@ describe.runIf(isChosen)('F32: a crash of the extension’s pages', () => {
   });
 });
 
-describe.runIf(isChosen)('F15: a browser killed in an upgrade', () => {
+describe.runIf(isChosen)('a browser killed in an upgrade', () => {
   const MANY = 3_000;
   const ROUNDS = 3;
   /** Puts a database of the first version in the place of ours: claims alone, as it had them. Runs in a page of ours. */
@@ -114,7 +114,7 @@ describe.runIf(isChosen)('F15: a browser killed in an upgrade', () => {
     database.close();
   };
 
-  it(`has the old or the new shelf, whole, ${ROUNDS} times`, { timeout: 90_000 }, async () => {
+  it(`F15: has the old or the new shelf, whole, ${ROUNDS} times`, { timeout: 90_000 }, async () => {
     let session = await start();
     const profile = folders.at(-1)!;
     const page = await session.openOwnPage('extension/library/index.html#/settings');
