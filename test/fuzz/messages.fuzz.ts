@@ -40,16 +40,18 @@ const MATCH = {
 };
 const ID = '123e4567-e89b-42d3-a456-426614174000';
 
+const PAGE_TEXT = {
+  text: 'Ada Quay said so.',
+  blocks: [{ start: 0, end: 17, kind: 'paragraph' }],
+  url: 'https://news.example/a',
+  title: 'Harbour',
+  language: 'en',
+  dates: [{ source: 'meta', value: '2024-01-02' }],
+};
+
 /** One sound request of every call that takes one; a new call without an example here fails the test below. */
 const EXAMPLES: Readonly<Record<string, unknown>> = {
-  analyse: {
-    text: 'Ada Quay said so.',
-    blocks: [{ start: 0, end: 17, kind: 'paragraph' }],
-    url: 'https://news.example/a',
-    title: 'Harbour',
-    language: 'en',
-    dates: [{ source: 'meta', value: '2024-01-02' }],
-  },
+  analyse: PAGE_TEXT,
   coverOfficial: { official: 'ada-quay', published: UNKNOWN, page: PAGE, claims: [{ ...CLAIM, matches: [MATCH] }] },
   coverClaim: { claim: CLAIM, page: PAGE, claims: [{ ...CLAIM, matches: [MATCH] }] },
   save: { id: ID, claim: CLAIM, page: PAGE, context: { before: 'Before. ', after: ' After.' } },
@@ -59,6 +61,40 @@ const EXAMPLES: Readonly<Record<string, unknown>> = {
   savedDelete: { id: ID },
   savedRestore: { id: ID },
   tabState: { tabId: 4 },
+  officialCard: {
+    official: 'ada-quay',
+    published: UNKNOWN,
+    page: PAGE,
+    forms: ['Ada Quay'],
+    roles: [{ text: 'harbour master', agrees: false }],
+  },
+  claimCard: { claim: CLAIM, page: PAGE },
+  reject: { id: ID, claim: CLAIM, page: PAGE, report: 'a', reportClaim: 'a#S01', relation: 'same' },
+  undoReject: { id: ID },
+  takeBackRejection: { id: ID },
+  savedOf: { page: PAGE, claims: [CLAIM] },
+  savedSearch: {
+    words: 'harbour',
+    official: 'ada-quay',
+    outlet: 'news.example',
+    tag: 'port',
+    relation: 'same',
+    from: '2024-01',
+    to: '2024-02-03',
+    limit: 20,
+  },
+  savedEdit: { id: ID, revision: 1, note: 'mine', tags: ['port'], settle: true },
+  importUndo: { id: ID },
+  shelfGrew: { added: 3 },
+  comeBack: { page: PAGE_TEXT },
+  ownReading: PAGE_TEXT,
+  ownCoverage: { claim: CLAIM, page: PAGE, officials: ['ada-quay'] },
+  ownOfficial: { official: 'ada-quay', published: UNKNOWN, page: PAGE },
+  corpusOfficials: { own: true, from: 0, limit: 20, words: 'quay', outlet: 'Wend Post', kind: 'person' },
+  corpusReports: { own: false, from: 0, limit: 20, words: 'harbour', outlet: 'Wend Post' },
+  corpusReport: { id: 'a' },
+  corpusLookUp: { words: 'harbour', official: 'ada-quay', report: 'a', relation: 'same', topic: 'harbour-closure', limit: 20 },
+  corpusClaim: { id: 'a#S01' },
 };
 
 const parsers: Readonly<Record<string, (request: unknown) => unknown>> = parsersOf<BackgroundCalls>({
