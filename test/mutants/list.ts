@@ -142,11 +142,11 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     bug: 'a link may carry a user name',
-    file: 'extension/core/corpus/parse-pack.ts',
-    find: '[^\\s/@?#]+',
-    put: '[^\\s/?#]+',
+    file: 'extension/core/text/web-address.ts',
+    find: '/@?#',
+    put: '/?#',
     suite: 'unit',
-    tests: ['test/corpus/parse-pack.test.ts'],
+    tests: ['test/promises/links.test.ts'],
   },
   {
     bug: 'an office of a pack may end before it begins',
