@@ -28,6 +28,7 @@ export function contentEnd(
       if (accordingAt(tokens, i + 1, rules)) return i - 1;
       const participle = cues.find((c) => c.form === 'participle' && c.verb > i && c.verb <= i + 3 && c.from === i + 1);
       if (participle?.row.takes.has('clause') && opensSaying(sentence, participle)) return i - 1;
+      if (how === 'clause' && (participle?.row.takes.has('object') || tellsWhen(sentence, i + 1))) return i - 1;
       const next = lowAt(tokens, i + 1);
       if (rules.small.contrast.has(next) && otherSpeaker(sentence, i + 2, cues, cue)) return i - 1;
       if (relayFollows(sentence, i + 1)) return i - 1;
@@ -40,7 +41,8 @@ export function contentEnd(
       i > from &&
       !tokens.slice(i).some((t) => t.quoted) &&
       rules.prepositions.has(token.low) &&
-      isAdjunct(sentence, i, cue.row.strength === 'believes')
+      isAdjunct(sentence, i, cue.row.strength === 'believes') &&
+      !(how === 'infinitive' && cue.row.takes.has('addressee') && !tokens.slice(from, i).some((t) => rules.small.infinitive.has(t.low)))
     )
       return i - 1;
     if (i > from + 3 && rules.coordinators.has(token.low) && coordinated(sentence, from, i, cues, cue))
@@ -55,6 +57,10 @@ export function contentEnd(
 /** ", saying it was late", ", allowing that it was": a verb that has other uses opens a saying only with "that". */
 const opensSaying = ({ tokens, rules }: Sentence, { row, to }: CueHit): boolean =>
   row.takes.has('quote') || row.takes.has('bare') || row.takes.has('weak') || rules.complementisers.has(lowAt(tokens, to + 1));
+
+/** ", after the vote", ", when the firm closed": when it was said, set off after a reported clause; quoted words there are the speaker's. */
+const tellsWhen = ({ tokens, rules }: Sentence, at: number): boolean =>
+  rules.small.aside.has(lowAt(tokens, at)) && !tokens.slice(at).some((t) => t.quoted);
 
 /** Words from "in" within which a statement or speech is named. */
 const LONGEST_OCCASION = 6;

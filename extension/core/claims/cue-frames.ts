@@ -153,6 +153,7 @@ function kindOf(tokens: readonly Token[], row: CueRow, right: { readonly from: n
 function participleFrame(sentence: Sentence, cue: CueHit, cues: readonly CueHit[]): Frame | null {
   const { tokens, rules } = sentence;
   const before = tokens[cue.from - 1];
+  if (cue.verb > 0 && tokens[cue.verb]?.capital && !sentence.heading) return null;
   if (cue.row.takes.has('topic') || (before && !before.mark && rules.small.beforeGerund.has(before.low))) return null;
   const purpose = cue.purpose === true;
   const means = !!before && rules.small.means.has(before.low);
@@ -174,7 +175,10 @@ function participleFrame(sentence: Sentence, cue: CueHit, cues: readonly CueHit[
     !rules.complementisers.has(lowAt(tokens, right.from - 1)) &&
     !means &&
     !purpose &&
-    !(before?.text === ',' && !cue.row.takes.has('clause'))
+    !(
+      before?.text === ',' &&
+      (!cue.row.takes.has('clause') || (right.how === 'clause' && hasFinite(tokens, right.from, lastWord(tokens), rules)))
+    )
   )
     return null;
   if ((means || purpose) && !weak && right.how === 'clause' && !hasFinite(tokens, right.from, lastWord(tokens), rules)) return null;

@@ -44,6 +44,7 @@ export function rightContent(sentence: Sentence, from: number, cue: CueHit, hasL
       return { from: at, how: 'clause' };
     if (rules.small.ifWhen.has(token.low) && !rules.small.when.has(token.low) && row.takes.has('clause') && !row.takes.has('bare'))
       return { from: at, how: 'clause' };
+    if (rules.small.infinitive.has(token.low) && /^\p{N}/u.test(lowAt(tokens, at + 1))) return null;
     if (rules.small.infinitive.has(token.low) && row.takes.has('infinitive')) return { from: at, how: 'infinitive' };
     if (rules.negators.has(token.low) && rules.small.infinitive.has(lowAt(tokens, at + 1)) && row.takes.has('infinitive'))
       return { from: at, how: 'infinitive' };
@@ -59,6 +60,7 @@ export function rightContent(sentence: Sentence, from: number, cue: CueHit, hasL
     if (rules.prepositions.has(token.low) && (!row.takes.has('object') || (row.takes.has('clause') && nextThat(sentence, at + 1) > 0))) {
       const that = row.takes.has('clause') ? nextThat(sentence, at + 1) : -1;
       if (that > 0 && that - at < 16) return { from: that + 1, how: 'clause' };
+      if (!hasLeft && row.takes.has('bare') && !row.takes.has('told') && isTopicOnly(sentence, at)) return null;
       const next = pastAdjunct(sentence, at, hasLeft, row);
       if (next === null || next <= at) return null;
       at = next;
@@ -91,6 +93,10 @@ export function rightContent(sentence: Sentence, from: number, cue: CueHit, hasL
   }
   return null;
 }
+
+/** "thought of the day when he left": what a verb is about, with no mark after it that would open the words themselves. */
+const isTopicOnly = ({ tokens, rules }: Sentence, at: number): boolean =>
+  rules.small.of.has(lowAt(tokens, at)) && !tokens.slice(at).some((t) => t.text === ',' || t.text === ':' || t.quoted);
 
 /** Whether a main clause can begin at `at`: with the words of a noun phrase or a pronoun, and nothing that subordinates it. */
 const opensClause = ({ tokens, rules }: Sentence, at: number): boolean =>

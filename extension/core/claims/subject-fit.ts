@@ -173,8 +173,18 @@ export function subjectOf(sentence: Sentence, cue: CueHit, cues: readonly CueHit
     );
     return earlier && earlier.to < cue.from - 1 ? earlier : null;
   }
-  const left = subjectLeft(tokens, cue.from - 1, 0, rules);
+  const left = relativeSubject(sentence, cue.from - 1) ?? subjectLeft(tokens, cue.from - 1, 0, rules);
   return left && agrees(sentence, left, cue) ? left : (openingPhrase(sentence, cue) ?? left);
+}
+
+/** "… residents, many of whom say", "Smith, who in 2010 said": a part of those named before, or the person named before the date. */
+function relativeSubject({ tokens, rules }: Sentence, at: number): Phrase | null {
+  const part =
+    rules.relatives.has(lowAt(tokens, at)) && rules.small.of.has(lowAt(tokens, at - 1)) && rules.determiners.has(lowAt(tokens, at - 2));
+  if (part) return { from: at - 2, to: at };
+  const dated = /^\d{4}$/.test(lowAt(tokens, at)) || rules.days.has(lowAt(tokens, at));
+  if (!dated || !rules.prepositions.has(lowAt(tokens, at - 1)) || !rules.small.who.has(lowAt(tokens, at - 2))) return null;
+  return subjectLeft(tokens, at - 2, 0, rules);
 }
 
 /** Tokens of the longest phrase that opens a sentence and is the subject of its first verb. */
