@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { build, type InlineConfig, type Plugin } from 'vite';
 import { type Manifest, manifestFor, readManifest, type Target, TARGETS } from './manifest.ts';
 import { ROOT } from './root.ts';
+import { storeKindred } from './stored-kindred.ts';
 import { storeRegister } from './stored-register.ts';
 
 /** Pages of the extension that no manifest key names. */
@@ -55,7 +56,7 @@ const configFor = (outDir: string, sourceMaps: boolean): InlineConfig => ({
   publicDir: false,
   logLevel: 'warn',
   base: './',
-  plugins: [noInnerHtml(), renameMarkup(), storeRegister()],
+  plugins: [noInnerHtml(), renameMarkup(), storeRegister(), storeKindred()],
   // Not left to NODE_ENV: under the tests the development form would be built, which nobody ships.
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
   build: {

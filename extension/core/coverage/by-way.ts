@@ -2,7 +2,7 @@
  * Matches by way of a record: what stands to the corpus's own record of a claim stands so to the claim. Joins them with the direct ones. It
  * finds no records itself.
  */
-import type { CorpusClaim } from '../corpus/corpus.ts';
+import type { CorpusClaim, CorpusData } from '../corpus/corpus.ts';
 import type { Relation } from '../corpus/model.ts';
 import type { ClaimIndex } from './claim-index.ts';
 import { findKindred, type Kindred } from './kindred-claims.ts';
@@ -62,6 +62,26 @@ function kindredOf(found: CorpusClaim, index: ClaimIndex): readonly Kindred[] {
   let kindred = known.get(found.id);
   if (kindred === undefined) known.set(found.id, (kindred = findKindred(found, index, KINDRED_FROM)));
   return kindred;
+}
+
+/** A record's full id, and its kindred with theirs: what {@link findKindred} gives, as plain data. */
+export type StoredKindred = readonly (readonly [string, readonly (Omit<Kindred, 'claim'> & { readonly claim: string })[]])[];
+
+/** The kindred of every record of an index. */
+export const kindredOfAll = (index: ClaimIndex): StoredKindred =>
+  [...index.claims()].map((own) => [own.id, kindredOf(own, index).map((each) => ({ ...each, claim: each.claim.id }))]);
+
+/** Keeps kindred that were found before in the very same corpus. A record of which anything is not there is left to be found anew. */
+export function keepKindred(stored: StoredKindred, { claims, index }: CorpusData & { readonly index: ClaimIndex }): void {
+  const known = new Map<string, readonly Kindred[]>();
+  for (const [id, list] of stored) {
+    const kindred = list.flatMap((each): Kindred[] => {
+      const claim = claims.get(each.claim);
+      return claim === undefined ? [] : [{ ...each, claim }];
+    });
+    if (claims.has(id) && kindred.length === list.length) known.set(id, kindred);
+  }
+  kept.set(index.state, known);
 }
 
 /** What stands to the corpus's own record of a claim stands so to the claim. */

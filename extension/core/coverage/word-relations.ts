@@ -69,32 +69,66 @@ const linkGroup = (links: Links, group: readonly string[], strength: number): vo
   group.forEach((a, i) => group.slice(i + 1).forEach((b) => linkPair(links, a, b, strength)));
 };
 
+/** Words that stand for one another, and how well. */
+interface KinRow {
+  readonly words: readonly string[];
+  readonly strength: number;
+}
+
+/**
+ * Kin of a word by the rows it stands in, put together when it is first asked for: a page asks for some hundred words of many thousand, and a
+ * background that has just woken has no time for all. An opposite is never kin.
+ */
+function kinFinder(rows: readonly KinRow[], opposites: Links): (word: string) => ReadonlyMap<string, number> | undefined {
+  const rowsOf = new Map<string, KinRow[]>();
+  for (const row of rows)
+    for (const word of row.words) {
+      const known = rowsOf.get(word);
+      if (known === undefined) rowsOf.set(word, [row]);
+      else if (known.at(-1) !== row) known.push(row);
+    }
+  const found = new Map<string, ReadonlyMap<string, number>>();
+  return (word) => {
+    const known = found.get(word);
+    const of = known === undefined ? rowsOf.get(word) : undefined;
+    if (of === undefined) return known;
+    const kin = new Map<string, number>();
+    for (const { words, strength } of of)
+      for (const other of words) if (other !== word) kin.set(other, Math.max(strength, kin.get(other) ?? 0));
+    for (const opposite of opposites.get(word)?.keys() ?? []) kin.delete(opposite);
+    found.set(word, kin);
+    return kin;
+  };
+}
+
 function makeRelations(language: string): WordRelations {
   const stem = stemOf(language);
   const cues = cueWordsOf(language);
   const lexicon = lexicons[language];
   const stemsOf = (row: string): string[] => [...new Set(row.split(' ').map(stem))];
-  const kin: Links = new Map();
-  for (const row of lexicon?.broader ?? []) linkGroup(kin, row.split(' '), KIN.broader);
-  for (const row of lexicon?.synonyms ?? []) linkGroup(kin, row.split(' '), KIN.synonym);
-  for (const row of lexicon?.derived ?? []) linkGroup(kin, row.split(' '), KIN.derived);
-  for (const row of cues.kindred) linkGroup(kin, stemsOf(row), KIN.row);
+  const rowsOf = (rows: readonly string[], strength: number): KinRow[] => rows.map((row) => ({ words: row.split(' '), strength }));
+  const kinRows: readonly KinRow[] = [
+    ...rowsOf(lexicon?.broader ?? [], KIN.broader),
+    ...rowsOf(lexicon?.synonyms ?? [], KIN.synonym),
+    ...rowsOf(lexicon?.derived ?? [], KIN.derived),
+    ...cues.kindred.map((row) => ({ words: stemsOf(row), strength: KIN.row })),
+  ];
   const opposites: Links = new Map();
   for (const row of lexicon?.opposites ?? []) linkGroup(opposites, row.split(' '), 1);
   for (const row of cues.opposites) {
     const [left = [], right = []] = row.split('|').map(stemsOf);
     for (const a of left) for (const b of right) linkPair(opposites, a, b, 1);
   }
-  for (const [a, others] of opposites) for (const b of others.keys()) kin.get(a)?.delete(b);
+  const kinOf = kinFinder(kinRows, opposites);
   const contrasts: Links = new Map();
   for (const row of cues.contrasts) linkGroup(contrasts, stemsOf(row), 1);
   const exclusives = new Map(cues.exclusives.flatMap((row, group) => row.split(' ').map((word): [string, number] => [stem(word), group])));
   const ranks = new Map<string, number>();
   for (const [rank, words] of Object.entries(lexicon?.ranks ?? {})) for (const word of words.split(' ')) ranks.set(word, Number(rank));
   return {
-    kinship: (a, b) => (a === b ? 1 : (kin.get(a)?.get(b) ?? 0)),
-    kin: (word) => kin.get(word) ?? NO_KIN,
-    kindredOf: (stem) => kin.get(stem),
+    kinship: (a, b) => (a === b ? 1 : (kinOf(a)?.get(b) ?? 0)),
+    kin: (word) => kinOf(word) ?? NO_KIN,
+    kindredOf: kinOf,
     canTurn: (stem) => opposites.has(stem) || contrasts.has(stem) || exclusives.has(stem),
     isOpposite: (a, b) => opposites.get(a)?.has(b) === true,
     isExclusive: (a, b) => a !== b && exclusives.has(a) && exclusives.get(a) === exclusives.get(b),
