@@ -1,7 +1,8 @@
 /**
- * `npm run bench`: the finder, the register, the claim index, the whole analysis, and the content script on pages of every size, in one table.
- * Absolute figures inform; it exits with 1 only where a ratio within this run, or a count, breaks its bound. Options: --register PACK measures
- * another register; words choose subjects (scanner, register, lookup, article, pages, busy).
+ * `npm run bench`: the finder, the register, the claim index, the whole analysis, the content script on pages of every size, and the built
+ * extension in a real browser beside one without it, in one table. Absolute figures inform; it exits with 1 only where a ratio within this run,
+ * or a count, breaks its bound. Options: --register PACK measures another register; --full takes a release's sizes (`npm run bench:full`),
+ * --quick hardly any, for work on a measurement; words choose subjects: `npm run bench -- load typing`.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -14,15 +15,27 @@ import { benchAnalysis } from './article.ts';
 import { BenchWeb } from './bench-page.ts';
 import { benchBusyPages } from './busy-pages.ts';
 import { type Figure, isBroken, tableOf } from './figure.ts';
+import { benchLoad } from './load.ts';
 import { benchLookup } from './lookup.ts';
+import { benchMemory } from './memory.ts';
 import { benchPagePass } from './page-pass.ts';
+import { type Readers, withReaders } from './readers.ts';
 import { benchRegister } from './register.ts';
 import { benchScanner } from './scanner.ts';
+import { benchTabs } from './tabs.ts';
+import { benchTyping } from './typing.ts';
+import { benchWake } from './wake.ts';
 
 const ALIASES = [100, 1_000, 10_000, 100_000];
 const CLAIMS = [1_000, 10_000, 100_000, 1_000_000];
 const TEXT_NODES = [1_000, 10_000, 100_000];
-const SUBJECTS = ['scanner', 'register', 'lookup', 'article', 'pages', 'busy'] as const;
+const SUBJECTS = ['scanner', 'register', 'lookup', 'article', 'pages', 'busy', 'load', 'typing', 'memory', 'tabs', 'wake'] as const;
+/** What a run takes on, and what one before a release does. */
+const SIZES = {
+  usual: { loads: 10, typingRounds: 4, keys: 60, navigations: [50, 200], tabs: 20, wakes: 5 },
+  quick: { loads: 2, typingRounds: 1, keys: 20, navigations: [10, 20], tabs: 5, wakes: 1 },
+  full: { loads: 20, typingRounds: 10, keys: 100, navigations: [200, 1_000], tabs: 200, wakes: 20 },
+} as const;
 /** The slowest answer that a page may be waited for. */
 const PROTOCOL_MS = 180_000;
 
@@ -55,13 +68,38 @@ const withBrowser = async (
   }
 };
 
-const { values, positionals } = parseArgs({ options: { register: { type: 'string' } }, allowPositionals: true });
+const { values, positionals } = parseArgs({
+  options: { register: { type: 'string' }, full: { type: 'boolean', default: false }, quick: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
 const strange = positionals.find((word) => !SUBJECTS.some((subject) => subject === word));
 if (strange !== undefined) {
   process.stderr.write(`no subject ${strange}; there are ${SUBJECTS.join(', ')}\n`);
   process.exit(2);
 }
 const isChosen = (subject: (typeof SUBJECTS)[number]): boolean => positionals.length === 0 || positionals.includes(subject);
+
+const sizes = values.full ? SIZES.full : values.quick ? SIZES.quick : SIZES.usual;
+/** Subjects that need the extension itself in a browser, each with its measurement. */
+const BESIDE = {
+  load: (readers: Readers) => benchLoad(readers, sizes.loads),
+  typing: (readers: Readers) => benchTyping(readers, sizes.typingRounds, sizes.keys),
+  memory: (readers: Readers) => benchMemory(readers, sizes.navigations[0], sizes.navigations[1]),
+  tabs: (readers: Readers) => benchTabs(readers, sizes.tabs),
+  wake: (readers: Readers) => benchWake(readers, sizes.wakes),
+} as const;
+const BESIDE_SUBJECTS = ['load', 'typing', 'memory', 'tabs', 'wake'] as const;
+
+const benchBeside = (): Promise<readonly Figure[]> =>
+  withReaders(async (readers) => {
+    const all: Figure[] = [];
+    for (const subject of BESIDE_SUBJECTS.filter(isChosen)) {
+      const begun = performance.now();
+      all.push(...(await BESIDE[subject](readers)));
+      process.stderr.write(`${subject}: ${Math.round((performance.now() - begun) / 1_000)} s\n`);
+    }
+    return all;
+  });
 
 const started = performance.now();
 const figures: Figure[] = [];
@@ -76,6 +114,7 @@ if (isChosen('pages') || isChosen('busy')) {
   ]);
   figures.push(...inBrowser);
 }
+if (BESIDE_SUBJECTS.some(isChosen)) figures.push(...(await benchBeside()));
 process.stdout.write(`${tableOf(figures)}\n`);
 const broken = figures.filter(isBroken);
 const seconds = Math.round((performance.now() - started) / 1_000);
