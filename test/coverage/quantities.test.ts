@@ -1,9 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { agrees, compareFigures, type PlacedFigure } from '../../extension/core/coverage/compare-figures.ts';
+import { agrees, compareFigures, isComparable, type PlacedFigure } from '../../extension/core/coverage/compare-figures.ts';
 import { readClaim } from '../../extension/core/coverage/read-claim.ts';
 import { findQuantities } from '../../extension/core/text/quantities.ts';
 
 const read = (text: string) => findQuantities(text, 'en').map(({ text: words, family, unit, min, max }) => [words, family, unit, min, max]);
+
+describe('figures of two texts', () => {
+  it.each([
+    ['5 million euros', '5 million dollars', false],
+    ['$5 million', '$7 million', true],
+    ['5 per cent', '5 people', false],
+    ['5 tonnes', '7 tonnes', true],
+  ])('%s and %s can be compared: %s', (one, other, isOne) => {
+    const [a, b] = [findQuantities(one, 'en')[0]!, findQuantities(other, 'en')[0]!];
+    expect(isComparable(a, b)).toBe(isOne);
+  });
+});
 
 describe('figures in a text', () => {
   it.each([
