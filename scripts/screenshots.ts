@@ -1,6 +1,6 @@
 /**
  * `npm run screenshots`: pictures of page, card, popup and library in real Chromium and Firefox, light and dark, into docs/screenshots.
- * `-- --browser firefox`, `-- --only library` and `-- --to FOLDER` narrow and move. It changes nothing but that folder.
+ * `-- --browser firefox`, `-- --only library` or `article` and `-- --to FOLDER` narrow and move. It changes nothing but that folder.
  */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -165,7 +165,7 @@ const work = async (studio: Studio): Promise<void> => {
     await shootPopup(studio, page, analysis, NARROW, '-narrow');
     await shootSaved(studio, analysis);
   } else await saveSome(studio, analysis);
-  await shootLibrary({ session: studio.session, dress: (own) => dress(own, studio), shoot: studio.shootLight });
+  if (values.only !== 'article') await shootLibrary({ session: studio.session, dress: (own) => dress(own, studio), shoot: studio.shootLight });
 };
 
 /** All pictures of one browser in one theme; gives their names. */
