@@ -165,7 +165,8 @@ const work = async (studio: Studio): Promise<void> => {
     await shootPopup(studio, page, analysis, NARROW, '-narrow');
     await shootSaved(studio, analysis);
   } else await saveSome(studio, analysis);
-  if (values.only !== 'article') await shootLibrary({ session: studio.session, dress: (own) => dress(own, studio), shoot: studio.shootLight });
+  if (values.only !== 'article')
+    await shootLibrary({ session: studio.session, dress: (own) => dress(own, studio), shoot: studio.shootLight });
 };
 
 /** All pictures of one browser in one theme; gives their names. */
