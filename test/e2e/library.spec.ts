@@ -209,7 +209,11 @@ eachBrowser('the library', (under) => {
         (answer) => answer.ok && answer.value.offSites.length === 0,
       );
       expect(after).toMatchObject({ ok: true, value: { offSites: [] } });
-      expect(await count(page, 'dialog[open]')).toBe(0);
+      const open = await until(
+        () => count(page, 'dialog[open]'),
+        (number) => number === 0,
+      );
+      expect(open).toBe(0);
     });
   });
 

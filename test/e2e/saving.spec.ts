@@ -40,7 +40,7 @@ eachBrowser('saving', (under) => {
     return popup;
   };
   const wordsIn = (popup: Page): Promise<string[]> =>
-    popup.$$eval('.saved-words', (all) => all.map((one) => (one as HTMLElement).innerText.trim()));
+    popup.$$eval('.saved-rows[aria-label] .saved-words', (all) => all.map((one) => (one as HTMLElement).innerText.trim()));
   const press = (popup: Page, selector: string): Promise<void> =>
     popup.evaluate((one) => document.querySelector<HTMLElement>(one)?.click(), selector);
 
@@ -150,7 +150,7 @@ eachBrowser('saving', (under) => {
   it('deletes one, brings it back, and deletes it for good', async () => {
     const before = await saved();
     const popup = await openSavedTab();
-    await press(popup, '.saved-row:first-child .saved-foot button');
+    await press(popup, '.saved-rows[aria-label] .saved-row:first-child .saved-foot button');
     await popup.waitForSelector('.saved-deleted button');
     expect((await saved()).map(({ id }) => id)).toEqual([before[1]!.id]);
     await press(popup, '.saved-deleted button');
@@ -159,7 +159,7 @@ eachBrowser('saving', (under) => {
       (words) => words.length === 2,
     );
     expect(await saved()).toEqual(before);
-    await press(popup, '.saved-row:first-child .saved-foot button');
+    await press(popup, '.saved-rows[aria-label] .saved-row:first-child .saved-foot button');
     await popup.waitForSelector('.saved-deleted');
     await popup.close();
     const later = await openSavedTab();
