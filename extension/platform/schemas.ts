@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import type { AnalysedClaim } from '../core/analysis.ts';
 import type { PageClaim } from '../core/claims/claim.ts';
+import { ATTRIBUTIONS, RELATIONS, STRENGTHS } from '../core/corpus/model.ts';
 import type { Match } from '../core/coverage/match.ts';
 import type { KnownDate, PageText } from '../core/page.ts';
 import type { ClaimContext } from '../core/saved/saved-claim.ts';
@@ -45,18 +46,10 @@ export const knownDateSchema = v.object({
   basis: cut(200),
 }) satisfies SchemaOf<KnownDate>;
 
-/** Attribution, strength and relation as the model lists them; a new member there fails the type check here. */
-export const attributionSchema = v.picklist(['direct', 'mixed', 'indirect', 'unmarked', 'unattributed']);
-export const strengthSchema = v.nullable(v.picklist(['insists', 'states', 'believes', 'could', 'perhaps']));
-export const relationSchema = v.picklist([
-  'same',
-  'reworded',
-  'updated',
-  'conflicting-fact',
-  'conflicting-position',
-  'different-scope',
-  'complementary',
-]);
+/** Attribution, strength and relation as the model lists them. */
+export const attributionSchema = v.picklist(ATTRIBUTIONS);
+export const strengthSchema = v.nullable(v.picklist(STRENGTHS));
+export const relationSchema = v.picklist(RELATIONS);
 
 export const officialIdSchema = text(200);
 

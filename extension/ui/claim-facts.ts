@@ -1,11 +1,8 @@
 /** What a claim's coverage comes to at a glance: who puts it how strongly, where it began, when it was said and printed. Pure. */
-import type { Strength } from '../core/corpus/model.ts';
+import { type Strength, STRENGTHS } from '../core/corpus/model.ts';
 import type { ClaimCoverage, CoverageEntry, OfficialCoverage, OriginRef, ReportRef, TimelineEntry } from '../core/coverage/coverage.ts';
 import type { KnownDate } from '../core/page.ts';
 import { splitOwn } from './coverage-groups.ts';
-
-/** The ladder of strength, strongest first. */
-export const LADDER: readonly Strength[] = ['insists', 'states', 'believes', 'could', 'perhaps'];
 
 /** The best entry of each report, this page's own record left out; what merely adds to the subject counts for a report without another. */
 export const bestByReport = (coverage: ClaimCoverage): readonly CoverageEntry[] => {
@@ -23,7 +20,7 @@ export interface Rung {
 export const ladderOf = (coverage: ClaimCoverage): readonly Rung[] | null => {
   const entries = bestByReport(coverage).filter(({ relation }) => relation !== 'complementary');
   if (coverage.strength === null || entries.every(({ strength }) => strength === null)) return null;
-  return LADDER.map((strength) => ({
+  return STRENGTHS.map((strength) => ({
     strength,
     hasPage: coverage.strength === strength,
     reports: entries.filter((entry) => entry.strength === strength).map(({ report }) => report),

@@ -1,8 +1,8 @@
 /** Claims by reports: which relation each report's claims have to each claim of the page. Pure. */
 import type { AnalysedClaim } from '../core/analysis.ts';
-import type { Relation } from '../core/corpus/model.ts';
+import { type Relation, RELATIONS } from '../core/corpus/model.ts';
 import type { ClaimCoverage, ReportRef } from '../core/coverage/coverage.ts';
-import { RELATION_ORDER, splitOwn } from './coverage-groups.ts';
+import { splitOwn } from './coverage-groups.ts';
 
 export interface MatrixRow {
   readonly key: string;
@@ -32,7 +32,7 @@ const cellsOf = (coverage: ClaimCoverage): ReadonlyMap<string, readonly Relation
   return new Map(
     ids.map((id) => {
       const own = found.filter(({ report }) => report.id === id).map(({ relation }) => relation);
-      return [id, RELATION_ORDER.filter((relation) => own.includes(relation))];
+      return [id, RELATIONS.filter((relation) => own.includes(relation))];
     }),
   );
 };

@@ -1,21 +1,10 @@
 /** What a claim's coverage comes to before it is drawn: this page's own record set apart, counts that leave it out. Pure. */
 import type { AnalysedClaim } from '../core/analysis.ts';
-import type { Relation } from '../core/corpus/model.ts';
+import { type Relation, RELATIONS } from '../core/corpus/model.ts';
 import type { ClaimCoverage, CoverageEntry, RelationGroup } from '../core/coverage/coverage.ts';
 
 /** From here on a match is shown as one; below it is "possibly related". */
 export const MATCH_CONFIDENCE = 0.5;
-
-/** The fixed order of relations everywhere in the interface. */
-export const RELATION_ORDER: readonly Relation[] = [
-  'same',
-  'reworded',
-  'updated',
-  'conflicting-fact',
-  'conflicting-position',
-  'different-scope',
-  'complementary',
-];
 
 export interface SplitCoverage {
   /** Groups of other reports; none is empty. */
@@ -95,7 +84,7 @@ export const countRelations = (matches: readonly CountedMatch[]): readonly Relat
     countDistinct(
       matches.filter((match) => match.relation === relation && match.confidence >= MATCH_CONFIDENCE).map(({ report }) => report),
     );
-  return RELATION_ORDER.map((relation) => ({ relation, reports: reportsOf(relation) })).filter(({ reports }) => reports > 0);
+  return RELATIONS.map((relation) => ({ relation, reports: reportsOf(relation) })).filter(({ reports }) => reports > 0);
 };
 
 const summaryOfMatches = ({ matches }: AnalysedClaim): ClaimSummary => {

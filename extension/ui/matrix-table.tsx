@@ -1,9 +1,8 @@
 /** The matrix as a table: a row a claim, a column a report, in each cell the signs of its relations; scrolled sideways where there are many reports. */
 import type { JSX } from 'preact';
-import type { Relation } from '../core/corpus/model.ts';
+import { type Relation, RELATIONS } from '../core/corpus/model.ts';
 import { text } from '../platform/i18n.ts';
 import type { Matrix, MatrixRow } from './claim-matrix.ts';
-import { RELATION_ORDER } from './coverage-groups.ts';
 import { Icon } from './icons.tsx';
 import { relationTone } from './relation-chip.tsx';
 import { dateText, listText, relationText } from './wording.ts';
@@ -59,7 +58,7 @@ const Row = ({ row, reports, lang, onOpen }: RowProps): JSX.Element => (
 
 const Legend = ({ rows }: Pick<Matrix, 'rows'>): JSX.Element => {
   const found = new Set(rows.flatMap(({ cells }) => [...cells.values()].flat()));
-  const used = RELATION_ORDER.filter((relation) => found.has(relation));
+  const used = RELATIONS.filter((relation) => found.has(relation));
   return (
     <ul class="matrix-legend" aria-hidden="true">
       {used.map((relation) => (

@@ -1,10 +1,9 @@
 /** How strongly a claim is put: the weaker of the verb of saying and the hedges in the words said. */
-import type { Strength } from '../corpus/model.ts';
+import { type Strength, STRENGTHS } from '../corpus/model.ts';
 import type { Frame } from './frame.ts';
 import type { ClaimRules } from './rules/model.ts';
 import type { Token } from './tokens.ts';
 
-const LADDER: readonly Strength[] = ['insists', 'states', 'believes', 'could', 'perhaps'];
 /** Words from the content's start within which a hedge qualifies the whole claim; later ones qualify a part of it. */
 const HEDGE_REACH = 14;
 
@@ -31,7 +30,7 @@ export function strengthOf(
     !words.some((t) => rules.small.mayMight.has(t.low))
   )
     return cue;
-  return hedge && LADDER.indexOf(hedge) > LADDER.indexOf(cue) ? hedge : cue;
+  return hedge && STRENGTHS.indexOf(hedge) > STRENGTHS.indexOf(cue) ? hedge : cue;
 }
 
 function hedgeOf(words: readonly Token[], rules: ClaimRules): Strength | null {

@@ -2,10 +2,22 @@
  * The pack and what it carries. A pack's JSON is parsed by `parse-pack.ts` into these shapes; nothing else makes them from foreign data.
  * Dates are YYYY-MM-DD or YYYY-MM; intervals are half open.
  */
-export type Relation = 'same' | 'reworded' | 'updated' | 'conflicting-fact' | 'conflicting-position' | 'different-scope' | 'complementary';
-export type Attribution = 'direct' | 'mixed' | 'indirect' | 'unmarked' | 'unattributed';
+/** In the order in which they are shown everywhere. */
+export const RELATIONS = [
+  'same',
+  'reworded',
+  'updated',
+  'conflicting-fact',
+  'conflicting-position',
+  'different-scope',
+  'complementary',
+] as const;
+export type Relation = (typeof RELATIONS)[number];
+export const ATTRIBUTIONS = ['direct', 'mixed', 'indirect', 'unmarked', 'unattributed'] as const;
+export type Attribution = (typeof ATTRIBUTIONS)[number];
 /** Ladder of the reporting verb and hedge, strongest first. */
-export type Strength = 'insists' | 'states' | 'believes' | 'could' | 'perhaps';
+export const STRENGTHS = ['insists', 'states', 'believes', 'could', 'perhaps'] as const;
+export type Strength = (typeof STRENGTHS)[number];
 
 export interface Alias {
   readonly text: string;

@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import { isWebAddress, LONGEST_ADDRESS } from '../text/web-address.ts';
-import type { Claim, Official, Pack, PackHead, Report } from './model.ts';
+import { ATTRIBUTIONS, type Claim, type Official, type Pack, type PackHead, type Report, STRENGTHS } from './model.ts';
 
 /** Why one record was refused. `place` reads like `reports[3].claims[0].speaker`; '' is the pack itself. */
 export interface PackProblem {
@@ -80,13 +80,8 @@ const claim = v.object({
   id,
   speaker: v.exactOptional(id),
   speakerText: optionalText(LIMIT.name),
-  attribution: v.picklist(
-    ['direct', 'mixed', 'indirect', 'unmarked', 'unattributed'],
-    'must be direct, mixed, indirect, unmarked or unattributed',
-  ),
-  strength: v.exactOptional(
-    v.picklist(['insists', 'states', 'believes', 'could', 'perhaps'], 'must be insists, states, believes, could or perhaps'),
-  ),
+  attribution: v.picklist(ATTRIBUTIONS, 'must be direct, mixed, indirect, unmarked or unattributed'),
+  strength: v.exactOptional(v.picklist(STRENGTHS, 'must be insists, states, believes, could or perhaps')),
   statement: text(LIMIT.statement),
   quoted: v.exactOptional(list(text(LIMIT.statement), 50)),
   said: v.exactOptional(date),

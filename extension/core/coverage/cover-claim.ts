@@ -5,7 +5,7 @@
 import type { AnalysedClaim, PageAnalysis } from '../analysis.ts';
 import type { PageClaim } from '../claims/claim.ts';
 import type { CorpusClaim, CorpusData } from '../corpus/corpus.ts';
-import type { Relation, Strength } from '../corpus/model.ts';
+import { type Relation, RELATIONS, type Strength, STRENGTHS } from '../corpus/model.ts';
 import type { ClaimIndex } from './claim-index.ts';
 import type { FigureComparison } from './compare-figures.ts';
 import { compareFigures } from './compare-figures.ts';
@@ -46,18 +46,8 @@ export interface ClaimRequest {
   readonly claims?: readonly AnalysedClaim[];
 }
 
-const ORDER: readonly Relation[] = [
-  'same',
-  'reworded',
-  'updated',
-  'conflicting-fact',
-  'conflicting-position',
-  'different-scope',
-  'complementary',
-];
 const SHOWN_FROM = 0.5;
 const MOST_LEFT_OUT = 5;
-const LADDER: readonly Strength[] = ['perhaps', 'could', 'believes', 'states', 'insists'];
 const DAYS_A_YEAR = 365;
 
 /** What the corpus holds about a claim. The page's own report, when it is in the corpus, is shown and marked, and counted nowhere. */
@@ -92,7 +82,7 @@ function countsOf(entries: readonly CoverageEntry[]): { reports: number; origins
 }
 
 function groupByRelation(entries: readonly CoverageEntry[]): RelationGroup[] {
-  return ORDER.flatMap((relation) => {
+  return RELATIONS.flatMap((relation) => {
     const group = entries.filter((entry) => entry.relation === relation).sort((a, b) => b.confidence - a.confidence);
     return group.length === 0 ? [] : [{ relation, ...countsOf(group), entries: group }];
   });
@@ -146,7 +136,7 @@ const figureRef = (figure: FigureComparison['page']): FigureRef | null =>
 
 function driftOf(page: Strength | null, report: Strength | null): StrengthDrift | null {
   if (page === null || report === null || page === report) return null;
-  return { page, report, drift: LADDER.indexOf(report) > LADDER.indexOf(page) ? 'report-stronger' : 'report-weaker' };
+  return { page, report, drift: STRENGTHS.indexOf(report) < STRENGTHS.indexOf(page) ? 'report-stronger' : 'report-weaker' };
 }
 
 function institutionOf(page: SpeakerRef, report: SpeakerRef, relation: Relation): PersonAsInstitution | null {

@@ -4,7 +4,7 @@
  */
 import type { AnalysedClaim, PageAnalysis } from '../analysis.ts';
 import type { CorpusClaim, CorpusData } from '../corpus/corpus.ts';
-import type { Office, Official, Relation, Report } from '../corpus/model.ts';
+import { type Office, type Official, RELATIONS, type Report } from '../corpus/model.ts';
 import type { KnownDate } from '../page.ts';
 import type {
   CallingInReport,
@@ -29,15 +29,6 @@ export interface OfficialRequest {
   readonly claims?: readonly AnalysedClaim[];
 }
 
-const ORDER: readonly Relation[] = [
-  'same',
-  'reworded',
-  'updated',
-  'conflicting-fact',
-  'conflicting-position',
-  'different-scope',
-  'complementary',
-];
 /** A stretch of so many months without a report is told as a hole. */
 const HOLE_MONTHS = 6;
 
@@ -63,7 +54,7 @@ export function coverOfficial(
     roleClashes: roleClashes(official, callings),
     dated: line.filter((entry) => dateOf(entry) !== null).sort((a, b) => (dateOf(a) ?? '').localeCompare(dateOf(b) ?? '')),
     undated: line.filter((entry) => dateOf(entry) === null),
-    byRelation: ORDER.flatMap((relation) => {
+    byRelation: RELATIONS.flatMap((relation) => {
       const ids = line.filter((entry) => entry.relation === relation).map((entry) => entry.claim);
       return ids.length === 0 ? [] : [{ relation, claims: ids }];
     }),

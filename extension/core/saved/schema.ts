@@ -1,6 +1,6 @@
 /** Shapes of what is saved. What comes out of a database or a file is foreign until it has passed here. Unknown keys are dropped. */
 import * as v from 'valibot';
-import type { Attribution, ChainStep, Relation, Strength } from '../corpus/model.ts';
+import { type Attribution, ATTRIBUTIONS, type ChainStep, type Relation, RELATIONS, type Strength, STRENGTHS } from '../corpus/model.ts';
 import type { KnownDate } from '../page.ts';
 import type { Rejection } from './rejection.ts';
 import type { SavedClaim } from './saved-claim.ts';
@@ -16,17 +16,9 @@ const dateSchema = v.object({
   basis: v.string(),
 }) satisfies SchemaOf<KnownDate>;
 
-const attribution = v.picklist(['direct', 'mixed', 'indirect', 'unmarked', 'unattributed']) satisfies SchemaOf<Attribution>;
-const strength = v.nullable(v.picklist(['insists', 'states', 'believes', 'could', 'perhaps'])) satisfies SchemaOf<Strength | null>;
-const relation = v.picklist([
-  'same',
-  'reworded',
-  'updated',
-  'conflicting-fact',
-  'conflicting-position',
-  'different-scope',
-  'complementary',
-]) satisfies SchemaOf<Relation>;
+const attribution = v.picklist(ATTRIBUTIONS) satisfies SchemaOf<Attribution>;
+const strength = v.nullable(v.picklist(STRENGTHS)) satisfies SchemaOf<Strength | null>;
+const relation = v.picklist(RELATIONS) satisfies SchemaOf<Relation>;
 const chain = v.array(v.object({ outlet: v.string(), named: v.boolean(), basis: v.exactOptional(v.string()) })) satisfies SchemaOf<
   ChainStep[]
 >;

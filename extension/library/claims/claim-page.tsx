@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useCallback } from 'preact/hooks';
 import type { ClaimPage, ClaimRow } from '../../core/coverage/browse.ts';
-import type { Strength } from '../../core/corpus/model.ts';
+import { type Strength, STRENGTHS } from '../../core/corpus/model.ts';
 import { text } from '../../platform/i18n.ts';
 import { Chain } from '../../ui/chain.tsx';
 import { attributionText, dateText, dayText, gradeText, strengthText } from '../../ui/wording.ts';
@@ -16,12 +16,9 @@ import { hashOf } from '../route.ts';
 import type { ViewProps } from '../view-props.ts';
 import { RelatedClaims } from './related-claims.tsx';
 
-/** The ladder, strongest first, as the glossary has it. */
-const LADDER: readonly Strength[] = ['insists', 'states', 'believes', 'could', 'perhaps'];
-
 const Ladder = ({ strength }: { readonly strength: Strength }): JSX.Element => (
   <ol class="ladder">
-    {LADDER.map((step) => (
+    {STRENGTHS.map((step) => (
       <li key={step} class={step === strength ? 'ladder-here' : undefined} aria-current={step === strength ? 'true' : undefined}>
         {strengthText(step)}
       </li>

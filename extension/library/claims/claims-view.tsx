@@ -2,9 +2,9 @@
 import type { JSX } from 'preact';
 import { useCallback, useState } from 'preact/hooks';
 import type { Facet, LookUpList, LookUpRow } from '../../core/coverage/browse.ts';
-import type { Relation } from '../../core/corpus/model.ts';
+import { type Relation, RELATIONS } from '../../core/corpus/model.ts';
 import { text } from '../../platform/i18n.ts';
-import { MATCH_CONFIDENCE, RELATION_ORDER } from '../../ui/coverage-groups.ts';
+import { MATCH_CONFIDENCE } from '../../ui/coverage-groups.ts';
 import { countText, relationText } from '../../ui/wording.ts';
 import { AskedView, Blank } from '../parts/asked-view.tsx';
 import { ClaimRowView } from '../parts/claim-row.tsx';
@@ -17,7 +17,7 @@ import { Whose, whoseOf } from '../parts/whose.tsx';
 import type { ViewProps } from '../view-props.ts';
 import { ClaimPageView } from './claim-page.tsx';
 
-const relationOf = (id: string): Relation | undefined => RELATION_ORDER.find((relation) => relation === id);
+const relationOf = (id: string): Relation | undefined => RELATIONS.find((relation) => relation === id);
 
 const relationChoices = (facets: readonly Facet[]) =>
   facets.flatMap(({ id, count }) => {

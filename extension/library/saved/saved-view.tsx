@@ -1,11 +1,11 @@
 /** The library's view of saved claims: search and filters, the list with its notes, export and import, and how the shelf stands. */
+import { RELATIONS } from '../../core/corpus/model.ts';
 import type { JSX } from 'preact';
 import { useCallback, useMemo } from 'preact/hooks';
 import type { DamagedRecord, SavedClaim } from '../../core/saved/saved-claim.ts';
 import { text } from '../../platform/i18n.ts';
 import type { SavedFacets } from '../../platform/shelf-messages.ts';
 import { Icon } from '../../ui/icons.tsx';
-import { RELATION_ORDER } from '../../ui/coverage-groups.ts';
 import { countText, relationText } from '../../ui/wording.ts';
 import { shownText } from '../../ui/words.tsx';
 import { Blank } from '../parts/asked-view.tsx';
@@ -27,7 +27,7 @@ const isDay = (value: string): boolean => /^\d{4}-\d{2}(-\d{2})?$/.test(value);
 
 const filterOf = ({ get }: Options): Filter => {
   const wanted = given({ words: get('q'), official: get('official'), outlet: get('outlet'), tag: get('tag') });
-  const relation = RELATION_ORDER.find((one) => one === get('relation'));
+  const relation = RELATIONS.find((one) => one === get('relation'));
   const dates = given({ from: isDay(get('from')) ? get('from') : '', to: isDay(get('to')) ? get('to') : '' });
   return { ...wanted, ...dates, ...(relation === undefined ? {} : { relation }) };
 };
@@ -57,7 +57,7 @@ const plain = (ids: readonly string[]) => ids.map((id) => ({ id, name: id }));
 
 const Filters = ({ facets, names, options }: FiltersProps): JSX.Element => {
   const { get, set } = options;
-  const relations = RELATION_ORDER.filter((relation) => facets?.relations.includes(relation) === true);
+  const relations = RELATIONS.filter((relation) => facets?.relations.includes(relation) === true);
   const isNarrowed = FILTERS.some((name) => get(name) !== '');
   return (
     <div class="list-filters">
