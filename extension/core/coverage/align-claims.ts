@@ -164,10 +164,10 @@ function nearestOf(
   let kinship = 0;
   if (word.figure) return { best, kinship };
   const { stem } = word;
-  const kindred = relations.kindredOf(stem);
+  const kindred = relations.kin(stem);
   for (const other of free) {
     if (other.figure) continue;
-    let kin = kindred?.get(other.stem) ?? 0;
+    let kin = kindred.get(other.stem) ?? 0;
     if (kin === 0 && sharesBeginning(stem, other.stem) && !relations.isOpposite(stem, other.stem)) kin = PREFIX_KINSHIP;
     if (kin > kinship) [best, kinship] = [other, kin];
   }

@@ -24,8 +24,8 @@ export const publishedOf = ({ published, publishedPrecision, publishedBasis = ''
     ? { ...UNKNOWN, basis: publishedBasis }
     : knownDate(published, publishedBasis);
 
-/** Scheme, "www.", fragment and final slash say nothing about which page it is. */
-const bareAddress = (url: string): string =>
+/** An address without what does not tell pages apart: scheme, "www.", fragment, a slash at the end. */
+export const bareAddress = (url: string): string =>
   url
     .replace(/^https?:\/\/(?:www\.)?/i, '')
     .replace(/#[^]*/, '')

@@ -8,6 +8,7 @@ import type { Report } from '../corpus/model.ts';
 import type { KnownDate } from '../page.ts';
 import type { ClaimIndex } from './claim-index.ts';
 import { claimTextOf } from './corpus-readings.ts';
+import { bareAddress } from './describe-claim.ts';
 import type { Match } from './match.ts';
 import { matchClaim } from './match-claim.ts';
 
@@ -47,16 +48,11 @@ function reportAt(url: string | null, reports: ReadonlyMap<string, Report>): str
   let known = addresses.get(reports);
   if (known === undefined) {
     known = new Map(
-      [...reports.values()].flatMap((report): [string, string][] => (report.url === undefined ? [] : [[placeOf(report.url), report.id]])),
+      [...reports.values()].flatMap((report): [string, string][] =>
+        report.url === undefined ? [] : [[bareAddress(report.url), report.id]],
+      ),
     );
     addresses.set(reports, known);
   }
-  return known.get(placeOf(url));
+  return known.get(bareAddress(url));
 }
-
-/** An address without what does not tell pages apart: scheme, "www.", fragment, a slash at the end. */
-const placeOf = (url: string): string =>
-  url
-    .replace(/^https?:\/\/(?:www\.)?/, '')
-    .replace(/#[^]*/, '')
-    .replace(/\/$/, '');

@@ -14,10 +14,8 @@ interface Lexicon {
 export interface WordRelations {
   /** 0 when unrelated, 1 when one stands for the other. */
   kinship(a: string, b: string): number;
-  /** Kindred stems, each with its kinship. */
+  /** Stems kindred to a stem, each with its kinship; a stem is not its own kin. */
   kin(stem: string): ReadonlyMap<string, number>;
-  /** Stems kindred to a stem, each with how near it is, up to 1 for one that stands for the other; undefined when there are none. */
-  kindredOf(stem: string): ReadonlyMap<string, number> | undefined;
   /** Whether any other stem can be its opposite, its contrast or its exclusive. */
   canTurn(stem: string): boolean;
   isOpposite(a: string, b: string): boolean;
@@ -128,7 +126,6 @@ function makeRelations(language: string): WordRelations {
   return {
     kinship: (a, b) => (a === b ? 1 : (kinOf(a)?.get(b) ?? 0)),
     kin: (word) => kinOf(word) ?? NO_KIN,
-    kindredOf: kinOf,
     canTurn: (stem) => opposites.has(stem) || contrasts.has(stem) || exclusives.has(stem),
     isOpposite: (a, b) => opposites.get(a)?.has(b) === true,
     isExclusive: (a, b) => a !== b && exclusives.has(a) && exclusives.get(a) === exclusives.get(b),
