@@ -3,17 +3,15 @@
  * It trusts nothing that comes from the page: only real input counts, and a root that somebody else changed is closed.
  */
 import { render } from 'preact';
-import { interfaceLanguage } from '../extension/platform/i18n.ts';
 import { Card, cardLabel } from '../extension/ui/card/card.tsx';
 import type { CardContent } from '../extension/ui/card/card-content.ts';
+import { makeCardFrame } from '../extension/ui/card/card-frame.ts';
 import { type Box, placeCard } from '../extension/ui/card/place-card.ts';
 import { type Verdict, watchSight } from './sight.ts';
 
 /** A page that keeps removing the card wins: so many returns in so much time, then we stay away. */
 const MOST_RETURNS = 3;
 const RETURNS_WITHIN_MS = 5_000;
-/** Languages of browsers' interfaces that are written from right to left. */
-const WRITTEN_LEFTWARD = /^(ar|fa|he|ps|sd|ug|ur|yi)\b/;
 
 export interface CardAnchor {
   readonly words: Box;
@@ -87,12 +85,7 @@ const makeParts = ({ document, sheet, signal, onPress, onEnter, onLeave, onForei
   host.setAttribute('popover', 'manual');
   const root = host.attachShadow({ mode: 'closed' });
   root.adoptedStyleSheets = [sheet];
-  const frame = document.createElement('div');
-  frame.className = 'second-source';
-  frame.setAttribute('role', 'dialog');
-  frame.tabIndex = -1;
-  frame.lang = interfaceLanguage();
-  frame.dir = WRITTEN_LEFTWARD.test(frame.lang) ? 'rtl' : 'ltr';
+  const frame = makeCardFrame(document);
   root.append(frame);
   const onReal =
     (act: () => void) =>

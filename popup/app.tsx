@@ -1,6 +1,7 @@
 /** The app of popup and side panel: header, two tabs, one live region. Holds what both tabs share; every effect goes through `doors`. */
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { type Switches, useSettings } from '../extension/ui/use-settings.ts';
 import type { Doors } from './doors.ts';
 import { Foot, Intro } from './foot.tsx';
 import { Header } from './header.tsx';
@@ -20,7 +21,6 @@ import { useSavedIds } from './use-saved-ids.ts';
 import { type Shelf, useSavedList } from './use-saved-list.ts';
 import { useSaving } from './use-saving.ts';
 import { useTopHeight } from './use-top-height.ts';
-import { type Switches, useSettings } from './use-settings.ts';
 
 /** Pages whose text can be had, so that they can become a report of the reader's own. */
 const ADDABLE: ReadonlySet<PageView['kind']> = new Set(['entries', 'nothing-known', 'no-article']);
@@ -67,7 +67,7 @@ export const App = ({ doors }: { readonly doors: Doors }): JSX.Element => {
   const { askAgain } = page;
   const switches = useSettings(
     doors,
-    useCallback(() => askAgain(true), [askAgain]),
+    useCallback((done: boolean) => done && askAgain(true), [askAgain]),
   );
   const shelf = useSavedList(doors);
   const desk = useDesk({ doors, page, view, shelf, announce });

@@ -1,38 +1,23 @@
 /** What the reader saved from the page in front, as it stands there now: unchanged, edited with both wordings, or gone. Nothing where nothing was saved. */
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback } from 'preact/hooks';
 import type { Span } from '../extension/core/text/span.ts';
 import { text } from '../extension/platform/i18n.ts';
+import type { Answer } from '../extension/platform/messages.ts';
 import type { CameBack } from '../extension/platform/shelf-messages.ts';
 import { runsOf, WordsOfSide } from '../extension/ui/word-comparison.tsx';
 import { momentText } from '../extension/ui/wording.ts';
 import { shownText } from '../extension/ui/words.tsx';
 import type { Doors } from './doors.ts';
+import { useAnswer } from './use-answer.ts';
 
 const STATES = { unchanged: 'popup_back_unchanged', edited: 'popup_back_edited', gone: 'popup_back_gone' } as const;
 
-/** The page's text, and what was saved from it; empty where the page gives none. */
-const askBack = async (doors: Doors, tabId: number): Promise<readonly CameBack[]> => {
-  const source = await doors.askPage(tabId, 'source');
-  if (!source.ok || source.value.page === null) return [];
-  const answer = await doors.askBackground('comeBack', { page: source.value.page });
-  return answer.ok ? answer.value : [];
-};
-
-const useCameBack = (doors: Doors, tabId: number | null): readonly CameBack[] => {
-  const [back, setBack] = useState<readonly CameBack[]>([]);
-  useEffect(() => {
-    let isGone = false;
-    const ask = async (): Promise<void> => {
-      const found = tabId === null ? [] : await askBack(doors, tabId);
-      if (!isGone) setBack(found);
-    };
-    void ask();
-    return () => {
-      isGone = true;
-    };
-  }, [doors, tabId]);
-  return back;
+/** The page's text, and what was saved from it; nothing where the page gives none. */
+const askBack = async (doors: Doors, tabId: number | null): Promise<Answer<readonly CameBack[]>> => {
+  const source = tabId === null ? null : await doors.askPage(tabId, 'source');
+  if (source === null || !source.ok || source.value.page === null) return { ok: true, value: [] };
+  return doors.askBackground('comeBack', { page: source.value.page });
 };
 
 interface BackRowProps {
@@ -74,15 +59,15 @@ export interface CameBackListProps {
 }
 
 export const CameBackList = ({ doors, tabId, onReveal }: CameBackListProps): JSX.Element | null => {
-  const back = useCameBack(doors, tabId);
-  if (back.length === 0) return null;
+  const asked = useAnswer(useCallback(() => askBack(doors, tabId), [doors, tabId]));
+  if (asked.kind !== 'there' || asked.value.length === 0) return null;
   return (
     <section class="came-back" aria-labelledby="came-back-title">
       <h2 id="came-back-title" class="label">
         {text('popup_back_title')}
       </h2>
       <ul class="saved-rows">
-        {back.map((one) => (
+        {asked.value.map((one) => (
           <BackRow key={one.claim.id} back={one} onReveal={onReveal} />
         ))}
       </ul>

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { text } from '../extension/platform/i18n.ts';
 import { BrandMark } from '../extension/ui/icons.tsx';
 import { Words } from '../extension/ui/words.tsx';
-import type { Switches } from './use-settings.ts';
+import type { Switches } from '../extension/ui/use-settings.ts';
 
 interface SwitchProps {
   readonly label: string;

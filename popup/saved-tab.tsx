@@ -1,6 +1,6 @@
 /** The reader's saved claims: newest first, each with the way back to its page, deletion with undo, and damaged records named. */
 import type { JSX } from 'preact';
-import type { DamagedRecord, SavedClaim } from '../extension/core/saved/saved-claim.ts';
+import type { SavedClaim } from '../extension/core/saved/saved-claim.ts';
 import type { Span } from '../extension/core/text/span.ts';
 import { text } from '../extension/platform/i18n.ts';
 import { addressOfWords } from '../extension/ui/address.ts';
@@ -8,7 +8,8 @@ import { reportsAndOrigins } from '../extension/ui/claim-coverage.tsx';
 import { countRelations } from '../extension/ui/coverage-groups.ts';
 import { Icon } from '../extension/ui/icons.tsx';
 import { RelationChip } from '../extension/ui/relation-chip.tsx';
-import { attributionText, countText, dateText, momentText } from '../extension/ui/wording.ts';
+import { DamagedRecords, nameOf, SavedPageLink } from '../extension/ui/saved-parts.tsx';
+import { attributionText, dateText, momentText } from '../extension/ui/wording.ts';
 import { shownText, Words } from '../extension/ui/words.tsx';
 import { CameBackList } from './came-back.tsx';
 import type { Doors } from './doors.ts';
@@ -16,25 +17,13 @@ import { Forget } from './forget.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
 import type { Shelf } from './use-saved-list.ts';
 
-/** Characters of a claim in the name of its delete button: enough to tell it from its neighbours. */
-const NAME_LENGTH = 60;
-
-const nameOf = (words: string): string => shownText(words.length <= NAME_LENGTH ? words : `${words.slice(0, NAME_LENGTH)}…`);
-
 /** The page it came from, by address where there is one. */
 const Source = ({ claim }: { readonly claim: SavedClaim }): JSX.Element => {
   const { page } = claim;
   const address = addressOfWords(page.url, claim.content === '' ? claim.text : claim.content);
   return (
     <p class="saved-source">
-      {address === null ? (
-        <span class="faint">{text('popup_saved_no_page')}</span>
-      ) : (
-        <a href={address} target="_blank" rel="noopener noreferrer" title={text('popup_saved_open')}>
-          <Words text={page.title ?? page.outlet} lang={page.language} />
-          <Icon name="out" />
-        </a>
-      )}{' '}
+      <SavedPageLink page={page} address={address} />{' '}
       <span class="faint nowrap">{[shownText(page.outlet), dateText(page.published)].filter(Boolean).join(' · ')}</span>
     </p>
   );
@@ -108,23 +97,6 @@ const ShelfPlace = ({ claim, isDeleted, onDelete, onUndo }: ShelfPlaceProps): JS
   );
 };
 
-const Damaged = ({ records }: { readonly records: readonly DamagedRecord[] }): JSX.Element => (
-  <details class="fold fold-section damaged">
-    <summary>
-      <Icon name="warning" />
-      {countText('popup_count_damaged', records.length)}
-    </summary>
-    <p class="faint">{text('popup_damaged_note')}</p>
-    <ul class="plain">
-      {records.map((record) => (
-        <li key={record.id}>
-          <code>{shownText(record.id)}</code> <span class="faint">{shownText(record.problem)}</span>
-        </li>
-      ))}
-    </ul>
-  </details>
-);
-
 const EmptyShelf = (): JSX.Element => (
   <section class="notice">
     <Icon name="bookmark" />
@@ -162,7 +134,7 @@ export const SavedTab = ({ doors, tabId, onReveal, shelf, announce, onForgotten 
   return (
     <>
       {list.kept === 'memory' && <p class="banner">{text('popup_saved_memory_list')}</p>}
-      {list.damaged.length > 0 && <Damaged records={list.damaged} />}
+      {list.damaged.length > 0 && <DamagedRecords records={list.damaged} class="fold-section damaged" listClass="plain" />}
       {list.claims.length > 0 && <CameBackList doors={doors} tabId={tabId} onReveal={onReveal} />}
       {list.claims.length === 0 && <EmptyShelf />}
       <ul class="saved-rows" aria-label={text('popup_saved_list')}>

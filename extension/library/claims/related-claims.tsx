@@ -5,9 +5,9 @@ import { text } from '../../platform/i18n.ts';
 import { reasonTexts } from '../../ui/reasons.ts';
 import { RelationChip, relationTone } from '../../ui/relation-chip.tsx';
 import { isMostlyOwn, runsOf } from '../../ui/word-comparison.tsx';
-import { attributionText, countText, dateText, numberText, relationLongText, strengthText, sureText } from '../../ui/wording.ts';
+import { attributionText, countText, numberText, relationLongText, strengthText, sureText } from '../../ui/wording.ts';
 import { shownText, Words } from '../../ui/words.tsx';
-import { SpeakerLink } from '../parts/claim-row.tsx';
+import { FromReport, Quoted, SpeakerLink } from '../parts/claim-row.tsx';
 import { Part } from '../parts/facts.tsx';
 import { hashOf } from '../route.ts';
 
@@ -61,21 +61,8 @@ const Entry = ({ entry }: { readonly entry: CoverageEntry }): JSX.Element => {
           <Statement entry={entry} />
         </a>
       </p>
-      {entry.quoted.length > 0 && (
-        <p class="claim-quoted" lang={report.language}>
-          {entry.quoted.map((words) => (
-            <q key={words} class="their-words">
-              {shownText(words)}
-            </q>
-          ))}
-        </p>
-      )}
-      <p class="claim-from">
-        <a class="plain-link" href={hashOf('reports', report.id)}>
-          <Words text={report.outlet} />
-        </a>{' '}
-        <span class="faint">{dateText(report.published)}</span>
-      </p>
+      <Quoted quoted={entry.quoted} report={report} />
+      <FromReport report={report} />
       <Why entry={entry} />
     </article>
   );

@@ -7,6 +7,7 @@ import { text } from '../../platform/i18n.ts';
 import type { PackRow } from '../../platform/own-rows.ts';
 import { readOfficials } from '../../platform/own-staging.ts';
 import { useLoaded } from './use-loaded.ts';
+import { SameAs } from './same-as.tsx';
 
 interface RowProps {
   readonly official: Official;
@@ -24,19 +25,7 @@ const OfficialRow = ({ official, others, onRename, onMerge, onSplit, onRemove }:
         <span class="label">{text('library_packs_name')}</span>
         <input type="text" value={official.name} maxLength={300} onChange={({ currentTarget }) => onRename(currentTarget.value)} />
       </label>
-      {others.length > 0 && (
-        <label>
-          <span class="label">{text('library_packs_same_as')}</span>
-          <select value="" onChange={({ currentTarget }) => onMerge(currentTarget.value)}>
-            <option value="">{text('library_packs_nobody_else')}</option>
-            {others.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
+      <SameAs others={others} chosen="" onChoose={onMerge} />
       <button type="button" class="button-quiet" onClick={onRemove}>
         {text('library_packs_remove')}
       </button>

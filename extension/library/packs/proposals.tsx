@@ -6,6 +6,7 @@ import { officialOf, type Proposal, slugOf } from '../../core/corpus/propose-off
 import { text } from '../../platform/i18n.ts';
 import { askProposals } from './import/import-client.ts';
 import { useLoaded } from './use-loaded.ts';
+import { SameAs } from './same-as.tsx';
 
 /** What the reader makes of one proposal. `into`: id of the proposal it is the same person as; '' for nobody else. */
 interface Choice {
@@ -79,19 +80,7 @@ const ProposalRow = ({ proposal, choice, others, onChoice }: RowProps): JSX.Elem
             onInput={({ currentTarget }) => onChoice({ ...choice, name: currentTarget.value })}
           />
         </label>
-        {others.length > 0 && (
-          <label>
-            <span class="label">{text('library_packs_same_as')}</span>
-            <select value={choice.into} onChange={({ currentTarget }) => onChoice({ ...choice, into: currentTarget.value })}>
-              <option value="">{text('library_packs_nobody_else')}</option>
-              {others.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </label>
-        )}
+        <SameAs others={others} chosen={choice.into} onChoose={(into) => onChoice({ ...choice, into })} />
       </div>
     )}
   </li>

@@ -15,6 +15,28 @@ export interface ClaimRowViewProps {
   readonly relation?: Relation | null;
 }
 
+/** The words as the report printed them; nothing where it quotes none. */
+export const Quoted = ({ quoted, report }: Pick<ClaimRow, 'quoted' | 'report'>): JSX.Element | null =>
+  quoted.length === 0 ? null : (
+    <p class="claim-quoted" lang={report.language}>
+      {quoted.map((words) => (
+        <q key={words} class="their-words">
+          {shownText(words)}
+        </q>
+      ))}
+    </p>
+  );
+
+/** Which report, and when it was printed. */
+export const FromReport = ({ report }: Pick<ClaimRow, 'report'>): JSX.Element => (
+  <p class="claim-from">
+    <a class="plain-link" href={hashOf('reports', report.id)}>
+      <Words text={report.outlet} />
+    </a>{' '}
+    <span class="faint">{dateText(report.published)}</span>
+  </p>
+);
+
 /** Who speaks: a link where the register knows them. */
 export const SpeakerLink = ({ speaker, attribution }: Pick<ClaimRow, 'speaker' | 'attribution'>): JSX.Element => {
   if (speaker.id !== null)
@@ -50,23 +72,8 @@ export const ClaimRowView = ({ row, without, relation = null }: ClaimRowViewProp
           <Words text={row.statement} />
         </a>
       </p>
-      {row.quoted.length > 0 && (
-        <p class="claim-quoted" lang={report.language}>
-          {row.quoted.map((words) => (
-            <q key={words} class="their-words">
-              {shownText(words)}
-            </q>
-          ))}
-        </p>
-      )}
-      {without !== 'report' && (
-        <p class="claim-from">
-          <a class="plain-link" href={hashOf('reports', report.id)}>
-            <Words text={report.outlet} />
-          </a>{' '}
-          <span class="faint">{dateText(report.published)}</span>
-        </p>
-      )}
+      <Quoted quoted={row.quoted} report={report} />
+      {without !== 'report' && <FromReport report={report} />}
     </article>
   );
 };

@@ -10,28 +10,18 @@ import { Chain } from '../../ui/chain.tsx';
 import { reportsAndOrigins } from '../../ui/claim-coverage.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import { RelationChip } from '../../ui/relation-chip.tsx';
+import { nameOf, SavedPageLink } from '../../ui/saved-parts.tsx';
 import { attributionText, countText, dateText, momentText, strengthText, sureText } from '../../ui/wording.ts';
 import { shownText, Words } from '../../ui/words.tsx';
 import { NoteEditor } from './note-editor.tsx';
 import type { ShelfView } from './use-shelf.ts';
-
-/** Characters of a claim in the name of its buttons: enough to tell it from its neighbours. */
-const NAME_LENGTH = 60;
-export const nameOf = (words: string): string => shownText(words.length <= NAME_LENGTH ? words : `${words.slice(0, NAME_LENGTH)}…`);
 
 const Source = ({ claim }: { readonly claim: SavedClaim }): JSX.Element => {
   const { page } = claim;
   const address = linkAddress(addressOfClaim(page.url, claim));
   return (
     <p class="claim-from">
-      {address === null ? (
-        <span class="faint">{text('popup_saved_no_page')}</span>
-      ) : (
-        <a href={address} target="_blank" rel="noopener noreferrer" title={text('popup_saved_open')}>
-          <Words text={page.title ?? page.outlet} lang={page.language} />
-          <Icon name="out" />
-        </a>
-      )}{' '}
+      <SavedPageLink page={page} address={address} />{' '}
       <span class="faint">
         {[shownText(page.outlet), dateText(page.published), text('popup_saved_at', momentText(claim.savedAt))].filter(Boolean).join(' · ')}
       </span>

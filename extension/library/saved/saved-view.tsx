@@ -1,13 +1,12 @@
 /** The library's view of saved claims: search and filters, the list with its notes, export and import, and how the shelf stands. */
-import { RELATIONS } from '../../core/corpus/model.ts';
 import type { JSX } from 'preact';
 import { useCallback, useMemo } from 'preact/hooks';
-import type { DamagedRecord, SavedClaim } from '../../core/saved/saved-claim.ts';
+import { RELATIONS } from '../../core/corpus/model.ts';
+import type { SavedClaim } from '../../core/saved/saved-claim.ts';
 import { text } from '../../platform/i18n.ts';
 import type { SavedFacets } from '../../platform/shelf-messages.ts';
-import { Icon } from '../../ui/icons.tsx';
+import { DamagedRecords } from '../../ui/saved-parts.tsx';
 import { countText, relationText } from '../../ui/wording.ts';
-import { shownText } from '../../ui/words.tsx';
 import { Blank } from '../parts/asked-view.tsx';
 import { SearchField, SelectField } from '../parts/fields.tsx';
 import { PageHead } from '../parts/page-head.tsx';
@@ -101,26 +100,6 @@ const Filters = ({ facets, names, options }: FiltersProps): JSX.Element => {
   );
 };
 
-const Damaged = ({ records }: { readonly records: readonly DamagedRecord[] }): JSX.Element => (
-  <details class="fold saved-box">
-    <summary>
-      <Icon name="warning" />
-      {countText('popup_count_damaged', records.length)}
-    </summary>
-    <p class="faint">{text('popup_damaged_note')}</p>
-    <ul class="saved-counts">
-      {records.map((record) => (
-        <li key={record.id}>
-          <code>{shownText(record.id)}</code> <span class="faint">{shownText(record.problem)}</span>
-        </li>
-      ))}
-    </ul>
-    <button type="button" class="button-quiet" onClick={() => void writeDamaged()}>
-      {text('library_saved_damaged_export')}
-    </button>
-  </details>
-);
-
 interface PlaceProps {
   readonly claim: SavedClaim;
   readonly shelf: ShelfView;
@@ -170,7 +149,13 @@ const List = ({
     );
   return (
     <>
-      {found.damaged.length > 0 && <Damaged records={found.damaged} />}
+      {found.damaged.length > 0 && (
+        <DamagedRecords records={found.damaged} class="saved-box" listClass="saved-counts">
+          <button type="button" class="button-quiet" onClick={() => void writeDamaged()}>
+            {text('library_saved_damaged_export')}
+          </button>
+        </DamagedRecords>
+      )}
       <ol class="claim-rows" aria-label={text('popup_saved_list')}>
         {found.claims.map((claim) => (
           <li key={claim.id}>

@@ -4,12 +4,12 @@ import { useState } from 'preact/hooks';
 import { text, type TextKey } from '../../platform/i18n.ts';
 import { MARK_STYLES, type MarkStyle, type Settings } from '../../platform/settings.ts';
 import { numberText } from '../../ui/wording.ts';
+import type { Switches } from '../../ui/use-settings.ts';
 import { Switch } from '../parts/fields.tsx';
 import { Section } from './section.tsx';
-import type { Desk } from './use-settings.ts';
 
 interface PartProps {
-  readonly desk: Desk;
+  readonly desk: Switches;
   readonly settings: Settings;
 }
 

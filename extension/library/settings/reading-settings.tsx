@@ -6,13 +6,13 @@ import { siteOf } from '../../platform/site.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { listText } from '../../ui/wording.ts';
 import { Words } from '../../ui/words.tsx';
+import type { Switches } from '../../ui/use-settings.ts';
 import { Switch } from '../parts/fields.tsx';
 import { Section } from './section.tsx';
-import type { Desk } from './use-settings.ts';
 import type { Settings } from '../../platform/settings.ts';
 
 interface PartProps {
-  readonly desk: Desk;
+  readonly desk: Switches;
   readonly settings: Settings;
 }
 

@@ -1,7 +1,8 @@
 /** The library's view of settings: what is read, how marks look, keys, what was called not right, what is kept. */
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import { text } from '../../platform/i18n.ts';
+import { useSettings } from '../../ui/use-settings.ts';
 import { PageHead } from '../parts/page-head.tsx';
 import type { ViewProps } from '../view-props.ts';
 import { KeysSettings } from './keys-settings.tsx';
@@ -9,10 +10,12 @@ import { MarksSettings } from './marks-settings.tsx';
 import { ReadingSettings } from './reading-settings.tsx';
 import { RejectionsSettings } from './rejections-settings.tsx';
 import { StoredSettings } from './stored-settings.tsx';
-import { useSettings } from './use-settings.ts';
 
 export const SettingsView = ({ doors, announce }: ViewProps): JSX.Element => {
-  const desk = useSettings({ doors, announce });
+  const desk = useSettings(
+    doors,
+    useCallback((done: boolean) => announce(text(done ? 'library_kept' : 'library_settings_failed')), [announce]),
+  );
   /** After everything is deleted each section asks anew. */
   const [turn, setTurn] = useState(0);
   const { settings, failed } = desk;

@@ -2,7 +2,8 @@
 import { type JSX, render } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { ClaimCoverage, OfficialCoverage } from '../../core/coverage/coverage.ts';
-import { interfaceLanguage, text } from '../../platform/i18n.ts';
+import { text } from '../../platform/i18n.ts';
+import { makeCardFrame } from '../../ui/card/card-frame.ts';
 import { ClaimCard } from '../../ui/card/claim-card.tsx';
 import { OfficialCard } from '../../ui/card/official-card.tsx';
 import { hullOf, placeCard } from '../../ui/card/place-card.ts';
@@ -77,11 +78,7 @@ const frameOf = (host: HTMLElement, look: string): HTMLElement => {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(look);
   root.adoptedStyleSheets = [sheet];
-  const frame = document.createElement('div');
-  frame.className = 'second-source';
-  frame.setAttribute('role', 'dialog');
-  frame.tabIndex = -1;
-  frame.lang = interfaceLanguage();
+  const frame = makeCardFrame(document);
   root.append(frame);
   return frame;
 };

@@ -1,8 +1,8 @@
 /** The switches: settings as the background has them, changed only by its word. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { Answer } from '../extension/platform/messages.ts';
-import type { Settings, SettingsChange } from '../extension/platform/settings.ts';
-import type { Doors } from './doors.ts';
+import type { Answer } from '../platform/messages.ts';
+import type { Settings, SettingsChange } from '../platform/settings.ts';
+import type { askBackground } from '../platform/calls.ts';
 
 export interface Switches {
   /** null until they are known. */
@@ -14,8 +14,8 @@ export interface Switches {
   readonly reload: () => void;
 }
 
-/** `onChanged` runs after the background took a change. */
-export const useSettings = (doors: Doors, onChanged: () => void): Switches => {
+/** `onChange` hears after each change whether the background took it; keep it stable. */
+export const useSettings = (doors: { readonly askBackground: typeof askBackground }, onChange: (done: boolean) => void): Switches => {
   const [settings, setSettings] = useState<Settings | null>(null);
   const [failed, setFailed] = useState(false);
 
@@ -29,12 +29,12 @@ export const useSettings = (doors: Doors, onChanged: () => void): Switches => {
   useEffect(reload, [reload]);
 
   const change = useCallback(
-    (wanted: SettingsChange) => void doors.askBackground('changeSettings', wanted).then((answer) => take(answer) && onChanged()),
-    [doors, take, onChanged],
+    (wanted: SettingsChange) => void doors.askBackground('changeSettings', wanted).then((answer) => onChange(take(answer))),
+    [doors, take, onChange],
   );
   const switchSite = useCallback(
-    (site: string, off: boolean) => void doors.askBackground('switchSite', { site, off }).then((answer) => take(answer) && onChanged()),
-    [doors, take, onChanged],
+    (site: string, off: boolean) => void doors.askBackground('switchSite', { site, off }).then((answer) => onChange(take(answer))),
+    [doors, take, onChange],
   );
   return { settings, failed, change, switchSite, reload };
 };
