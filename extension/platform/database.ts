@@ -5,6 +5,7 @@
 import { deleteDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
 import { CallFailure } from './call-failure.ts';
 import { MIGRATIONS } from './database-steps.ts';
+import { isFull, isNamed } from './storage-faults.ts';
 
 export interface Schema extends DBSchema {
   /** Saved claims. Read as unknown: a record may have been damaged. */
@@ -73,8 +74,6 @@ const forget = (): void => {
 
 /** True when a newer version of the extension has written the database: it can be read and exported, and is never written. */
 export const isReadOnly = (): boolean => isOld;
-
-const isNamed = (thrown: unknown, names: readonly string[]): boolean => thrown instanceof Error && names.includes(thrown.name);
 
 /** Ends waiting for an open that never comes; `started` is for an upgrade, which may take long, `blocked` for another window in its way. */
 const deadline = (): {
@@ -152,11 +151,6 @@ const connect = (): Promise<Database> => {
   });
   return current;
 };
-
-/** A full disk is no QuotaExceededError in Chromium but an UnknownError that names the space (reliability finding 7). */
-const isFull = (thrown: unknown): boolean =>
-  isNamed(thrown, ['QuotaExceededError']) ||
-  (isNamed(thrown, ['UnknownError', 'AbortError']) && /no.?space|io error|disk|quota/i.test((thrown as Error).message));
 
 /**
  * Runs one act on the database. Where the connection has died under it, it is opened anew and the act run once more, so an act must be

@@ -5,6 +5,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import { CallFailure } from './call-failure.ts';
 import type { FileRow, ImportRow, PackRow, ReportRow, ShardRow, UndoRow } from './own-rows.ts';
+import { isFull, isNamed } from './storage-faults.ts';
 
 export interface OwnSchema extends DBSchema {
   packs: { key: string; value: PackRow };
@@ -47,8 +48,6 @@ const forget = (): void => {
   current = null;
 };
 
-const isNamed = (thrown: unknown, names: readonly string[]): boolean => thrown instanceof Error && names.includes(thrown.name);
-
 const open = async (): Promise<OwnDatabase> => {
   if (typeof indexedDB === 'undefined') throw new OwnStoreRefused('this browser has no database');
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -85,11 +84,6 @@ const connect = (): Promise<OwnDatabase> => {
   });
   return current;
 };
-
-/** A full disk is no QuotaExceededError in Chromium but an UnknownError that names the space. */
-const isFull = (thrown: unknown): boolean =>
-  isNamed(thrown, ['QuotaExceededError']) ||
-  (isNamed(thrown, ['UnknownError']) && /no.?space|io error|disk/i.test((thrown as Error).message));
 
 /** Bytes that the browser would still give us, as far as it says. */
 const bytesFree = async (): Promise<string> => {
