@@ -16,7 +16,12 @@ const KINDS: Readonly<Partial<Record<string, TextKey>>> = {
   time: 'ui_because_time',
   date: 'ui_because_date',
   forecast: 'ui_because_forecast',
+  role: 'ui_because_role',
+  'kept for some': 'ui_because_kept',
 };
+
+/** Found through another record, which is told by that record's id: it says nothing to a reader. */
+const UNSAID = 'by way of';
 
 const kindText = (kind: string): string => {
   const key = KINDS[kind];
@@ -33,5 +38,9 @@ const wordsOf = ({ page = '', report = '' }: Reason): string => {
 
 /** One line a reason, without repeats. */
 export const reasonTexts = (reasons: readonly Reason[]): readonly string[] => [
-  ...new Set(reasons.map((reason) => [kindText(reason.kind), wordsOf(reason)].filter((part) => part !== '').join(': '))),
+  ...new Set(
+    reasons
+      .filter(({ kind }) => kind !== UNSAID)
+      .map((reason) => [kindText(reason.kind), wordsOf(reason)].filter((part) => part !== '').join(': ')),
+  ),
 ];

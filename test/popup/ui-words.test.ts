@@ -7,6 +7,14 @@ import { shownText } from '../../extension/ui/words.tsx';
 
 vi.mock('webextension-polyfill', () => import('./fake-browser.ts'));
 
+describe('what is told of a reason', () => {
+  it('is no internal id, and has words of the reader’s language', () => {
+    expect(reasonTexts([{ kind: 'by way of', report: 'a-report#S01' }])).toEqual([]);
+    expect(reasonTexts([{ kind: 'role', page: 'admiral', report: 'general' }])[0]).toMatch(/^Role: /);
+    expect(reasonTexts([{ kind: 'kept for some', page: 'members', report: 'Kyiv' }])[0]).toMatch(/^Kept for some: /);
+  });
+});
+
 describe('counts and dates', () => {
   it('chooses the form the language asks for', () => {
     expect(countText('ui_count_reports', 1)).toBe('1 report');

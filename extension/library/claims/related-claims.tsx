@@ -30,16 +30,13 @@ const Statement = ({ entry }: { readonly entry: CoverageEntry }): JSX.Element =>
   );
 };
 
-/** A match found by way of another record is told by that record's id, which says nothing to a reader. */
-const BY_WAY = 'by way of';
-
 const Why = ({ entry }: { readonly entry: CoverageEntry }): JSX.Element => (
   <details class="fold">
     <summary>
       {text('ui_why')} <span class="faint">· {sureText(entry.confidence)}</span>
     </summary>
     <ul class="reasons">
-      {reasonTexts(entry.because.filter(({ kind }) => kind !== BY_WAY)).map((reason) => (
+      {reasonTexts(entry.because).map((reason) => (
         <li key={reason}>{reason}</li>
       ))}
     </ul>
