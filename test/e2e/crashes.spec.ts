@@ -10,6 +10,7 @@ import { unorderedClaim } from '../platform/saved-claims.ts';
 import { until } from './browser.ts';
 import { pause } from './pages.ts';
 import './build-first.ts';
+import { saveRequestOf } from './save-request.ts';
 
 const chosen = process.env['BROWSERS']?.split(',');
 /** Both are brought about by the protocol of Chromium alone. */
@@ -30,26 +31,7 @@ afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 });
 
-const requestOf = (n: number): SaveRequest => {
-  const text = `Number ${n} of the claims was put down by the quay.`;
-  const published = { value: null, precision: 'unknown', basis: 'none' } as const;
-  return {
-    id: crypto.randomUUID(),
-    claim: {
-      start: 0,
-      end: text.length,
-      text,
-      speaker: null,
-      speakerText: '',
-      attribution: 'indirect',
-      strength: null,
-      quoted: [],
-      content: { start: 0, end: text.length },
-    },
-    page: { title: 'Quay', url: 'https://quay.example/a', published, language: 'en', words: 9 },
-    context: { before: '', after: '' },
-  };
-};
+const requestOf = (n: number): SaveRequest => saveRequestOf(`Number ${n} of the claims was put down by the quay.`);
 const listed = async (session: Session): Promise<{ readonly ids: readonly string[]; readonly count: number; readonly damaged: number }> => {
   const answer = await session.askBackground('savedSearch', { words: 'quay', limit: 500 });
   const list = await session.askBackground('savedList', { limit: 1 });

@@ -13,6 +13,7 @@ import { type Session, startSession } from '../../scripts/drive/session.ts';
 import type { Target } from '../../scripts/manifest.ts';
 import { until } from './browser.ts';
 import './build-first.ts';
+import { saveRequestOf } from './save-request.ts';
 
 const chosen = process.env['BROWSERS']?.split(',');
 const runs = (target: Target): boolean => chosen === undefined || chosen.includes(target);
@@ -34,31 +35,8 @@ const start = async (target: Target, profile: string): Promise<Session> =>
   startSession({ found: await findOrGetBrowser(target), extension: inject('extensions')[target], profile, headless: true });
 
 let saves = 0;
-const saveRequest = (): SaveRequest => {
-  const text = `Number ${saves++} of the claims was put down by the quay, the keeper of the harbour said.`;
-  return {
-    id: crypto.randomUUID(),
-    claim: {
-      start: 0,
-      end: text.length,
-      text,
-      speaker: null,
-      speakerText: 'the keeper of the harbour',
-      attribution: 'indirect',
-      strength: 'states',
-      content: { start: 0, end: text.length },
-      quoted: [],
-    },
-    page: {
-      title: 'Quay',
-      url: 'https://quay.example/a',
-      published: { value: null, precision: 'unknown', basis: 'none' },
-      language: 'en',
-      words: 9,
-    },
-    context: { before: 'Before it. ', after: ' After it.' },
-  };
-};
+const saveRequest = (): SaveRequest =>
+  saveRequestOf(`Number ${saves++} of the claims was put down by the quay, the keeper of the harbour said.`);
 
 interface Saver {
   /** Ids that were told as saved, with their words. */

@@ -6,6 +6,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { until } from './browser.ts';
 import { eachBrowser } from './each-browser.ts';
+import { saveRequestOf } from './save-request.ts';
 
 const WORDS = [
   'The harbour will close to large ships in May, its director said.',
@@ -19,28 +20,7 @@ eachBrowser('saved claims in the library', (under) => {
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   const save = async (text: string): Promise<void> => {
-    const answer = await under().askBackground('save', {
-      id: crypto.randomUUID(),
-      claim: {
-        start: 0,
-        end: text.length,
-        text,
-        speaker: null,
-        speakerText: 'the speaker',
-        attribution: 'indirect',
-        strength: 'states',
-        content: { start: 0, end: text.length },
-        quoted: [],
-      },
-      page: {
-        title: 'Quay',
-        url: 'https://quay.example/a',
-        published: { value: '2025-08-25', precision: 'day', basis: 'given' },
-        language: 'en',
-        words: 9,
-      },
-      context: { before: 'Before it. ', after: ' After it.' },
-    });
+    const answer = await under().askBackground('save', saveRequestOf(text, 'the speaker'));
     expect(answer).toMatchObject({ ok: true, value: { kept: 'disk' } });
   };
   const shelf = async () => {

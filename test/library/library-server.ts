@@ -1,8 +1,5 @@
 /** Serves the gallery of the library's views from the sources, for pictures and for the checks of accessibility and of long words. */
-import { join, resolve } from 'node:path';
-import { createServer } from 'vite';
-
-const ROOT = resolve(import.meta.dirname, '../..');
+import { serveSources } from '../popup/serve-sources.ts';
 
 export interface LibraryServer {
   readonly addressOf: (state: string) => string;
@@ -12,21 +9,10 @@ export interface LibraryServer {
 }
 
 export const startLibrary = async (): Promise<LibraryServer> => {
-  const server = await createServer({
-    root: ROOT,
-    configFile: false,
-    logLevel: 'error',
-    // A file saved meanwhile must not load a page anew while it is being looked at.
-    server: { port: 0, host: '127.0.0.1', hmr: false, watch: null },
-    optimizeDeps: { noDiscovery: true },
-    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    resolve: { alias: { 'webextension-polyfill': join(ROOT, 'test/library/long-browser.ts') } },
-  });
-  await server.listen();
-  const base = server.resolvedUrls?.local[0] ?? '';
+  const { base, close } = await serveSources('test/library/long-browser.ts');
   return {
     addressOf: (state) => `${base}test/library/gallery.html?state=${state}`,
     popupLongAddressOf: (state) => `${base}test/popup/gallery.html?state=${state}&long=yes`,
-    close: () => server.close(),
+    close,
   };
 };
