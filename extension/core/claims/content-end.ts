@@ -167,7 +167,7 @@ function runsParallel({ tokens, rules }: Sentence, from: number, at: number): bo
 /** Words of the longest outlet's name before "reports". */
 const LONGEST_RELAY = 5;
 
-/** ", UNN reports" at the end, or before ", citing …". */
+/** ", Reuters reports" at the end, or before ", citing …". */
 export function relayFollows({ tokens, rules }: Sentence, at: number): boolean {
   const last = lastWord(tokens);
   if (!tokens[at]?.capital) return false;
