@@ -5,7 +5,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import { CallFailure } from './call-failure.ts';
 import type { FileRow, ImportRow, PackRow, ReportRow, ShardRow, UndoRow } from './own-rows.ts';
-import { isFull, isNamed } from './storage-faults.ts';
+import { bytesFree, isFull, isNamed } from './storage-faults.ts';
 
 export interface OwnSchema extends DBSchema {
   packs: { key: string; value: PackRow };
@@ -85,16 +85,6 @@ const connect = (): Promise<OwnDatabase> => {
   return current;
 };
 
-/** Bytes that the browser would still give us, as far as it says. */
-const bytesFree = async (): Promise<string> => {
-  try {
-    const { quota = 0, usage = 0 } = await navigator.storage.estimate();
-    return String(Math.max(0, quota - usage));
-  } catch {
-    return '';
-  }
-};
-
 /**
  * Runs one act on the database; where the connection died under it, opens anew and runs it once more, so an act must be harmless when repeated.
  * Rejects with {@link OwnStoreRefused}; with a 'storage-full' whose message is the number of bytes free; or with what the database said.
@@ -110,7 +100,7 @@ export const withOwnDatabase = async <T>(act: (database: OwnDatabase) => Promise
   try {
     return await act(await connect());
   } catch (thrown) {
-    if (isFull(thrown)) throw new CallFailure('storage-full', await bytesFree());
+    if (isFull(thrown)) throw new CallFailure('storage-full', String((await bytesFree()) ?? ''));
     throw thrown;
   }
 };

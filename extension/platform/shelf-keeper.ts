@@ -24,6 +24,7 @@ import { CLAIM_STORES, lastSequence, markUnmirrored, putClaim, REJECTIONS_SEGMEN
 import { parseSavedClaim } from './saved-schema.ts';
 import { changeLedger, inDeletion, inTurn, ledgerNow, raise, readTruth, sinceDeletion, type Truth } from './shelf-ledger.ts';
 import type { Shelf } from './shelf.ts';
+import { bytesFree } from './storage-faults.ts';
 
 /** Changes wait this long for more before they go to the mirror; the save protocol's bound is 2 s. */
 const MIRROR_AFTER_MS = 1_000;
@@ -174,15 +175,6 @@ const missingOf = async (epoch: string): Promise<{ readonly claims: readonly Sav
   return { claims: claims.filter(({ id }) => !ids.has(id)), rejections };
 };
 
-const freeBytes = async (): Promise<number | null> => {
-  try {
-    const { quota, usage } = await navigator.storage.estimate();
-    return quota === undefined || usage === undefined ? null : Math.max(0, quota - usage);
-  } catch {
-    return null;
-  }
-};
-
 const restorableIn = async (epoch: string): Promise<number> => (await missingOf(epoch)).claims.length;
 
 const canOpen = (): Promise<boolean> =>
@@ -226,7 +218,7 @@ const readHealth = async (): Promise<Omit<ShelfHealth, 'free' | 'mirror'>> => {
 export const shelfHealth = (): Promise<ShelfHealth> =>
   inTurn(async () => {
     const health = await readHealth();
-    return { ...health, mirror: await hasMirror(), free: await freeBytes() };
+    return { ...health, mirror: await hasMirror(), free: await bytesFree() };
   });
 
 const STORES = [...CLAIM_STORES, 'rejections'] as const satisfies readonly StoreName[];

@@ -7,3 +7,13 @@ export const isNamed = (thrown: unknown, names: readonly string[]): boolean => t
 export const isFull = (thrown: unknown): boolean =>
   isNamed(thrown, ['QuotaExceededError']) ||
   (isNamed(thrown, ['UnknownError', 'AbortError']) && /no.?space|io error|disk|quota/i.test((thrown as Error).message));
+
+/** Bytes that the browser would still give us; null where it does not say. */
+export const bytesFree = async (): Promise<number | null> => {
+  try {
+    const { quota, usage } = await navigator.storage.estimate();
+    return quota === undefined || usage === undefined ? null : Math.max(0, quota - usage);
+  } catch {
+    return null;
+  }
+};
