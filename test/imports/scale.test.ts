@@ -13,10 +13,16 @@ beforeEach(() => {
   vi.stubGlobal('indexedDB', new IDBFactory());
 });
 
+/** Milliseconds of processor that this process has used: what else the machine does is not in it. */
+const processorMs = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1_000;
+};
+
 const importAll = async (count: number): Promise<number> => {
   const { runImport } = await import('../../extension/library/packs/import/import-job.ts');
   const { keepImport } = await import('../../extension/platform/pack-store.ts');
-  const begun = performance.now();
+  const begun = processorMs();
   const row = await runImport(
     {
       id: `import-${count}`,
@@ -28,7 +34,7 @@ const importAll = async (count: number): Promise<number> => {
     { bundle: BUNDLE, onProgress: () => undefined, onFile: () => undefined },
   );
   await keepImport(row, '2026-01-01T00:00:00Z');
-  return performance.now() - begun;
+  return processorMs() - begun;
 };
 
 it('imports twice as many reports in about twice the time', async () => {
@@ -40,8 +46,8 @@ it('imports twice as many reports in about twice the time', async () => {
   vi.resetModules();
   const two = await importAll(1_000);
   process.stdout.write(`import: 500 reports ${Math.round(one)} ms, 1,000 ${Math.round(two)} ms, ratio ${(two / one).toFixed(2)}\n`);
-  // 2.2 is what is asked of a quiet machine; shared cores add noise that has nothing to do with growth. Quadratic growth would give 4.
-  expect(two / one).toBeLessThan(2.5);
+  // Quadratic growth would give 4.
+  expect(two / one).toBeLessThanOrEqual(2.2);
 });
 
 const pageOf = (n: number): PageText => ({ text: textOf(n), language: 'en' });
@@ -55,9 +61,9 @@ const lookUpTime = async (count: number): Promise<number> => {
   const sender = { isOurs: true, url: undefined, tabId: undefined };
   const times: number[] = [];
   for (let n = 0; n < 60; n++) {
-    const begun = performance.now();
+    const begun = processorMs();
     const answer = (await packs.ownReading(pageOf(n % count), sender)) as Reading;
-    if (n >= 10) times.push(performance.now() - begun);
+    if (n >= 10) times.push(processorMs() - begun);
     expect(answer.analysis!.claims.some(({ matches }) => matches[0]?.report === `made-${String(n % count).padStart(5, '0')}`)).toBe(true);
   }
   return times.sort((a, b) => a - b)[Math.floor(times.length * 0.95)]!;
