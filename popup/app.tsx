@@ -9,6 +9,7 @@ import { prefetchViews, SavedTab } from './later-views.ts';
 import { LiveRegion, useLive } from './live.tsx';
 import { NoticeScreen } from './notice.tsx';
 import { OwnReports } from './own-reports.tsx';
+import type { Opening } from './opening.ts';
 import { type PageDesk, PageDeskContext } from './page-context.ts';
 import { PageList } from './page-list.tsx';
 import { type ListView, type NoticeAction, type PageView, viewPage } from './page-view.ts';
@@ -58,16 +59,23 @@ const useDesk = ({ doors, page, view, shelf, announce }: DeskOptions): PageDesk 
   return analysis === null ? null : { doors, tabId, analysis, coverages, isCovered: isComplete, saving, rejecting, reveal };
 };
 
-export const App = ({ doors }: { readonly doors: Doors }): JSX.Element => {
+export interface AppProps {
+  readonly doors: Doors;
+  /** What was asked before this is drawn; without it the app asks by itself. */
+  readonly opening?: Opening;
+}
+
+export const App = ({ doors, opening }: AppProps): JSX.Element => {
   const [tab, setTab] = useState<TabName>('page');
   const [isNew, setNew] = useState(doors.intro.isDue);
   const { message, announce } = useLive();
-  const page = usePage(doors);
+  const page = usePage(doors, opening?.tab ?? null);
   const view = useMemo(() => viewPage(page.read), [page.read]);
   const { askAgain } = page;
   const switches = useSettings(
     doors,
     useCallback((done: boolean) => done && askAgain(true), [askAgain]),
+    opening?.settings,
   );
   const shelf = useSavedList(doors);
   const desk = useDesk({ doors, page, view, shelf, announce });

@@ -9,6 +9,7 @@ import { reloadTab } from '../extension/platform/tab-reload.ts';
 import { openLibrary } from '../extension/platform/tabs.ts';
 import { App } from './app.tsx';
 import type { Doors } from './doors.ts';
+import { openEarly } from './opening.ts';
 
 const isPopup = isToolbarPopup();
 /** Remembers that the first-run note was put away; says nothing of any page. */
@@ -41,8 +42,9 @@ const doors: Doors = {
   browser: isFirefox() ? 'firefox' : 'chromium',
 };
 
+const opening = openEarly(doors);
 document.documentElement.lang = interfaceLanguage();
 document.documentElement.classList.toggle('popup', isPopup);
 document.title = text('popup_title');
 const root = document.querySelector('#app');
-if (root !== null) render(<App doors={doors} />, root);
+if (root !== null) void opening.then((opened) => render(<App doors={doors} opening={opened} />, root));

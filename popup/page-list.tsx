@@ -13,8 +13,10 @@ import { Filters } from './filters.tsx';
 import { usePageDesk } from './page-context.ts';
 import type { ListView } from './page-view.ts';
 
-/** Rows drawn at first; a page of a thousand claims must still open at once. */
+/** Rows until the reader asks for all; a page of a thousand claims must still scroll. */
 const FIRST_SHOWN = 80;
+/** Rows of the first drawing: more than the popup's 600 px or a tall panel's first screen hold. The others follow as soon as that stands. */
+const FIRST_DRAWN = 14;
 
 interface EntryListProps {
   readonly entries: readonly Entry[];
@@ -25,12 +27,15 @@ interface EntryListProps {
 
 const EntryList = ({ entries, open, onOpen }: EntryListProps): JSX.Element => {
   const [all, setAll] = useState(false);
+  const [isUp, setUp] = useState(false);
+  useEffect(() => setUp(true), []);
   const isFar = entries.findIndex(({ key }) => key === open) >= FIRST_SHOWN;
   const shown = all || isFar ? entries : entries.slice(0, FIRST_SHOWN);
+  const drawn = isUp ? shown : shown.slice(0, FIRST_DRAWN);
   return (
     <>
-      <ul class="rows" aria-label={text('popup_list')}>
-        {shown.map((entry) => (
+      <ul class="rows" aria-label={text('popup_list')} aria-busy={drawn.length < shown.length}>
+        {drawn.map((entry) => (
           <EntryRow
             key={entry.key}
             entry={entry}

@@ -1,7 +1,9 @@
 /** Follows the page in front: asks how it stands, asks again while it works, and says why a silent tab is silent. */
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Span } from '../extension/core/text/span.ts';
+import type { Early } from '../extension/ui/early.ts';
 import type { Doors } from './doors.ts';
+import { readFrontPage, type Tab } from './front-page.ts';
 import type { PageRead } from './page-view.ts';
 
 /** Between two questions while the page is being read: short enough to feel prompt, long enough to cost nothing. */
@@ -19,22 +21,6 @@ const wait = (ms: number, signal: AbortSignal): Promise<void> =>
     const timer = setTimeout(end, ms);
     signal.addEventListener('abort', end);
   });
-
-interface Tab {
-  readonly id: number | null;
-  readonly read: PageRead;
-}
-
-/** One question to the page in front; to the background about the tab when the page is silent. */
-export const readFrontPage = async (doors: Doors): Promise<Tab> => {
-  const id = await doors.frontTabId();
-  if (id === null) return { id, read: { from: 'tab', state: 'unreachable' } };
-  const page = await doors.askPage(id, 'pageState');
-  if (page.ok) return { id, read: { from: 'page', state: page.value } };
-  if (page.error.code !== 'no-answer') return { id, read: { from: 'error', error: page.error } };
-  const tab = await doors.askBackground('tabState', { tabId: id });
-  return { id, read: tab.ok ? { from: 'tab', state: tab.value } : { from: 'error', error: tab.error } };
-};
 
 /** The same answer again keeps the same object, so that nothing is drawn or asked anew for it. */
 const keepSame = (before: Tab, now: Tab): Tab =>
@@ -59,16 +45,24 @@ export interface FollowedPage extends Tab {
   readonly reload: () => void;
 }
 
-export const usePage = (doors: Doors): FollowedPage => {
-  const [tab, setTab] = useState<Tab>({ id: null, read: { from: 'nobody' } });
+const NOBODY: Tab = { id: null, read: { from: 'nobody' } };
+
+/** `early`: the first question, where it was asked before the first drawing. */
+export const usePage = (doors: Doors, early: Early<Tab> | null): FollowedPage => {
+  const [first] = useState(() => splitWanted(early?.here ?? NOBODY));
+  const [tab, setTab] = useState(first.tab);
   const [turn, setTurn] = useState({ settle: 0 });
-  const [wanted, setWanted] = useState<Span | null>(null);
+  const [wanted, setWanted] = useState(first.wanted);
+  const unheard = useRef(early?.answer ?? null);
 
   useEffect(() => {
     const stop = new AbortController();
     const follow = async (): Promise<void> => {
       for (let left = turn.settle; !stop.signal.aborted; left -= 1) {
-        const now = await readFrontPage(doors);
+        // Words that the reader asked for are told once: the early answer must not be asked for again.
+        const answer = unheard.current ?? readFrontPage(doors);
+        unheard.current = null;
+        const now = await answer;
         if (stop.signal.aborted) return;
         const split = splitWanted(now);
         setTab((before) => keepSame(before, split.tab));

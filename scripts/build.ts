@@ -63,7 +63,7 @@ const configFor = (outDir: string, sourceMaps: boolean): InlineConfig => ({
     outDir,
     emptyOutDir: false,
     sourcemap: sourceMaps,
-    modulePreload: false,
+    modulePreload: { polyfill: false },
     target: ['chrome128', 'firefox142'],
     reportCompressedSize: false,
     // Nothing is loaded over a network: corpus and rules may be one large file.
@@ -73,18 +73,28 @@ const configFor = (outDir: string, sourceMaps: boolean): InlineConfig => ({
 
 const entryName = (source: string): string => source.replace(/\.(tsx?|html)$/, '');
 
-/** Background and pages share chunks, as modules. */
-const buildPages = async (config: InlineConfig, manifest: Manifest): Promise<void> => {
-  const worker = manifest.background.service_worker ?? manifest.background.scripts?.[0];
-  const sources = [worker, manifest.action.default_popup, ...FURTHER_PAGES, ...WORKERS].filter((source) => source !== undefined);
+interface Pages {
+  readonly sources: readonly string[];
+  /** Folder of the parts that several of them load. */
+  readonly parts: string;
+}
+
+const buildPages = async (config: InlineConfig, { sources, parts }: Pages): Promise<void> => {
   const input = Object.fromEntries(sources.map((source) => [entryName(source), join(ROOT, source)]));
   const output = {
     format: 'es',
     entryFileNames: '[name].js',
-    chunkFileNames: 'chunks/[name].js',
-    assetFileNames: 'assets/[name][extname]',
+    chunkFileNames: `${parts}/[name].js`,
+    assetFileNames: `${parts}/[name][extname]`,
   } as const;
   await build({ ...config, build: { ...config.build, rolldownOptions: { input, output } } });
+};
+
+/** Background, library and workers share chunks, as modules. The popup shares none: it opens from one script and one sheet, where each further file costs it time. */
+const buildAllPages = async (config: InlineConfig, manifest: Manifest): Promise<void> => {
+  const worker = manifest.background.service_worker ?? manifest.background.scripts?.[0];
+  await buildPages(config, { sources: [worker, ...FURTHER_PAGES, ...WORKERS].filter((source) => source !== undefined), parts: 'chunks' });
+  await buildPages(config, { sources: [manifest.action.default_popup], parts: 'popup/parts' });
 };
 
 /** A content script is read on every page: small parts of our own, with the same faces, stand in for two packages there. */
@@ -117,7 +127,7 @@ export const buildFor = async (target: Target, options: BuildOptions = {}): Prom
   rmSync(outDir, { recursive: true, force: true });
   mkdirSync(outDir, { recursive: true });
   const config = configFor(outDir, options.sourceMaps ?? false);
-  await buildPages(config, manifest);
+  await buildAllPages(config, manifest);
   for (const source of manifest.content_scripts.flatMap((script) => script.js)) await buildContentScript(config, source);
   copyStatic(manifest, outDir);
   writeFileSync(join(outDir, 'manifest.json'), `${JSON.stringify(manifestFor(manifest, target), null, 2)}\n`);

@@ -1,8 +1,9 @@
 /** The switches: settings as the background has them, changed only by its word. */
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Answer } from '../platform/messages.ts';
 import type { Settings, SettingsChange } from '../platform/settings.ts';
 import type { askBackground } from '../platform/calls.ts';
+import type { Early } from './early.ts';
 
 export interface Switches {
   /** null until they are known. */
@@ -14,10 +15,15 @@ export interface Switches {
   readonly reload: () => void;
 }
 
-/** `onChange` hears after each change whether the background took it; keep it stable. */
-export const useSettings = (doors: { readonly askBackground: typeof askBackground }, onChange: (done: boolean) => void): Switches => {
-  const [settings, setSettings] = useState<Settings | null>(null);
-  const [failed, setFailed] = useState(false);
+interface Asker {
+  readonly askBackground: typeof askBackground;
+}
+
+/** `onChange` hears after each change whether the background took it; keep it stable. `early`: the first question, where it was asked before the drawing. */
+export const useSettings = (doors: Asker, onChange: (done: boolean) => void, early: Early<Answer<Settings>> | null = null): Switches => {
+  const [settings, setSettings] = useState<Settings | null>(early?.here?.ok === true ? early.here.value : null);
+  const [failed, setFailed] = useState(early?.here?.ok === false);
+  const unheard = useRef(early?.answer ?? null);
 
   const take = useCallback((answer: Answer<Settings>): boolean => {
     if (answer.ok) setSettings(answer.value);
@@ -25,7 +31,11 @@ export const useSettings = (doors: { readonly askBackground: typeof askBackgroun
     return answer.ok;
   }, []);
 
-  const reload = useCallback(() => void doors.askBackground('settings').then(take), [doors, take]);
+  const reload = useCallback(() => {
+    const answer = unheard.current ?? doors.askBackground('settings');
+    unheard.current = null;
+    void answer.then(take);
+  }, [doors, take]);
   useEffect(reload, [reload]);
 
   const change = useCallback(

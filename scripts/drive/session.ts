@@ -16,6 +16,9 @@ export interface RealPopup {
   readonly text: () => Promise<string>;
   /** Writes a PNG. */
   readonly screenshot: (path: string) => Promise<void>;
+  /** When its content was first on the screen, in ms since it began to open; waits for it. NaN where it does not come within 10 s. */
+  readonly contentAt: () => Promise<number>;
+  readonly close: () => Promise<void>;
 }
 
 export interface Session extends Launched {
@@ -51,6 +54,8 @@ export interface Session extends Launched {
 const QUIET_PAGE = 'icons/16.png';
 /** The background wakes and opens the first run's page well within it. */
 const LONGEST_WELCOME_MS = 5_000;
+/** A popup that shows nothing by then will not. */
+const LONGEST_OPENING_MS = 10_000;
 
 const writePicture = (path: string, picture: Uint8Array): void => {
   mkdirSync(dirname(path), { recursive: true });
@@ -66,6 +71,16 @@ const evaluateIn = async (quiet: Page, expression: string): Promise<unknown> => 
   })()`);
   return JSON.parse(String(result));
 };
+
+/** In a view of ours, named `view`: the later of the first drawing with content and the first paint, null until both are known. */
+const CONTENT_AT = `(() => {
+  const at = (name) => view.performance.getEntriesByName(name)[0]?.startTime;
+  const [drawn, painted] = [at('second-source-content'), at('first-contentful-paint')];
+  return drawn === undefined || painted === undefined ? null : Math.max(drawn, painted);
+})()`;
+
+const contentAt = async (ask: () => Promise<unknown>): Promise<number> =>
+  Number((await until(ask, (time) => typeof time === 'number', LONGEST_OPENING_MS)) ?? Number.NaN);
 
 const openOwn = async (launched: Launched, isFirefox: boolean, path: string, onPage?: (page: Page) => void): Promise<Page> => {
   const page = await launched.browser.newPage();
@@ -83,6 +98,8 @@ const openChromiumPopup = async ({ browser, origin }: Launched, quiet: Page): Pr
   return {
     text: async () => String(await popup.evaluate('document.body.innerText')),
     screenshot: async (path) => writePicture(path, await popup.screenshot()),
+    contentAt: () => contentAt(() => popup.evaluate(`((view) => ${CONTENT_AT})(window)`)),
+    close: () => popup.close(),
   };
 };
 
@@ -100,7 +117,14 @@ const openFirefoxPopup = async (browser: Browser, quiet: Page): Promise<RealPopu
     if (picture === null) throw new Error('no popup is open');
     writePicture(path, Buffer.from(picture, 'base64'));
   };
-  return { text, screenshot };
+  const inPopup = (expression: string): Promise<unknown> =>
+    evaluateIn(quiet, `((view) => view && ${expression})(api.extension.getViews({ type: 'popup' })[0])`);
+  return {
+    text,
+    screenshot,
+    contentAt: () => contentAt(() => inPopup(CONTENT_AT)),
+    close: async () => void (await inPopup('view.close()')),
+  };
 };
 
 /**

@@ -87,7 +87,7 @@ describe.each(CHOSEN)('by keys alone, %s', (target) => {
     let popup: Page;
     beforeAll(async () => {
       popup = await under.openPopupFor(page);
-      await popup.waitForSelector('.row-claim');
+      await popup.waitForSelector('.rows[aria-busy="false"]');
       await popup.bringToFront();
     });
     afterAll(() => popup.close());

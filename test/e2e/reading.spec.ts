@@ -199,7 +199,7 @@ eachBrowser('reading', (under) => {
     let popup: Page;
     beforeAll(async () => {
       popup = await under().openPopupFor(page);
-      await popup.waitForSelector('.row-official');
+      await popup.waitForSelector('.rows[aria-busy="false"]');
     });
     afterAll(() => popup.close());
 

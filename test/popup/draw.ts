@@ -3,6 +3,7 @@ import { parseHTML } from 'linkedom';
 import { h, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { App } from '../../popup/app.tsx';
+import { openEarly } from '../../popup/opening.ts';
 import './views-at-once.ts';
 import { createFakeDoors, type FakeDoors, type Handlers } from './fake-doors.ts';
 
@@ -17,6 +18,8 @@ export interface Drawn {
   /** Chooses a radio button. */
   readonly change: (selector: string) => Promise<void>;
   readonly words: () => string;
+  /** Rows of the very first drawing. */
+  readonly atOnce: number;
 }
 
 const nameOf = (button: Element): string => button.getAttribute('aria-label') ?? button.textContent;
@@ -29,7 +32,8 @@ const settle = async (): Promise<void> => {
 /** The app drawn before, taken down so that it asks nothing more. */
 let takeDown = (): void => undefined;
 
-export const draw = async (handlers: Handlers = {}, browser: FakeDoors['browser'] = 'chromium'): Promise<Drawn> => {
+/** `early`: asks before it draws, as the shipped popup does. */
+export const draw = async (handlers: Handlers = {}, browser: FakeDoors['browser'] = 'chromium', early = false): Promise<Drawn> => {
   takeDown();
   const { document, window } = parseHTML('<!doctype html><html><body><div id="app"></div></body></html>');
   Object.assign(globalThis, { document, window });
@@ -38,7 +42,12 @@ export const draw = async (handlers: Handlers = {}, browser: FakeDoors['browser'
   const root = document.querySelector('#app') as unknown as HTMLElement;
   const doors = createFakeDoors(handlers, browser);
   takeDown = () => render(null, root);
-  await act(() => render(h(App, { doors }), root));
+  const opening = early ? await openEarly(doors) : null;
+  let atOnce = 0;
+  await act(() => {
+    render(h(App, opening === null ? { doors } : { doors, opening }), root);
+    atOnce = root.querySelectorAll('.row').length;
+  });
   await settle();
   const findAll = (selector: string): readonly HTMLElement[] => [...root.querySelectorAll<HTMLElement>(selector)];
   const find = (selector: string): HTMLElement => {
@@ -66,5 +75,6 @@ export const draw = async (handlers: Handlers = {}, browser: FakeDoors['browser'
       await clickOn(button);
     },
     words: () => root.textContent.replaceAll(/\s+/g, ' '),
+    atOnce,
   };
 };
