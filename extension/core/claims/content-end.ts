@@ -1,8 +1,9 @@
 /** Where the asserted words end: before another speaker's, before the outlet's own, at a quotation's close. */
-import type { CueHit } from './cues.ts';
+import { type CueHit, isParticleOf } from './cues.ts';
 import { DASH, END, type How, lastWord, lowAt, quoteBegins, quoteEnd, type Sentence } from './frame.ts';
 import { subjectLeft } from './noun-phrases.ts';
-import { accordingAt, canSpeak, hasFinite } from './word-classes.ts';
+import { accordingAt, canSpeak, hasFinite, isNounLike } from './word-classes.ts';
+import type { ClaimRules } from './rules/model.ts';
 import type { Token } from './tokens.ts';
 
 /**
@@ -106,7 +107,7 @@ function turnsAway({ tokens, rules }: Sentence, from: number, at: number, how: H
     if (rules.small.and.has(token.low)) return rules.auxiliaries.has(next.low);
     return rules.finite.has(next.low) || rules.participle.test(next.low);
   }
-  if (rules.small.aside.has(token.low))
+  if (rules.small.aside.has(token.low) && !isParticleOf(tokens[at - 1]?.low ?? '', token.low, rules))
     return rules.small.contrast.has(token.low) || (how === 'object' && !tokens.slice(from, at).some((t) => rules.gerund.test(t.low)));
   if (how !== 'object' || cue.row.strength === 'believes') return false;
   return (
@@ -123,9 +124,17 @@ function clauseComes({ tokens, rules }: Sentence, from: number): boolean {
   for (let i = from + 1; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token || token.quoted || rules.relatives.has(token.low) || token.text === ',') return false;
-    if (rules.finite.has(token.low)) return true;
+    if (rules.finite.has(token.low) || isPastVerb(tokens, i, rules)) return true;
   }
   return false;
+}
+
+/** Whether a regular past form is a verb and no adjective: no article, adverb or auxiliary before it, no noun right after. */
+function isPastVerb(tokens: readonly Token[], at: number, rules: ClaimRules): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!before || !token || before.mark || token.capital || !rules.participle.test(token.low)) return false;
+  const adjective = rules.determiners.has(before.low) || rules.possessives.has(before.low) || rules.small.possessive.has(before.low);
+  return !adjective && !rules.adverbEnding.test(before.low) && (!next || next.mark || !isNounLike(next, rules) || next.capital);
 }
 
 /** Whether the main clause begins at `at`, after a clause that a conjunction opened. */
@@ -177,11 +186,25 @@ export function relayFollows({ tokens, rules }: Sentence, at: number): boolean {
   return false;
 }
 
+/** Whether words that a cue takes follow it: one that takes only clauses needs its "that", question word or quotation ("holds that", not "holds shares"). */
+function isSaid({ tokens, rules }: Sentence, { row, to }: CueHit): boolean {
+  if (!row.takes.has('clause') || row.takes.has('bare') || row.takes.has('object') || row.takes.has('infinitive')) return true;
+  const next = tokens[to + 1];
+  return !next || next.quoted || next.mark || rules.complementisers.has(next.low) || rules.questionWords.has(next.low);
+}
+
 function otherSpeaker({ tokens, rules }: Sentence, at: number, cues: readonly CueHit[], own: CueHit): boolean {
   return cues.some((cue) => {
     if (cue === own || cue.from <= at || cue.from - at > 14 || cue.form !== 'finite' || cue.passive) return false;
+    if (!isSaid({ tokens, rules, heading: false }, cue)) return false;
     const subject = subjectLeft(tokens, cue.from - 1, at, rules);
-    return !!subject && subject.from === at && canSpeak(tokens, subject, rules) && !cue.row.takes.has('topic');
+    return (
+      !!subject &&
+      subject.from === at &&
+      !rules.relatives.has(lowAt(tokens, cue.from - 1)) &&
+      canSpeak(tokens, subject, rules) &&
+      !cue.row.takes.has('topic')
+    );
   });
 }
 

@@ -36,13 +36,15 @@ function continuesList(work: Work, sentence: ReadSentence, previous: Draft): boo
   const { rules } = work;
   if (previous.attribution === 'direct' || sentence.block > previous.sentence.block + 1) return false;
   const low = sentence.tokens.map((t) => t.low);
-  return rules.listOpenings.some((words) => words.length > 1 && words.every((word, i) => low[i] === word));
+  const opens = (words: readonly string[]): boolean => words.length > 1 && words.every((word, i) => low[i] === word);
+  const promised = previous.sentence.tokens.some((t) => rules.listNouns.has(t.low));
+  return rules.exampleOpenings.some(opens) || (promised && rules.listOpenings.some(opens));
 }
 
 /** "He promised 60 million. The money would come …": after an indirect claim of the same block, "would" without "have" still reports its speaker. */
 function staysReported(work: Work, sentence: ReadSentence, previous: Draft): boolean {
   if (previous.attribution !== 'indirect' || previous.sentence.block !== sentence.block || sentence.inside > 0) return false;
-  if (work.frames[sentence.index]) return false;
+  if (work.frames[sentence.index] || !isTold(previous)) return false;
   const { tokens } = sentence;
   const verb = tokens.findIndex((t) => work.rules.finite.has(t.low));
   const modal = tokens[verb];
@@ -50,6 +52,10 @@ function staysReported(work: Work, sentence: ReadSentence, previous: Draft): boo
   if (tokens.slice(0, verb).some((t) => ['m', 'f', 'self'].includes(work.rules.pronouns[t.low] ?? ''))) return false;
   return !tokens.slice(0, verb).some((t) => work.rules.commentSubjects.has(t.low));
 }
+
+/** Whether a sentence told what its speaker said or promised, not what somebody wants, praises or is. */
+const isTold = ({ frame }: Draft): boolean =>
+  frame === null || (!!frame.row && (frame.row.takes.has('quote') || frame.row.takes.has('promise')));
 
 /** Items under "The minister named three conditions:" are the minister's. */
 function listItem(work: Work, sentence: ReadSentence): boolean {

@@ -55,6 +55,7 @@ export function frameOf(sentence: Sentence, cue: CueHit, cues: readonly CueHit[]
   const verbless = loose && !right && !hasFinite(tokens, loose.from, loose.to, rules);
   if (loose && verbless && (loose.to - loose.from < FEWEST_LEFT || rules.prepositions.has(lowAt(tokens, loose.from)))) return null;
   if (!subjectFits(sentence, subject, cue, right)) return null;
+  if (!inverted && !left?.quoted && !sentence.tokens.some((t) => t.quoted) && isPlainAct(sentence, subject, cue)) return null;
   const as = rules.small.as.has(lowAt(tokens, Math.min(subject.from, cue.from) - 1));
   if (left && !as) {
     const continued = right && continues(sentence, left, right, after);
@@ -72,8 +73,9 @@ export function frameOf(sentence: Sentence, cue: CueHit, cues: readonly CueHit[]
   }
   if (!right) return as ? asFrame(sentence, base, subject, after) : null;
   const kind = kindOf(tokens, row, right);
-  const opening = lowAt(tokens, 0);
-  const leads = rules.prepositions.has(opening) ? subject.from === 1 : rules.conjunctions.has(opening);
+  const first0 = rules.coordinators.has(lowAt(tokens, 0)) ? 1 : 0;
+  const opening = lowAt(tokens, first0);
+  const leads = rules.prepositions.has(opening) ? subject.from === first0 + 1 : rules.conjunctions.has(opening);
   const opened = leads && !as && !tokens.slice(0, cue.from).some((t) => t.text === ',' && !t.quoted);
   const to = contentEnd(sentence, right.from, cue, cues, right.how, opened);
   if (to < right.from) return null;
@@ -81,6 +83,13 @@ export function frameOf(sentence: Sentence, cue: CueHit, cues: readonly CueHit[]
   const rank = RANK[kind] - (!inverted && isSubordinate(sentence, subject, cue) ? SUBORDINATE : 0);
   return { ...base, kind, rank, content: { from: right.from, to: end } };
 }
+
+/** "interrupted a talk with her staff", "cracks in the wall": a verb that only goes with quotations, before its object or without a speaker. */
+const isPlainAct = ({ tokens, rules }: Sentence, subject: Phrase, { row, to }: CueHit): boolean =>
+  row.takes.has('quote') &&
+  !row.takes.has('clause') &&
+  !row.takes.has('object') &&
+  (rules.determiners.has(lowAt(tokens, to + 1)) || rules.possessives.has(lowAt(tokens, to + 1)) || !canSpeak(tokens, subject, rules));
 
 /** "continued to stay away": an infinitive after a verb that only goes with quotations makes it no saying. */
 const actsOn = ({ tokens, rules }: Sentence, { row, to }: CueHit): boolean =>

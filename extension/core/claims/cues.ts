@@ -1,6 +1,7 @@
 /** Finds the words of saying in a sentence: which row, which tokens, in which form. It does not look for the speaker. */
 import type { ClaimRules, CueRow } from './rules/model.ts';
 import type { Token } from './tokens.ts';
+import { isNounLike } from './word-classes.ts';
 
 /** A cue in a sentence; indexes are tokens, both included. `from` is the first word of the verb group ("has repeatedly said"). */
 export interface CueHit {
@@ -44,6 +45,10 @@ export const isBareCue = (low: string, rules: ClaimRules): boolean =>
 /** Whether a word is a form of any verb of saying. */
 export const isCueForm = (low: string, rules: ClaimRules): boolean => indexOf(rules).has(low);
 
+/** Whether a word is the particle that makes another verb of the one before it: "after" in "go after". */
+export const isParticleOf = (verb: string, word: string, rules: ClaimRules): boolean =>
+  (indexOf(rules).get(verb) ?? []).some(({ row }) => row.after[0] === word);
+
 /** Index of the last particle after `verb` when the row's words follow it, at most one word between; the verb itself when the row has none; -1 else. */
 function particleEnd(tokens: readonly Token[], verb: number, row: CueRow, rules: ClaimRules): number {
   let at = verb;
@@ -73,13 +78,15 @@ interface Group {
   readonly to: boolean;
   readonly have: boolean;
   readonly be: boolean;
+  /** "he's": is or has. */
+  readonly contracted: boolean;
   readonly any: boolean;
 }
 
 /** Auxiliaries, adverbs and negations right before the verb. */
 function groupBefore(tokens: readonly Token[], verb: number, rules: ClaimRules): Group {
   let from = verb;
-  let [negated, modal, to, have, be, any] = [false, false, false, false, false, false];
+  let [negated, modal, to, have, be, any, contracted] = [false, false, false, false, false, false, false];
   for (let i = verb - 1; i >= 0; i--) {
     const token = tokens[i];
     if (!token || token.mark || token.quoted) break;
@@ -95,12 +102,13 @@ function groupBefore(tokens: readonly Token[], verb: number, rules: ClaimRules):
     if (rules.negators.has(low)) negated = true;
     if (rules.small.have.has(low)) have = true;
     if (rules.small.beForms.has(low) || contraction) be = true;
+    if (contraction) contracted = true;
     from = i;
   }
   if (!any && !modal && !to) {
     while (from < verb && tokens[from]?.capital && from === 0) from++;
   }
-  return { from, negated, modal, to, have, be, any };
+  return { from, negated, modal, to, have, be, contracted, any };
 }
 
 const isNounPosition = (tokens: readonly Token[], group: Group, verb: number, rules: ClaimRules): boolean => {
@@ -199,6 +207,17 @@ function raisedFrom(tokens: readonly Token[], to: number, rules: ClaimRules): nu
   return group.to || group.modal || group.negated ? -1 : group.from;
 }
 
+/** Whether what follows "he's called for", "she's vowed" shows that the contraction is "has": the words that an active verb takes. */
+function hasObject(tokens: readonly Token[], to: number, row: CueRow, rules: ClaimRules): boolean {
+  const next = tokens[to + 1];
+  if (!next || next.mark || next.quoted) return false;
+  const told = row.takes.has('told') || row.takes.has('addressee');
+  if (row.after.length) return !rules.small.by.has(next.low);
+  if (rules.complementisers.has(next.low)) return row.takes.has('clause') && !told;
+  if (rules.small.infinitive.has(next.low)) return row.takes.has('infinitive') && !row.takes.has('object') && !told;
+  return row.takes.has('object') && !rules.small.articles.has(next.low) && isNounLike(next, rules) && !rules.adverbEnding.test(next.low);
+}
+
 function judged(
   tokens: readonly Token[],
   verb: number,
@@ -221,6 +240,8 @@ function judged(
     if (group.be) return { ...base, from: group.from, form: 'finite', passive: false };
     return { ...base, from: group.from, form: 'participle', passive: false };
   }
+  if (group.contracted && form >= 2 && hasObject(tokens, to, row, rules))
+    return { ...base, from: group.from, form: 'finite', passive: false };
   if (group.be && !group.have && form >= 2) return { ...base, from: group.from, form: 'finite', passive: true };
   if (group.be && group.have && form >= 2 && tokens.slice(group.from, verb).some((t) => rules.small.been.has(t.low)))
     return { ...base, from: group.from, form: 'finite', passive: true };

@@ -101,6 +101,8 @@ export function continues(sentence: Sentence, left: Left, right: Right, after: n
   if (isSaying(tokens[right.from], rules)) return false;
   if (!hasFinite(tokens, left.from, left.to, rules)) return true;
   if (rules.small.aside.has(next) || rules.small.as.has(next)) return false;
+  if (rules.conjunctions.has(lowAt(tokens, left.from)) && !hasInnerComma(tokens, left.from, left.to))
+    return hasFinite(tokens, right.from, lastWord(tokens), rules);
   return !rules.gerund.test(next) && !rules.relatives.has(next) && hasFinite(tokens, right.from, lastWord(tokens), rules);
 }
 

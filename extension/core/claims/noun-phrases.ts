@@ -98,6 +98,7 @@ function withoutOpening(tokens: readonly Token[], phrase: Phrase, lo: number, ru
   const before = tokens[phrase.from - 1];
   if (!before || phrase.from - 1 < lo || before.mark || !rules.prepositions.has(before.low)) return phrase;
   if (rules.small.as.has(before.low) && rules.determiners.has(tokens[phrase.from]?.low ?? '')) return phrase;
+  if (rules.conjunctions.has(before.low) && !tokens[phrase.to]?.capital) return phrase;
   let from = phrase.to;
   while (from > phrase.from && tokens[from - 1]?.capital && !isDay(rules, tokens, from - 1)) from--;
   return { from, to: phrase.to };

@@ -152,6 +152,7 @@ export function compactRules(table: CompactTable): ClaimRules {
     perhaps: set(table.perhaps),
     could: set(table.could),
     believing: set(table.believing),
+    exampleOpenings: [],
     listOpenings: [],
     listNouns: none,
     reportedModals: none,

@@ -1063,9 +1063,11 @@ export const english: ClaimRules = {
   perhaps: set('perhaps maybe possibly'),
   could: set('could may might potentially'),
   believing: set('think believe expect hope guess suppose'),
-  listOpenings: [
+  exampleOpenings: [
     ['for', 'example'],
     ['for', 'instance'],
+  ],
+  listOpenings: [
     ['these', 'include'],
     ['these', 'are'],
     ['they', 'include'],

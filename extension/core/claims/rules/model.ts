@@ -176,7 +176,8 @@ export interface ClaimRules {
   readonly perhaps: ReadonlySet<string>;
   readonly could: ReadonlySet<string>;
   readonly believing: ReadonlySet<string>;
-  /** Sentence openings that go on with what was just claimed, and nouns that promise a list. */
+  /** Sentence openings that go on with what was just claimed: with an example of it, or with a list that one of the nouns promised. */
+  readonly exampleOpenings: readonly (readonly string[])[];
   readonly listOpenings: readonly (readonly string[])[];
   readonly listNouns: ReadonlySet<string>;
   /** Modals under which a sentence still reports the speaker of the one before: "The money would come …". */
