@@ -96,9 +96,15 @@ function describes({ tokens, rules }: Sentence, comma: number, how: How): boolea
 function turnsAway({ tokens, rules }: Sentence, from: number, at: number, how: How, cue: CueHit): boolean {
   const token = tokens[at];
   if (!token) return false;
-  if (DASH.test(token.text)) return true;
+  if (DASH.test(token.text) || token.text === ';') return true;
   let next = tokens[at + 1];
-  if (token.text === ',') return !!next && rules.coordinators.has(next.low) && clauseComes({ tokens, rules, heading: false }, at + 2);
+  if (token.text === ',')
+    return (
+      !!next &&
+      rules.coordinators.has(next.low) &&
+      !rules.questionWords.has(lowAt(tokens, at + 2)) &&
+      clauseComes({ tokens, rules, heading: false }, at + 2)
+    );
   for (let i = at + 2; next && rules.coordinators.has(token.low) && rules.adverbs.has(next.low); i++) next = tokens[i];
   if (rules.coordinators.has(token.low)) {
     if (!next || next.quoted) return false;

@@ -17,7 +17,7 @@ import {
 import { continues, invertedRest, leftContent } from './left-content.ts';
 import { type Phrase, subjectLeft } from './noun-phrases.ts';
 import { passiveFrame } from './passive-frames.ts';
-import { canSpeak, hasFinite, opensNoun } from './word-classes.ts';
+import { canSpeak, hasFinite, isPast, opensNoun } from './word-classes.ts';
 import { rightContent } from './right-content.ts';
 import type { CueRow } from './rules/model.ts';
 import { invertedSubject, isRelative, isSubordinate, mainSubject, subjectFits, subjectOf } from './subject-fit.ts';
@@ -105,7 +105,7 @@ function relativeEnd({ tokens, rules }: Sentence, from: number, last: number): n
   for (let i = from + 1; i < last; i++) {
     if (tokens[i]?.text !== ',' || tokens[i]?.quoted) continue;
     const next = tokens[i + 1];
-    if (next && !next.capital && (rules.finite.has(next.low) || rules.participle.test(next.low))) return i - 1;
+    if (next && !next.capital && (rules.finite.has(next.low) || rules.participle.test(next.low) || isPast(next, rules))) return i - 1;
   }
   return last;
 }

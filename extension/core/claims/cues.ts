@@ -1,7 +1,7 @@
 /** Finds the words of saying in a sentence: which row, which tokens, in which form. It does not look for the speaker. */
 import type { ClaimRules, CueRow } from './rules/model.ts';
 import type { Token } from './tokens.ts';
-import { isNounLike } from './word-classes.ts';
+import { isDay, isNounLike } from './word-classes.ts';
 
 /** A cue in a sentence; indexes are tokens, both included. `from` is the first word of the verb group ("has repeatedly said"). */
 export interface CueHit {
@@ -65,7 +65,7 @@ function particleEnd(tokens: readonly Token[], verb: number, row: CueRow, rules:
         break;
       next++;
     }
-    if (tokens[next]?.low !== word || tokens[next]?.quoted) return -1;
+    if (tokens[next]?.low !== word || tokens[next]?.quoted || (rules.prepositions.has(word) && isDay(rules, tokens, next + 1))) return -1;
     at = next;
   }
   return at;
@@ -99,7 +99,7 @@ function groupBefore(tokens: readonly Token[], verb: number, rules: ClaimRules):
     else if (rules.small.infinitive.has(low) && i === verb - 1) to = true;
     else if (!adverb && !rules.negators.has(low)) break;
     if (rules.small.no.has(low)) break;
-    if (rules.negators.has(low)) negated = true;
+    if (rules.negators.has(low) && !rules.small.only.has(tokens[i + 1]?.low ?? '')) negated = true;
     if (rules.small.have.has(low)) have = true;
     if (rules.small.beForms.has(low) || contraction) be = true;
     if (contraction) contracted = true;
@@ -134,6 +134,8 @@ const isRegular = (low: string, rules: ClaimRules): boolean =>
 function isNounBefore(tokens: readonly Token[], at: number, row: CueRow, rules: ClaimRules): boolean {
   const next = tokens[at + 1];
   if (!next || next.mark || next.quoted) return false;
+  const before = tokens[at - 1];
+  if (row.forms[BASE] === tokens[at]?.low && before && isSeveral(before, rules)) return false;
   const after = tokens[at + 2]?.low ?? '';
   const verbal =
     rules.modals.has(after) || rules.auxiliaries.has(after) || (indexOf(rules).get(after) ?? []).some(({ form }) => form === BASE);
@@ -144,6 +146,10 @@ function isNounBefore(tokens: readonly Token[], at: number, row: CueRow, rules: 
     (!rules.determiners.has(after) || rules.complementisers.has(after))
   );
 }
+
+/** Whether a word means several people, so that a base form after it is a verb and what follows its object: "leaders weigh plans". */
+const isSeveral = ({ low, mark }: Token, rules: ClaimRules): boolean =>
+  !mark && (rules.roles[low]?.kind === 'group' || rules.agentEnding.test(low));
 
 /** "his recently revealed plan", "the announced visit": a participle before its noun. */
 function isAttribute(tokens: readonly Token[], group: Group, rules: ClaimRules): boolean {

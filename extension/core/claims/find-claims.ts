@@ -126,8 +126,8 @@ function addFramed(work: Work, sentence: ReadSentence, frame: Frame, speaker: Sp
 
 /** What a second speaker says in the sentence, or the same one in other words with a verb of its own. */
 function addBeside(work: Work, sentence: ReadSentence, best: Frame): void {
-  if (work.roles[sentence.block] === 'headline') return;
-  for (const frame of framesBeside(findFrames({ tokens: sentence.tokens, rules: work.rules, heading: false }), best)) {
+  const heading = work.roles[sentence.block] === 'headline';
+  for (const frame of framesBeside(findFrames({ tokens: sentence.tokens, rules: work.rules, heading }), best)) {
     if (!frame.source || !frame.content) continue;
     const speaker = work.memory.resolve(sentence, frame.source);
     const attribution = attributionOf(work, sentence, frame, frame.content);

@@ -1,7 +1,7 @@
 /** Frames with a noun of saying: "Smith's warning that", "her bet is that", "the union made the case that", "a promise by the mayor to". */
 import { type Frame, lastWord, lowAt, RANK, type Sentence } from './frame.ts';
 import { type Phrase, subjectLeft, subjectRight } from './noun-phrases.ts';
-import { canSpeak, isNounLike, opensNoun } from './word-classes.ts';
+import { canSpeak, isNounLike, isOwnVerb, opensNoun } from './word-classes.ts';
 
 /** Whose saying it is, and the first token of the words that say so. */
 interface Owner {
@@ -110,17 +110,9 @@ function phraseEnd({ tokens, rules }: Sentence, from: number, last: number): num
       (i > from + 1 &&
         ((rules.finite.has(token.low) && !(lowAt(tokens, i - 1) in rules.pronouns)) ||
           rules.relatives.has(token.low) ||
-          isOwnVerb({ tokens, rules, heading: false }, i)))
+          isOwnVerb(tokens, i, rules)))
     )
       return i - 1;
   }
   return last;
-}
-
-/** Whether a regular past form is the sentence's own verb: a noun before it and its object after it ("his plan to close the mill angered the union"). */
-function isOwnVerb({ tokens, rules }: Sentence, at: number): boolean {
-  const token = tokens[at];
-  if (!token || token.capital || !rules.participle.test(token.low) || !isNounLike(tokens[at - 1], rules)) return false;
-  const next = lowAt(tokens, at + 1);
-  return rules.determiners.has(next) || rules.possessives.has(next) || rules.objectPronouns.has(next);
 }

@@ -50,7 +50,7 @@ function phraseStart(tokens: readonly Token[], at: number, lo: number, rules: Cl
     if (rules.determiners.has(low) || rules.possessives.has(low)) {
       start = i;
       const before = tokens[i - 1];
-      if (before && rules.linking.has(before.low) && isNounLike(tokens[i - 2], rules) && i - 2 >= lo) {
+      if (before && rules.linking.has(before.low) && i - 2 >= lo && (isNounLike(tokens[i - 2], rules) || isPart(tokens[i - 2], rules))) {
         i--;
         continue;
       }
@@ -60,6 +60,10 @@ function phraseStart(tokens: readonly Token[], at: number, lo: number, rules: Cl
     if (isDay(rules, tokens, i) && !rules.small.possessive.has(tokens[i + 1]?.low ?? '')) break;
     if (rules.linking.has(low)) {
       if (rules.small.infinitive.has(low) && !opensNoun(tokens[i + 1], rules)) break;
+      if (rules.small.of.has(low) && i - 1 >= lo && start === i + 1 && isPart(tokens[i - 1], rules)) {
+        start = i - 1;
+        break;
+      }
       if (i === at || i - 1 < lo || !isNounLike(tokens[i - 1], rules) || start > i + 1) break;
       if (tokens[i - 1] && rules.adverbEnding.test(tokens[i - 1]?.low ?? '')) break;
       continue;
@@ -80,6 +84,10 @@ function phraseStart(tokens: readonly Token[], at: number, lo: number, rules: Cl
   }
   return start;
 }
+
+/** "one", "some", "many" before "of": a part of those named. */
+const isPart = (token: Token | undefined, rules: ClaimRules): boolean =>
+  !!token && !token.quoted && rules.determiners.has(token.low) && !rules.small.articles.has(token.low) && !rules.possessives.has(token.low);
 
 /** Whether a clause can begin at `at`: at the sentence's start, after a mark or after a conjunction. */
 function atBoundary(tokens: readonly Token[], at: number, lo: number, rules: ClaimRules): boolean {
@@ -187,10 +195,14 @@ function antecedent(tokens: readonly Token[], at: number, lo: number, rules: Cla
   const before = tokens[at - 1];
   if (rules.complementisers.has(tokens[at]?.low ?? '')) {
     const bare = before && !before.mark ? simpleSubject(tokens, at - 1, lo, rules) : null;
-    return bare && isDocument(tokens, bare, rules) ? bare : null;
+    return bare && (isDocument(tokens, bare, rules) || isRole(tokens[bare.to], rules)) ? bare : null;
   }
   return simpleSubject(tokens, before?.text === ',' ? at - 2 : at - 1, lo, rules);
 }
+
+/** Whether a word is one for people or bodies. */
+const isRole = (token: Token | undefined, rules: ClaimRules): boolean =>
+  !!token && token.low in rules.roles && !(token.low in rules.pronouns);
 
 function interruptedSubject(tokens: readonly Token[], at: number, lo: number, rules: ClaimRules): Phrase | null {
   if (tokens[at]?.text === ')') return simpleSubject(tokens, at, lo, rules);

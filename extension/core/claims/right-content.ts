@@ -1,7 +1,7 @@
 /** Where the asserted words begin after a verb of saying: past those told, adverbs, dates and places. */
 import type { CueHit } from './cues.ts';
 import { DASH, END, lastWord, lowAt, quoteBegins, quoteEnd, type Right, type Sentence } from './frame.ts';
-import { hasFinite, isSaying, opensNoun } from './word-classes.ts';
+import { hasFinite, isOwnVerb, isSaying, opensNoun } from './word-classes.ts';
 import type { ClaimRules, CueRow } from './rules/model.ts';
 import type { Token } from './tokens.ts';
 
@@ -53,7 +53,7 @@ export function rightContent(sentence: Sentence, from: number, cue: CueHit, hasL
       at++;
       continue;
     }
-    if (rules.small.reflexive.has(token.low)) {
+    if (rules.small.reflexive.has(token.low) && !row.takes.has('object')) {
       at++;
       continue;
     }
@@ -81,6 +81,7 @@ export function rightContent(sentence: Sentence, from: number, cue: CueHit, hasL
     if (row.takes.has('as') && !asFollows(sentence, at)) return null;
     if ((row.takes.has('object') || row.takes.has('findings')) && !(row.takes.has('bare') && clauseFollows(sentence, at)))
       return rules.objectPronouns.has(token.low) && at === last ? null : { from: at, how: 'object' };
+    if (row.takes.has('plain') && row.takes.has('bare') && !clauseFollows(sentence, at)) return null;
     if (row.takes.has('bare')) return { from: at, how: 'clause' };
     const comma = rules.innerAsides && row.takes.has('clause') ? commaAhead(sentence, at) : -1;
     if (comma > at) {
@@ -142,7 +143,14 @@ function clauseFollows({ tokens, rules }: Sentence, at: number): boolean {
     if (i > at && rules.small.contrast.has(token.low)) return false;
     if (hasFinite(tokens, i, i, rules) || (rules.participle.test(token.low) && i > at && lowAt(tokens, i - 1) in rules.pronouns))
       return true;
-    if (i > at && (rules.relatives.has(token.low) || rules.small.relativeAdverbs.has(token.low) || rules.small.aside.has(token.low)))
+    if (i > at && isOwnVerb(tokens, i, rules)) return true;
+    if (
+      i > at &&
+      (rules.relatives.has(token.low) ||
+        rules.conjunctions.has(token.low) ||
+        rules.small.relativeAdverbs.has(token.low) ||
+        rules.small.aside.has(token.low))
+    )
       return false;
   }
   return false;

@@ -17,6 +17,7 @@ export function subjectFits(sentence: Sentence, subject: Phrase, cue: CueHit, ri
     (subject.from < cue.from && isGapped(sentence, subject))
   )
     return false;
+  if (pronoun === 'thing' && row.be && right?.how === 'clause') return false;
   if (pronoun === 'other' || pronoun === 'self') return pronoun === 'self' && row.takes.has('quote');
   if (rules.small.no.has(first)) return false;
   const document = isDocument(tokens, subject, rules);

@@ -69,7 +69,15 @@ export const isNounLike = (token: Token | undefined, rules: ClaimRules): boolean
   !rules.determiners.has(token.low) &&
   !(rules.objectPronouns.has(token.low) && !isInitials(token)) &&
   !rules.relatives.has(token.low) &&
-  !rules.adverbs.has(token.low);
+  !(rules.adverbs.has(token.low) && !isInitials(token));
+
+/** Whether a regular past form is a clause's verb: a noun before it and its object after it ("his plan to close the mill angered the union"). */
+export function isOwnVerb(tokens: readonly Token[], at: number, rules: ClaimRules): boolean {
+  const token = tokens[at];
+  if (!token || token.capital || !rules.participle.test(token.low) || !isNounLike(tokens[at - 1], rules)) return false;
+  const next = tokens[at + 1]?.low ?? '';
+  return rules.determiners.has(next) || rules.possessives.has(next) || rules.objectPronouns.has(next);
+}
 
 /** After "to", what makes it a preposition and no infinitive: "ambassador to the league". */
 export const opensNoun = (token: Token | undefined, rules: ClaimRules): boolean =>

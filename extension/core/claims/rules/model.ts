@@ -9,6 +9,7 @@ import type { Strength } from '../../corpus/model.ts';
  * `document` polls, studies and reports may be the subject · `findings` a noun phrase is the
  * content when a document is the subject ("the poll shows a lead") · `quotes` names whom the subject quotes ("quotes him as saying") · `negated` still a claim under "not" ("did not rule out") · `term` no claim for a
  * plural without name ("collectors call such objects …") · `as` only with "as" after the noun phrase ("sees it as a threat") ·
+ * `plain` with a plain object no saying, so that a clause without "that" needs its verb ("knows it is late", not "knows the road") ·
  * `would` only under a modal ("would like to")
  */
 export type Takes =
@@ -28,6 +29,7 @@ export type Takes =
   | 'quotes'
   | 'term'
   | 'as'
+  | 'plain'
   | 'would';
 
 export interface CueRow {
@@ -105,7 +107,8 @@ export type SmallWords = Readonly<
     | 'byFrom'
     | 'units'
     | 'speaking'
-    | 'outlets',
+    | 'outlets'
+    | 'only',
     ReadonlySet<string>
   >
 >;
