@@ -5,15 +5,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  type Measure,
-  measureOffices,
-  measureRelations,
-  measureStyle,
-  measureTraps,
-  styleNames,
-  testCorpus,
-} from '../test/accuracy/measure.ts';
+import { type Measure, measureOffices, measureStyle, measureTraps, styleNames, testCorpus } from '../test/accuracy/measure.ts';
+import { measureRelations, measureRelationsIn } from '../test/accuracy/measure-relations.ts';
 import { measureUnseen } from '../test/accuracy/measure-unseen.ts';
 import { BadInput, parseOptions, runCommand } from './command-line.ts';
 
@@ -40,6 +33,8 @@ await runCommand('npm run accuracy [-- --sets FOLDER] [--errors N]', () => {
   printMeasure('offices by date', measureOffices(corpus), errors);
   for (const style of styleNames()) printMeasure(`style ${style}`, measureStyle(style), errors);
   printMeasure('relations (checking half)', measureRelations(), errors);
+  for (const language of ['de', 'fr', 'it', 'pl', 'ru', 'uk'])
+    printMeasure(`relations in ${language}`, measureRelationsIn(language), errors);
   printMeasure('unseen wordings (checking half)', measureUnseen(), errors);
   if (values.sets !== undefined) scoreSets(values.sets);
 });

@@ -1,5 +1,5 @@
 /**
- * Measures the engine on the sets this repository wrote for itself: article styles, traps of names, offices by date, pairs of claims.
+ * Measures the engine on the sets this repository wrote for itself: article styles, traps of names, offices by date.
  * Used by the floors in accuracy.test.ts and by `npm run accuracy`. Every measure also gives what went wrong, for a person to read.
  */
 import { readFileSync, readdirSync } from 'node:fs';
@@ -8,16 +8,13 @@ import { fileURLToPath } from 'node:url';
 import type { AnalysedClaim, PageAnalysis } from '../../extension/core/analysis.ts';
 import { analyze } from '../../extension/core/analyze.ts';
 import { type Corpus, compileCorpus } from '../../extension/core/corpus/compile-corpus.ts';
-import type { Relation } from '../../extension/core/corpus/model.ts';
 import { parsePack } from '../../extension/core/corpus/parse-pack.ts';
-import type { ClaimText } from '../../extension/core/coverage/match.ts';
-import { relate } from '../../extension/core/coverage/relate.ts';
 import type { PageText } from '../../extension/core/page.ts';
 import type { Span } from '../../extension/core/text/span.ts';
 import { readHtml } from '../../scripts/read-html.ts';
 
 const HERE = fileURLToPath(new URL('..', import.meta.url));
-const readJson = <T>(...path: string[]): T => JSON.parse(readFileSync(join(HERE, ...path), 'utf8')) as T;
+export const readJson = <T>(...path: string[]): T => JSON.parse(readFileSync(join(HERE, ...path), 'utf8')) as T;
 
 export interface Measure {
   /** Ratios and counts by name, in the order to print. */
@@ -25,7 +22,8 @@ export interface Measure {
   readonly errors: readonly string[];
 }
 
-const ratio = (part: number, whole: number): number => (whole === 0 ? 0 : Math.round((part / whole) * 1_000) / 1_000);
+/** Rounded to three places; 0 of nothing. */
+export const ratio = (part: number, whole: number): number => (whole === 0 ? 0 : Math.round((part / whole) * 1_000) / 1_000);
 const f1 = (precision: number, recall: number): number =>
   precision + recall === 0 ? 0 : Math.round(((2 * precision * recall) / (precision + recall)) * 1_000) / 1_000;
 
@@ -265,42 +263,3 @@ function sameContent(found: string, want: string, sentence: Span, text: string, 
 const plain = (name: string): string => name.toLowerCase().replace(/^(?:the|a|an)\s+/u, '');
 const sameSpeaker = (found: string, want: string | null): boolean =>
   want === null ? found === '' : plain(found) === plain(want) || plain(found).includes(plain(want));
-
-interface RelationPair {
-  readonly id: string;
-  readonly a: ClaimText;
-  readonly b: ClaimText;
-  readonly relation: Relation | null;
-}
-
-/** Relations of the checking half of test/accuracy/relations.json; weights are fitted on the other half only. */
-export function measureRelations(half: 'check' | 'fit' = 'check'): Measure {
-  const given = readJson<RelationPair[] | { pairs: RelationPair[] }>('accuracy', 'relations.json');
-  const pairs = (Array.isArray(given) ? given : given.pairs).filter(({ id }) => id.startsWith(half));
-  const conflict = (relation: Relation | null): boolean => relation?.startsWith('conflicting') ?? false;
-  let exact = 0;
-  let shown = 0;
-  let shownRight = 0;
-  let scopeAsConflict = 0;
-  const errors: string[] = [];
-  for (const { id, a, b, relation } of pairs) {
-    const found = relate(a, b).relation;
-    if (found === relation) exact++;
-    else errors.push(`${id}: ${found} for ${relation}: ${a.text} / ${b.text}`);
-    if (!conflict(found)) continue;
-    shown++;
-    if (conflict(relation)) shownRight++;
-    if (relation === 'different-scope') scopeAsConflict++;
-  }
-  const conflicts = pairs.filter(({ relation }) => conflict(relation)).length;
-  return {
-    figures: {
-      pairs: pairs.length,
-      exact: ratio(exact, pairs.length),
-      conflictPrecision: ratio(shownRight, shown),
-      conflictRecall: ratio(shownRight, conflicts),
-      scopeAsConflict,
-    },
-    errors,
-  };
-}

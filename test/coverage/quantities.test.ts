@@ -5,6 +5,24 @@ import { findQuantities } from '../../extension/core/text/quantities.ts';
 
 const read = (text: string) => findQuantities(text, 'en').map(({ text: words, family, unit, min, max }) => [words, family, unit, min, max]);
 
+describe('figures in other languages', () => {
+  it.each([
+    ['de', 'rund 3,4 Milliarden Euro', '3,4 Milliarden Euro', 'money', 3.4e9, 'rough'],
+    ['de', 'mehr als 1.200 Menschen', '1.200', 'count', 1200, 'at-least'],
+    ['de', 'vierunddreißig Verletzte', 'vierunddreißig', 'count', 34, 'exact'],
+    ['de', 'um 0,25 Prozentpunkte', '0,25 Prozentpunkte', 'point', 0.25, 'exact'],
+    ['fr', 'moins de 12,5 pour cent des voix', '12,5 pour cent', 'share', 12.5, 'at-most'],
+    ['fr', 'le 8 juin', '8 juin', 'day', 608, 'exact'],
+    ['it', 'oltre 1.200 lavoratori', '1.200', 'count', 1200, 'at-least'],
+    ['it', 'il 4,5 per cento', '4,5 per cento', 'share', 4.5, 'exact'],
+    ['pl', 'ponad 1,2 tys. osób', '1,2 tys', 'count', 1200, 'at-least'],
+    ['uk', '5,1 млрд гривень', '5,1 млрд гривень', 'money', 5.1e9, 'exact'],
+    ['ru', 'двадцать пять солдат', 'двадцать пять', 'count', 25, 'exact'],
+  ])('%s: %s', (language, text, words, family, value, bound) => {
+    expect(findQuantities(text, language)).toMatchObject([{ text: words, family, min: value, max: value, bound }]);
+  });
+});
+
 describe('figures of two texts', () => {
   it.each([
     ['5 million euros', '5 million dollars', false],

@@ -17,6 +17,8 @@ describe('relation of two claims', () => {
     ['The sample from the well was positive.', 'The sample from the well was negative.'],
     ['The dam was built in 1961.', 'The dam was built in 1971.'],
     ['Nobody was hurt in the storm.', 'Three people were hurt in the storm.'],
+    ['The siren in the harbour went off.', 'The siren in the harbour did not go off at all.'],
+    ['The trial of the vaccine failed.', 'The trial of the vaccine was a success.'],
   ])('conflict of fact: %s / %s', (a, b) => {
     expect(relation(a, b)).toBe('conflicting-fact');
     expect(relation(b, a)).toBe('conflicting-fact');
@@ -50,6 +52,7 @@ describe('relation of two claims', () => {
       'The airline carried 2.1 million passengers in the first quarter.',
       'The airline carried 9.8 million passengers in the whole year.',
     ],
+    ['another place', 'Rents rose by 3 percent in Leeds.', 'Rents fell by 3 percent in York.'],
     ['a forecast', 'No patient has died of the fever.', 'Patients could die of the fever.'],
   ])('%s is no conflict', (_, a, b) => expect(relation(a, b)).toBe('different-scope'));
 

@@ -6,7 +6,11 @@ import { describe, expect, it } from 'vitest';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Packages that the engine may use: pure, without browser or node. Each has a decision record. */
-const CORE_PACKAGES = ['valibot', 'stemmer'];
+const CORE_PACKAGES = [
+  'valibot',
+  'stemmer',
+  ...['french', 'german', 'italian', 'russian', 'ukrainian'].map((language) => `@orama/stemmers/${language}`),
+];
 
 /** Room by path, innermost first, and what each room may import (its own room always). */
 const ROOMS: readonly { readonly path: string; readonly may: readonly string[]; readonly packages?: readonly string[] }[] = [

@@ -1,5 +1,6 @@
 /** Two readings side by side: which words meet, which turn against each other, which figures and names differ. It judges nothing. */
 import { compareFigures, type FigureComparison } from './compare-figures.ts';
+import type { Span } from '../text/span.ts';
 import type { ContentWord, Reading } from './read-claim.ts';
 import { type WordRelations, wordRelationsOf } from './word-relations.ts';
 
@@ -66,21 +67,49 @@ function structureOf(page: Reading, report: Reading): Structure {
   const relations = wordRelationsOf(page.language);
   const { pairs, pageOnly, reportOnly } = pairWords(page.words, report.words, relations);
   const grams = gramDice(page.grams, report.grams);
-  const { opposites, contrasts, exclusives } = findOpposites(pageOnly, reportOnly, page, report, relations);
+  const figures = compareFigures(page.figures, report.figures, grams >= ALIKE);
+  const unmet = pairFigureWords(figures, pairs, pageOnly, reportOnly);
+  const { opposites, contrasts, exclusives } = findOpposites(unmet.pageOnly, unmet.reportOnly, page, report, relations);
   const structure = {
     pairs,
-    pageOnly,
-    reportOnly,
+    ...unmet,
     opposites,
     contrasts,
     exclusives,
-    figures: compareFigures(page.figures, report.figures, grams >= ALIKE),
+    figures,
     grams,
     order: orderShare(pairs),
   };
   latest.byReport.set(report, structure);
   return structure;
 }
+
+/**
+ * One figure written in two ways, "240" and "two hundred and forty", is one word met, whatever its letters. Adds to `pairs`; gives the words that are
+ * left without a counterpart.
+ */
+function pairFigureWords(
+  figures: readonly FigureComparison[],
+  pairs: WordPair[],
+  pageOnly: readonly ContentWord[],
+  reportOnly: readonly ContentWord[],
+): Pick<Structure, 'pageOnly' | 'reportOnly'> {
+  const met = new Set<ContentWord>();
+  for (const { standing, page, report } of figures) {
+    if (standing !== 'same' || page === null || report === null) continue;
+    const [left, right] = [within(pageOnly, page), within(reportOnly, report)];
+    const [a, b] = [left[0], right[0]];
+    if (a === undefined || b === undefined) continue;
+    pairs.push({ page: a, report: b, kinship: 1 });
+    for (const word of [...left, ...right]) met.add(word);
+  }
+  if (met.size === 0) return { pageOnly, reportOnly };
+  pairs.sort((a, b) => a.page.at - b.page.at);
+  return { pageOnly: pageOnly.filter((word) => !met.has(word)), reportOnly: reportOnly.filter((word) => !met.has(word)) };
+}
+
+const within = (words: readonly ContentWord[], figure: Span): readonly ContentWord[] =>
+  words.filter((word) => word.figure && word.start >= figure.start && word.end <= figure.end);
 
 const ownWeight: Weigh = (word) => word.weight;
 

@@ -7,7 +7,8 @@ import { stemOf } from '../text/stems.ts';
 import { sayingWordsOf, stopWordsOf } from '../text/stop-words.ts';
 import { splitWords, type Word } from '../text/words.ts';
 import type { PlacedFigure } from './compare-figures.ts';
-import { type CueWords, cueWordsOf } from './cue-words.ts';
+import type { CueWords } from './cues/cue-words.ts';
+import { cueWordsOf } from './cues/languages.ts';
 import { type WordRelations, wordRelationsOf } from './word-relations.ts';
 
 /** A content word. `turned` when an odd number of negations and denials reach it. */
@@ -17,6 +18,8 @@ export interface ContentWord extends Span {
   readonly weight: number;
   readonly turned: boolean;
   readonly name: boolean;
+  /** Begins with a capital inside a sentence: a name, or in some languages any noun. */
+  readonly capital: boolean;
   /** Stands as the subject's head or before it: a verb follows it or the next word. */
   readonly subject: boolean;
   /** Part of a figure: compared as a figure, not as a word. */
@@ -87,7 +90,7 @@ export function readClaim(text: string, language: string): Reading {
     denial: new Uint8Array(words.length),
     negation: [],
   };
-  markPolarity(text, draft, cues);
+  markPolarity(text, draft, cues, stopWordsOf(language));
   const quantities = findQuantities(text, language);
   const content = contentWords(text, language, draft, cues, relations, overlapFinder(quantities));
   const plain = content.filter((word) => !word.figure);
@@ -111,9 +114,13 @@ const gapAfter = (text: string, words: readonly Word[], at: number): string =>
 const endsClause = (gap: string): boolean => /[,;:.!?()—–]/.test(gap);
 
 /** Lets each negator and denier turn the words it reaches. */
-function markPolarity(text: string, draft: Draft, cues: CueWords): void {
+function markPolarity(text: string, draft: Draft, cues: CueWords, stops: ReadonlySet<string>): void {
   const { words, stems, turned, denial, negation } = draft;
   let undone = -1;
+  /** Whether the clause holds nothing but function words from `from` on. */
+  const isEmpty = (from: number): boolean => words.slice(from, reachOf(text, words, cues, from)).every((word) => stops.has(word.fold));
+  /** First word beyond the reach of the negator met last. */
+  let negatedTo = 0;
   for (let at = 0; at < words.length; at++) {
     const fold = words[at]?.fold ?? '';
     if (at === undone) continue;
@@ -124,19 +131,22 @@ function markPolarity(text: string, draft: Draft, cues: CueWords): void {
     const phrase = `${fold}-${words[at + 1]?.fold ?? ''}`;
     if (cues.enders.has(stems[at] ?? '') && turned[at] === 1) turnAfter(text, draft, cues, at + 1);
     else if (cues.negators.has(fold) && !cues.denierPhrases.has(phrase)) {
-      if (cues.idle.has(words[at + 1]?.fold ?? '')) continue;
+      if (cues.idle.has(words[at + 1]?.fold ?? '') || (cues.concord.has(fold) && at < negatedTo)) continue;
       negation.push(words[at]?.text ?? '');
-      turnAfter(text, draft, cues, at + 1);
+      negatedTo = turnAfter(text, draft, cues, at + 1);
+      if (cues.trailing.has(fold) && isEmpty(at + 1)) turnBefore(text, draft, cues, at - 1);
       if (cues.nobodies.has(fold) && !endsClause(gapAfter(text, words, at - 1))) turnBefore(text, draft, cues, at - 1);
     } else if (
       cues.denierPhrases.has(phrase) ||
       (cues.deniers.has(stems[at] ?? '') && !isAttribute(fold, words[at - 1]?.fold ?? '', cues) && !isInsideName(words, at))
     ) {
       const last = cues.denierPhrases.has(phrase) ? at + 1 : at;
+      const passive = cues.passives.has(words[at - 1]?.fold ?? '');
+      // "The test failed": it denies nothing, it is what is said.
+      if (!passive && isEmpty(last + 1)) continue;
       denial[at] = 1;
       denial[last] = 1;
       negation.push(text.slice(words[at]?.start ?? 0, words[last]?.end ?? 0));
-      const passive = cues.passives.has(words[at - 1]?.fold ?? '');
       if (passive) turnBefore(text, draft, cues, at - 1);
       else turnAfter(text, draft, cues, last + 1);
       at = last;
@@ -158,11 +168,21 @@ const isInsideName = (words: readonly Word[], at: number): boolean => at > 0 && 
 
 const isAttribute = (fold: string, before: string, cues: CueWords): boolean => /(?:ed|en)$/.test(fold) && cues.determiners.has(before);
 
-function turnAfter(text: string, { words, turned }: Draft, cues: CueWords, from: number): void {
-  for (let at = from; at < words.length && at < from + NEGATOR_REACH; at++) {
-    if (at > from && (cues.breaks.has(words[at]?.fold ?? '') || endsClause(gapAfter(text, words, at - 1)))) return;
-    turned[at] = 1 - (turned[at] ?? 0);
+/** The first word beyond the clause that `from` stands in, as far as a negator reaches. */
+function reachOf(text: string, words: readonly Word[], cues: CueWords, from: number): number {
+  let at = from;
+  while (at < words.length && at < from + NEGATOR_REACH) {
+    if (at > from && (cues.breaks.has(words[at]?.fold ?? '') || endsClause(gapAfter(text, words, at - 1)))) break;
+    at++;
   }
+  return at;
+}
+
+/** Turns the words from `from` to the end of their clause; gives the first word beyond. */
+function turnAfter(text: string, { words, turned }: Draft, cues: CueWords, from: number): number {
+  const end = reachOf(text, words, cues, from);
+  for (let at = from; at < end; at++) turned[at] = 1 - (turned[at] ?? 0);
+  return end;
 }
 
 function turnBefore(text: string, { words, turned }: Draft, cues: CueWords, from: number): void {
@@ -193,7 +213,7 @@ function contentWords(
     const denial = draft.denial[at] === 1;
     const weight = saying.has(word.fold) ? SAYING_WEIGHT : denial ? DENIAL_WEIGHT : relations.weight(stem);
     const follows = (step: number): boolean => cues.auxiliaries.has(draft.words[at + step]?.fold ?? '');
-    const name = capital && !figure && (!first || !relations.isKnown(stem));
+    const isNoun = capital && !figure && (!first || relations.isName(stem));
     content.push({
       start: word.start,
       end: word.end,
@@ -202,7 +222,8 @@ function contentWords(
       weight,
       turned: draft.turned[at] === 1,
       subject: follows(1) || follows(2),
-      name,
+      name: isNoun && !cues.capitalNouns,
+      capital: isNoun,
       figure,
       denial,
       at,

@@ -5,10 +5,12 @@
 import type { Alignment } from './align-claims.ts';
 import { DATES } from './compare-figures.ts';
 import type { Reason } from './match.ts';
-import type { Reading } from './read-claim.ts';
+import type { ContentWord, Reading } from './read-claim.ts';
 
 /** What is said of two sets, places or actors is alike from here on. */
 const ONE_PREDICATE = 0.45;
+/** Letters at the beginning that make two names spellings of one. */
+const ALIKE_LETTERS = 4;
 
 /** Two claims, read and aligned. */
 export interface Pair {
@@ -35,7 +37,7 @@ export function besideReason({ alignment, page, report }: Pair): Reason | null {
   if (time !== undefined) return { kind: 'time', page: time.page?.text ?? '', report: time.report?.text ?? '' };
   if (unlike(page.cues.period, report.cues.period))
     return { kind: 'time', ...side('page', page.cues.period), ...side('report', report.cues.period) };
-  const [left, right] = [alignment.pageOnly.find(({ name }) => name), alignment.reportOnly.find(({ name }) => name)];
+  const [left, right] = [alignment.pageOnly.find(({ capital }) => capital), alignment.reportOnly.find(({ capital }) => capital)];
   return left === undefined || right === undefined ? null : { kind: 'actor', page: left.text, report: right.text };
 }
 
@@ -63,13 +65,26 @@ export function scopeReason({ alignment, page, report }: Pair): Reason | null {
   return null;
 }
 
-/** Names in both subjects, and none of one subject in the other claim's. */
+/**
+ * Other names on both sides: other subjects, where none of one is in the other's; or other places and people that the same is said of, "in Leeds"
+ * against "in York".
+ */
 function otherActors({ pairs, pageOnly, reportOnly, exclusives }: Alignment, page: Reading, report: Reading): Reason | null {
-  if (pairs.some((pair) => pair.page.name && pair.page.at < page.head && pair.report.at < report.head)) return null;
-  const left = pageOnly.find((word) => word.name && word.at < page.head && !exclusives.some((pair) => pair.page === word));
-  const right = reportOnly.find((word) => word.name && word.at < report.head && !exclusives.some((pair) => pair.report === word));
-  return left === undefined || right === undefined ? null : { kind: 'actor', page: left.text, report: right.text };
+  const left = pageOnly.filter((word) => word.capital && !exclusives.some((pair) => pair.page === word));
+  const right = reportOnly.filter((word) => word.capital && !exclusives.some((pair) => pair.report === word));
+  const oneSubject = pairs.some((pair) => pair.page.name && pair.page.at < page.head && pair.report.at < report.head);
+  const beside = (a: ContentWord | undefined, b: ContentWord | undefined): Reason | null =>
+    a === undefined || b === undefined ? null : { kind: 'actor', page: a.text, report: b.text };
+  const ofSubject = ({ head }: Reading, words: readonly ContentWord[]): ContentWord | undefined => words.find(({ at }) => at < head);
+  const ofRest = ({ head }: Reading, words: readonly ContentWord[]): ContentWord | undefined => words.find(({ at }) => at >= head);
+  const subjects = oneSubject ? null : beside(ofSubject(page, left), ofSubject(report, right));
+  if (subjects !== null || exclusives.length > 0) return subjects;
+  const [a, b] = [ofRest(page, left), ofRest(report, right)];
+  return a !== undefined && b !== undefined && isOneSpelling(a.stem, b.stem) ? null : beside(a, b);
 }
+
+/** Names that begin alike are more likely two spellings of one than two: "Hickman", "Hickam". */
+const isOneSpelling = (a: string, b: string): boolean => a.slice(0, ALIKE_LETTERS) === b.slice(0, ALIKE_LETTERS);
 
 /** Both name stretches of time, and not the same. */
 const unlike = (a: readonly string[], b: readonly string[]): boolean => a.length > 0 && b.length > 0 && !a.some((word) => b.includes(word));

@@ -1,6 +1,6 @@
 /** How two stems stand to each other: kindred, opposite, or naming different sets; and how much a word weighs. From the lexicon and the cue rows. */
 import { stemOf } from '../text/stems.ts';
-import { cueWordsOf } from './cue-words.ts';
+import { cueWordsOf } from './cues/languages.ts';
 import english from './lexicon/english.json' with { type: 'json' };
 
 interface Lexicon {
@@ -25,7 +25,8 @@ export interface WordRelations {
   isExclusive(a: string, b: string): boolean;
   /** Weight of a stem by rarity, 0.15 (commonest) to 1 (unknown, so most likely a name). */
   weight(stem: string): number;
-  isKnown(stem: string): boolean;
+  /** Whether a word that begins a sentence is a name: one that the language's lexicon lacks. Without a lexicon nobody can tell. */
+  isName(stem: string): boolean;
 }
 
 /** How far each kind of kinship carries; ordered by how sure it is. */
@@ -131,6 +132,6 @@ function makeRelations(language: string): WordRelations {
     isExclusive: (a, b) => a !== b && exclusives.has(a) && exclusives.get(a) === exclusives.get(b),
     isContrast: (a, b) => contrasts.get(a)?.has(b) === true,
     weight: (word) => LEAST_WEIGHT + ((1 - LEAST_WEIGHT) * (ranks.get(word) ?? RAREST)) / RAREST,
-    isKnown: (word) => ranks.has(word),
+    isName: (word) => lexicon !== undefined && !ranks.has(word),
   };
 }

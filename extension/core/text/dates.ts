@@ -15,7 +15,8 @@ export function readDate(reader: FigureReader, at: number): FoundFigure | undefi
     digits: 4,
     vague: false,
   });
-  const capital = /^\p{Lu}/u.test(reader.words[at]?.text ?? '');
+  const isWritten = (position: number): boolean => rows.smallDates || /^\p{Lu}/u.test(reader.words[position]?.text ?? '');
+  const capital = isWritten(at);
   const month = capital ? rows.months.get(foldAt(reader, at)) : undefined;
   const dayOf = (position: number): number | undefined => {
     const day = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(foldAt(reader, position))?.[1];
@@ -35,8 +36,7 @@ export function readDate(reader: FigureReader, at: number): FoundFigure | undefi
   if (weekday !== undefined) return date(at + 1, 'weekday', weekday);
   const day = dayOf(at);
   const after = rows.months.get(foldAt(reader, at + 1));
-  if (day !== undefined && after !== undefined && /^\p{Lu}/u.test(reader.words[at + 1]?.text ?? ''))
-    return date(at + 2, 'day', after * 100 + day);
+  if (day !== undefined && after !== undefined && isWritten(at + 1)) return date(at + 2, 'day', after * 100 + day);
   return undefined;
 }
 

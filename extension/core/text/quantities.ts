@@ -2,14 +2,15 @@
  * Figures in a text: numbers as digits or words, money, shares, measures, dates and clocks, with what they count. It reads, and compares
  * nothing: whether two figures agree is for `core/coverage`.
  */
-import { type QuantityWords, quantityWordsOf, type UnitRow } from './quantity-words.ts';
+import type { UnitRow } from './quantity-words.ts';
+import { quantityWordsOf } from './quantity-rows/languages.ts';
 import { readClock, readDate } from './dates.ts';
 import { type FigureReader, foldAt, type FoundFigure, gapBefore } from './figure-reader.ts';
 import { DIGITS, readNumber, type ReadNumber } from './numbers.ts';
 import type { Span } from './span.ts';
 import { stemOf } from './stems.ts';
 import { stopWordsOf } from './stop-words.ts';
-import { splitWords } from './words.ts';
+import { splitWords, type Word } from './words.ts';
 
 /** How a figure is bound: as it stands, rough ("about"), a lower bound ("more than") or an upper one. */
 export type Bound = 'exact' | 'rough' | 'at-least' | 'at-most';
@@ -45,7 +46,9 @@ const SET_WORDS = 3;
 
 /** All figures of `text`, in order, not overlapping. Languages without rows give digits and signs alone. */
 export function findQuantities(text: string, language: string): Quantity[] {
-  const reader: FigureReader = { text, words: splitWords(text), rows: quantityWordsOf(language), language };
+  const rows = quantityWordsOf(language);
+  const words = splitWords(text);
+  const reader: FigureReader = { text, words: rows.decimalComma ? words.map(withPoint) : words, rows, language };
   const found: Quantity[] = [];
   for (let at = 0; at < reader.words.length;) {
     const hit = readDate(reader, at) ?? readClock(reader, at) ?? readFigure(reader, at) ?? readVague(reader, at);
@@ -59,8 +62,14 @@ export function findQuantities(text: string, language: string): Quantity[] {
   return found;
 }
 
+/** "3,4" and "1.200" as they are written where a point begins the decimals: 3.4 and 1,200. */
+function withPoint(word: Word): Word {
+  if (!/^(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+,\d+)(?![\d.,])/.test(word.fold)) return word;
+  return { ...word, fold: word.fold.replaceAll(/[.,]/g, (mark) => (mark === '.' ? ',' : '.')) };
+}
+
 function toQuantity(reader: FigureReader, hit: FoundFigure): Quantity {
-  const { text, words, rows } = reader;
+  const { text, words } = reader;
   const sign = /[$€£¥₴₽₹]\s?\.?$|(?<![\d.])\.$/u.exec(gapBefore(reader, hit.first))?.[0].length ?? 0;
   const start = (words[hit.first]?.start ?? 0) - sign;
   const end = words[hit.next - 1]?.end ?? start;
@@ -78,20 +87,21 @@ function toQuantity(reader: FigureReader, hit: FoundFigure): Quantity {
     factor,
     digits,
     vague,
-    bound: boundOf(reader, rows, hit),
+    bound: boundOf(reader, hit),
     set: stems,
     setText,
   };
 }
 
-function boundOf(reader: FigureReader, rows: QuantityWords, { first, next }: FoundFigure): Bound {
+function boundOf(reader: FigureReader, { first, next }: FoundFigure): Bound {
+  const { rows } = reader;
   const before = foldAt(reader, first - 1);
-  const twoBefore = foldAt(reader, first - 2);
-  if (before === 'than') return /^(?:less|fewer|lower|under)$/.test(twoBefore) ? 'at-most' : 'at-least';
-  if (rows.atLeast.has(before)) return 'at-least';
-  if (rows.atMost.has(before) || (before === 'to' && twoBefore === 'up')) return 'at-most';
-  if (rows.rough.has(before) || (before === 'to' && twoBefore === 'close')) return 'rough';
-  if (foldAt(reader, next) === 'or' && /^(?:so|more|less|fewer)$/.test(foldAt(reader, next + 1))) return 'rough';
+  const phrase = `${foldAt(reader, first - 2)}-${before}`;
+  const has = (words: ReadonlySet<string>): boolean => words.has(phrase) || words.has(before);
+  if (rows.atMost.has(phrase)) return 'at-most';
+  if (has(rows.atLeast)) return 'at-least';
+  if (has(rows.atMost)) return 'at-most';
+  if (has(rows.rough) || rows.roughAfter.has(`${foldAt(reader, next)}-${foldAt(reader, next + 1)}`)) return 'rough';
   return 'exact';
 }
 
@@ -215,10 +225,8 @@ function unitOf(reader: FigureReader, at: number, next: number): (UnitRow & { ne
   const ending = DIGITS.exec(foldAt(reader, at))?.[3];
   const glued = ending === undefined ? undefined : rows.units.get(ending);
   if (glued !== undefined) return { ...glued, next };
-  if (foldAt(reader, next) === 'per' && foldAt(reader, next + 1) === 'cent')
-    return { unit: '%', family: 'share', factor: 1, next: next + 2 };
-  if (foldAt(reader, next) === 'percentage' && /^points?$/.test(foldAt(reader, next + 1)))
-    return { unit: '% point', family: 'point', factor: 1, next: next + 2 };
+  const phrase = rows.unitPhrases.get(`${foldAt(reader, next)}-${foldAt(reader, next + 1)}`);
+  if (phrase !== undefined) return { ...phrase, next: next + 2 };
   const row = /^[\s-]?$/.test(gapBefore(reader, next)) ? rows.units.get(foldAt(reader, next)) : undefined;
   return row === undefined ? undefined : { ...row, next: next + 1 };
 }

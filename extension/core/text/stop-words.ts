@@ -2,6 +2,10 @@
  * Words that carry no subject of their own, by language: they are left out of the claim index and weigh little when two claims are compared.
  * Words of negation, of number and of modality are listed too; relation rules read them from the text itself, not from the index.
  */
+import { EUROPEAN_SAYING_WORDS, EUROPEAN_STOP_WORDS } from './european-stop-words.ts';
+import { fold } from './normal-form.ts';
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** Folded forms (see `splitWords`), parted by blanks. Function words as grammars of English list them. */
 const ENGLISH = `
@@ -20,16 +24,33 @@ get gets got getting go goes going gone went come comes came make makes made let
 /** Words of saying: they introduce a claim and are no part of what is claimed. */
 const ENGLISH_SAYING = `say says said saying tell tells told telling report reports reported reportedly according state states stated`;
 
-const rows: Readonly<Record<string, string>> = { en: ENGLISH };
-const saying: Readonly<Record<string, string>> = { en: ENGLISH_SAYING };
+const rows: Readonly<Record<string, string>> = { en: ENGLISH, ...EUROPEAN_STOP_WORDS };
+const saying: Readonly<Record<string, string>> = { en: ENGLISH_SAYING, ...EUROPEAN_SAYING_WORDS };
 
-const setOf = (row: string | undefined): ReadonlySet<string> => new Set((row ?? '').split(/\s+/).filter((word) => word !== ''));
-const sets = new Map(Object.entries(rows).map(([language, row]) => [language, setOf(row)]));
-const sayingSets = new Map(Object.entries(saying).map(([language, row]) => [language, setOf(row)]));
-const NONE: ReadonlySet<string> = new Set();
+/** Words as `splitWords` folds them, which leaves a possessive "'s" as it is. */
+const setOf = (row: string): ReadonlySet<string> =>
+  new Set(
+    row
+      .split(/\s+/)
+      .filter((word) => word !== '')
+      .map((word) => (word.startsWith("'") ? word : fold(word))),
+  );
 
-/** Stop words of a language (two-letter tag); an unknown language has none. */
-export const stopWordsOf = (language: string): ReadonlySet<string> => sets.get(language) ?? NONE;
+/** The sets of a language are made when it is first met: most readers meet few. */
+const setsOf = (table: Readonly<Record<string, string>>): ((language: string) => ReadonlySet<string>) => {
+  const made = new Map<string, ReadonlySet<string>>();
+  return (language) => {
+    const base = language.slice(0, 2).toLowerCase();
+    const known = made.get(base);
+    if (known !== undefined) return known;
+    const row = table[base];
+    const set = row === undefined ? NONE : setOf(row);
+    made.set(base, set);
+    return set;
+  };
+};
+/** Stop words of a language (BCP 47 tag; the first part counts); an unknown language has none. */
+export const stopWordsOf = setsOf(rows);
 
-/** Words of saying of a language; an unknown language has none. */
-export const sayingWordsOf = (language: string): ReadonlySet<string> => sayingSets.get(language) ?? NONE;
+/** Words of saying of a language (BCP 47 tag); an unknown language has none. */
+export const sayingWordsOf = setsOf(saying);

@@ -1,79 +1,16 @@
-/**
- * Words that decide how a claim stands to another, by language: negation, denial, demand, readiness, hedging, scope, kindred words and
- * opposites of news that WordNet lacks. Data only. Folded forms; where a row says "stems", any form of the word counts.
- */
+/** English: words that decide how one claim stands to another. */
+import { type CueWords, list, rowsOf } from './cue-words.ts';
 
-export interface CueWords {
-  /** Turn what follows in their clause: "did not sign", "no soldiers". */
-  readonly negators: ReadonlySet<string>;
-  /** Negators that are subject or object themselves: they turn the whole clause, "was seen by nobody". */
-  readonly nobodies: ReadonlySet<string>;
-  /** Undo a negator of their clause, and both deny nothing: "cannot be settled without them", "no deal without guarantees". */
-  readonly undoers: ReadonlySet<string>;
-  /** Words after a negator that leave the claim standing: "not only", "no doubt". */
-  readonly idle: ReadonlySet<string>;
-  /** Verbs and nouns that turn their object, as stems: "denied that …", "refusal to". */
-  readonly deniers: ReadonlySet<string>;
-  /** Before a participle they make it an attribute, which denies nothing: "its banned weapons". */
-  readonly determiners: ReadonlySet<string>;
-  /** The same in two words: "ruled out". */
-  readonly denierPhrases: ReadonlySet<string>;
-  /** Verbs of ending, as stems: they turn their object when they are turned themselves, "no intention of ending". */
-  readonly enders: ReadonlySet<string>;
-  /** Begin a subject that is nobody in particular: "a man", "two dogs". */
-  readonly indefinites: ReadonlySet<string>;
-  /** Verbs that follow a subject: "the women are". */
-  readonly auxiliaries: ReadonlySet<string>;
-  /** Words that end a negator's reach. */
-  readonly breaks: ReadonlySet<string>;
-  /** Forms of "be" before a participle: "was rejected" turns what stands before it. */
-  readonly passives: ReadonlySet<string>;
-  /** Say what somebody wants, as folded words: a claim with one is a position. */
-  readonly demands: ReadonlySet<string>;
-  /** The same in two words: "has to". */
-  readonly demandPhrases: ReadonlySet<string>;
-  /** Say that somebody is ready or refuses, as stems: positions too. */
-  readonly stances: ReadonlySet<string>;
-  /** Make a claim less than stated. */
-  readonly hedges: ReadonlySet<string>;
-  /** Speak of what is to come: a forecast does not collide with a present state. */
-  readonly forecasts: ReadonlySet<string>;
-  /** Stretches of time that a figure may be counted over, as stems. */
-  readonly periods: ReadonlySet<string>;
-  /** Limit the subject to a part: "some countries", "individual members". */
-  readonly partials: ReadonlySet<string>;
-  /** Take the subject as a whole. */
-  readonly universals: ReadonlySet<string>;
-  /** Keep something for a set and so from all others: "only members", "reserved for members". */
-  readonly restrictions: ReadonlySet<string>;
-  /** Stances of readiness among `stances`, as stems: a refusal of the same collides with them. */
-  readonly readiness: ReadonlySet<string>;
-  /** Something moved on: "has risen to", "no longer", "now". */
-  readonly progress: ReadonlySet<string>;
-  /** Groups of kindred words of news, as words; stemmed when read. */
-  readonly kindred: readonly string[];
-  /** Opposites as "a|b b2": any word of one side against any of the other. */
-  readonly opposites: readonly string[];
-  /** Words of which one thing is only one: nationality. */
-  readonly exclusives: readonly string[];
-  /** Words that part one set from another when they stand before the same noun: "upper house", "lower house". */
-  readonly contrasts: readonly string[];
-}
-
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-const rowsOf = (text: string): string[] =>
-  text
-    .trim()
-    .split('\n')
-    .map((row) => row.trim());
-
-const ENGLISH: CueWords = {
+export const ENGLISH: CueWords = {
   negators: list(
     `not no never nor neither none nobody nothing nowhere without cannot cant dont doesnt didnt isnt arent wasnt werent wont wouldnt shouldnt
      couldnt hasnt havent hadnt mustnt neednt aint hardly scarcely barely rarely seldom unable`,
   ),
   nobodies: list('nobody none nothing neither nowhere'),
   undoers: list('without'),
+  concord: list(''),
+  trailing: list('not never nothing didnt doesnt dont isnt arent wasnt werent wont wouldnt hasnt havent hadnt'),
+  capitalNouns: false,
   idle: list('only but just doubt matter wonder least merely'),
   deniers: list(
     `deni denial refus refusal reject oppos dismiss declin refut rebut forbid prohibit ban bar prevent avoid fail lack
@@ -248,43 +185,3 @@ const ENGLISH: CueWords = {
     members member outsiders
   `),
 };
-
-const NONE: CueWords = Object.freeze({
-  ...ENGLISH,
-  ...Object.fromEntries(
-    [
-      'negators',
-      'undoers',
-      'nobodies',
-      'idle',
-      'deniers',
-      'determiners',
-      'denierPhrases',
-      'breaks',
-      'passives',
-      'demands',
-      'demandPhrases',
-      'indefinites',
-      'auxiliaries',
-      'enders',
-      'periods',
-      'stances',
-      'hedges',
-      'forecasts',
-      'partials',
-      'universals',
-      'restrictions',
-      'readiness',
-      'progress',
-    ].map((key) => [key, new Set<string>()]),
-  ),
-  kindred: [],
-  opposites: [],
-  exclusives: [],
-  contrasts: [],
-});
-
-const rows: Readonly<Record<string, CueWords>> = { en: ENGLISH };
-
-/** Rows of a language; an unknown one has none, and its claims are compared by words and figures alone. */
-export const cueWordsOf = (language: string): CueWords => rows[language.slice(0, 2).toLowerCase()] ?? NONE;
