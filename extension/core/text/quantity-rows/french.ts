@@ -1,7 +1,8 @@
 /** French: rows from which figures are read. */
 import { list, NO_QUANTITY_WORDS, numbered, numbers, type QuantityWords, units } from '../quantity-words.ts';
 
-export const FRENCH: QuantityWords = {
+/** Made when first asked for: most readers meet few languages. */
+export const french = (): QuantityWords => ({
   ...NO_QUANTITY_WORDS,
   decimalComma: true,
   smallDates: true,
@@ -61,4 +62,4 @@ export const FRENCH: QuantityWords = {
   and: list('et'),
   one: list('un une'),
   rangeJoins: list('à'),
-};
+});

@@ -4,7 +4,8 @@ import { list, NO_QUANTITY_WORDS, numbered, numbers, type QuantityWords, units }
 const ONES = 'ein zwei drei vier fünf sechs sieben acht neun'.split(' ');
 const TENS = 'zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig'.split(' ');
 
-export const GERMAN: QuantityWords = {
+/** Made when first asked for: most readers meet few languages. */
+export const german = (): QuantityWords => ({
   ...NO_QUANTITY_WORDS,
   decimalComma: true,
   cardinals: new Map([
@@ -75,4 +76,4 @@ export const GERMAN: QuantityWords = {
   and: list('und'),
   one: list('eine einer ein'),
   rangeJoins: list('bis'),
-};
+});

@@ -4,7 +4,8 @@ import { list, NO_QUANTITY_WORDS, numbered, numbers, type QuantityWords, units }
 const ONES = 'uno due tre quattro cinque sei sette otto nove'.split(' ');
 const TENS = 'venti trenta quaranta cinquanta sessanta settanta ottanta novanta'.split(' ');
 
-export const ITALIAN: QuantityWords = {
+/** Made when first asked for: most readers meet few languages. */
+export const italian = (): QuantityWords => ({
   ...NO_QUANTITY_WORDS,
   decimalComma: true,
   smallDates: true,
@@ -70,4 +71,4 @@ export const ITALIAN: QuantityWords = {
   atMost: list('meno-di fino-a'),
   and: list('e'),
   one: list('un una'),
-};
+});

@@ -1,7 +1,8 @@
 /** Polish: rows from which figures are read. */
 import { list, NO_QUANTITY_WORDS, numbered, numbers, type QuantityWords, units } from '../quantity-words.ts';
 
-export const POLISH: QuantityWords = {
+/** Made when first asked for: most readers meet few languages. */
+export const polish = (): QuantityWords => ({
   ...NO_QUANTITY_WORDS,
   decimalComma: true,
   smallDates: true,
@@ -86,4 +87,4 @@ export const POLISH: QuantityWords = {
   rough: list('około ok blisko prawie niemal'),
   atLeast: list('ponad powyżej minimum więcej-niż co-najmniej'),
   atMost: list('poniżej maksymalnie mniej-niż najwyżej'),
-};
+});

@@ -1,7 +1,8 @@
 /** Russian: rows from which figures are read. */
 import { list, NO_QUANTITY_WORDS, numbered, numbers, type QuantityWords, units } from '../quantity-words.ts';
 
-export const RUSSIAN: QuantityWords = {
+/** Made when first asked for: most readers meet few languages. */
+export const russian = (): QuantityWords => ({
   ...NO_QUANTITY_WORDS,
   decimalComma: true,
   smallDates: true,
@@ -85,4 +86,4 @@ export const RUSSIAN: QuantityWords = {
   rough: list('около примерно почти приблизительно'),
   atLeast: list('свыше минимум более-чем больше-чем не-менее'),
   atMost: list('максимум менее-чем меньше-чем не-более'),
-};
+});

@@ -1,7 +1,8 @@
 /** Ukrainian: rows from which figures are read. */
 import { list, NO_QUANTITY_WORDS, numbered, numbers, type QuantityWords, units } from '../quantity-words.ts';
 
-export const UKRAINIAN: QuantityWords = {
+/** Made when first asked for: most readers meet few languages. */
+export const ukrainian = (): QuantityWords => ({
   ...NO_QUANTITY_WORDS,
   decimalComma: true,
   smallDates: true,
@@ -86,4 +87,4 @@ export const UKRAINIAN: QuantityWords = {
   rough: list('близько приблизно майже орієнтовно'),
   atLeast: list('понад щонайменше більше-ніж більш-ніж'),
   atMost: list('щонайбільше менше-ніж менш-ніж'),
-};
+});
