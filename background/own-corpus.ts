@@ -48,10 +48,10 @@ const frameOf = async (layout: OwnLayout): Promise<Corpus> => {
     reports: [],
   });
   const packs = [pack([...bundle.officials.values()]), pack(own)];
-  if (own.length === 0) return compileCorpus(packs, bundle.register);
+  if (own.length === 0) return compileCorpus(packs, { register: bundle.register });
   const fingerprint = [bundle.revision, ...layout.packs.map(({ officialsIn }) => officialsIn)].join(' ');
   const stored = await storedRegister(fingerprint);
-  const frame = compileCorpus(packs, stored ?? undefined);
+  const frame = compileCorpus(packs, { register: stored ?? undefined });
   if (stored === null) await saveRegister(fingerprint, toBuffer(frame.register)).catch(() => undefined);
   return frame;
 };

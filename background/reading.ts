@@ -15,7 +15,7 @@ const withoutReasons = (analysis: PageAnalysis): PageAnalysis => ({
 });
 
 export const reading: Pick<CallHandlers<BackgroundCalls>, 'analyse' | 'coverOfficial' | 'coverClaim' | 'corpusSummary'> = {
-  analyse: (page) => leaveOutRejected(withoutReasons(analyze(page, bundledCorpus()))),
+  analyse: (page) => leaveOutRejected(page.url ?? null, () => withoutReasons(analyze(page, bundledCorpus()))),
   coverOfficial: (request) => {
     const coverage = coverOfficial(request, bundledCorpus());
     if (coverage === null) throw new CallFailure('not-found', 'no such official');

@@ -26,12 +26,15 @@ import type { bundledCorpus } from './corpus.ts';
 /** A look into the index takes some milliseconds, a database opened from cold some ten; beyond this the page goes first. */
 const LONGEST_WAIT_MS = 1_000;
 
-const rejectionsInTime = async (url: string | null): Promise<readonly Rejection[]> => {
+/** Never rejects: a shelf that cannot be asked holds no rejection. */
+const askRejections = (url: string | null): Promise<readonly Rejection[]> => rejectionsOn(url).catch(() => []);
+
+const inTime = async (asked: Promise<readonly Rejection[]>): Promise<readonly Rejection[]> => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<readonly Rejection[]>((resolve) => {
     timer = setTimeout(() => resolve([]), LONGEST_WAIT_MS);
   });
-  return Promise.race([rejectionsOn(url).catch(() => []), late]).finally(() => clearTimeout(timer));
+  return Promise.race([asked, late]).finally(() => clearTimeout(timer));
 };
 
 /** Hashes only what may have been rejected: claims of reports that a rejection on this page names. */
@@ -51,10 +54,12 @@ const isRejectedAmong = async (
   return (claim, reportClaim) => named.has(reportClaim) && rejected.has(rejectionText(claim, url, reportClaim));
 };
 
-/** The analysis as the reader has corrected it. */
-export const leaveOutRejected = async (analysis: PageAnalysis): Promise<PageAnalysis> => {
-  const url = cleanAddress(analysis.page.url);
-  const rejections = await rejectionsInTime(url);
+/** The analysis as the reader has corrected it. The shelf is asked first: while the browser opens it, the page is analysed. */
+export const leaveOutRejected = async (address: string | null, analyse: () => PageAnalysis): Promise<PageAnalysis> => {
+  const url = cleanAddress(address);
+  const asked = askRejections(url);
+  const analysis = analyse();
+  const rejections = await inTime(asked);
   if (rejections.length === 0) return analysis;
   const pairs = analysis.claims.flatMap((claim) => claim.matches.map((match) => [claim, match.claim] as const));
   return withoutRejected(analysis, await isRejectedAmong(rejections, url, pairs));
@@ -64,7 +69,7 @@ export const leaveOutRejected = async (analysis: PageAnalysis): Promise<PageAnal
 export const coverStanding = async (request: ClaimRequest, corpus: ReturnType<typeof bundledCorpus>): Promise<ClaimCoverage> => {
   const { claim, page } = request;
   const url = cleanAddress(page.url);
-  const rejections = await rejectionsInTime(url);
+  const rejections = await inTime(askRejections(url));
   if (rejections.length === 0) return coverClaim(request, corpus);
   const matches = claim.matches ?? matchPageClaim(claim, page, corpus);
   const isRejected = await isRejectedAmong(

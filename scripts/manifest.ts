@@ -15,7 +15,7 @@ export interface Manifest {
   readonly version: string;
   readonly icons: Readonly<Record<string, string>>;
   readonly permissions: readonly string[];
-  readonly background: { readonly service_worker?: string; readonly scripts?: readonly string[]; readonly type: 'module' };
+  readonly background: { readonly service_worker?: string; readonly scripts?: readonly string[] };
   readonly content_scripts: readonly ContentScript[];
   readonly action: { readonly default_popup: string };
   readonly [key: string]: unknown;

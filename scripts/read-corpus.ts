@@ -10,5 +10,5 @@ export function readCorpus(files: readonly string[], options: { bundle: boolean 
   if (!unread) return compileCorpus(packs);
   const unfilled = compileCorpus(packs.map((pack) => ({ ...pack, reports: [] })));
   const filled = packs.map((pack) => ({ ...pack, reports: pack.reports.map((report) => readReport(report, unfilled)) }));
-  return compileCorpus(filled, unfilled.register);
+  return compileCorpus(filled, { register: unfilled.register });
 }

@@ -114,7 +114,7 @@ export const benchAnalysis = (): readonly Figure[] => {
     .filter(({ kind }) => kind === 'person')
     .map(({ name }) => name)
     .slice(0, NAMES_ON_PAGE);
-  const large = compileCorpus([samplePack(MANY_CLAIMS)], bundled.register);
+  const large = compileCorpus([samplePack(MANY_CLAIMS)], { register: bundled.register });
   const officials = new Map(bundled.officials);
   const text = sampleArticle(WORDS, names);
   return [

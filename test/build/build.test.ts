@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildFor } from '../../scripts/build.ts';
 import { type Target, TARGETS } from '../../scripts/manifest.ts';
-import { compiledBundle } from '../../scripts/stored-register.ts';
+import { bundleToStore } from '../../scripts/stored-bundle.ts';
 
 /** Bytes after gzip; the content script's figure is design, the others keep what was reached from slipping away. */
 const LARGEST: Readonly<Record<string, number>> = { 'content-scripts/main.js': 25_000 };
@@ -58,10 +58,15 @@ describe.each(TARGETS)('the build for %s', (target: Target) => {
     expect('minimum_chrome_version' in manifest).toBe(target === 'chromium');
   });
 
-  it('carries the register of the bundled corpus as it is compiled, in the background alone', () => {
-    const holders = filesIn(folder).filter((name) => name.endsWith('.js') && read(name).includes(compiledBundle()));
-    expect(holders).toHaveLength(1);
-    expect(holders[0]).toMatch(/^background\//);
+  it.each(['register', 'index'] as const)('carries the %s of the bundled corpus as it is compiled, in the background alone', (part) => {
+    const holders = filesIn(folder).filter((name) => name.endsWith('.js') && read(name).includes(bundleToStore()[part]));
+    expect(holders).toEqual(['background/main.js']);
+  });
+
+  it('has a background of one classic file: browsers keep its compiled form, which they do not for modules', () => {
+    const manifest = JSON.parse(read('manifest.json')) as { readonly background: { readonly type?: string } };
+    expect(manifest.background.type).toBeUndefined();
+    expect(read('background/main.js')).not.toMatch(/^\s*(?:import|export)\b/m);
   });
 
   it('has a content script of one classic file within its size', () => {

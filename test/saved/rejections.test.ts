@@ -43,7 +43,7 @@ describe.each(['disk', 'session'] as const)('rejections kept in the %s', (kept) 
     const { rejecting, leaveOutRejected, coverStanding } = await load();
     const request = requestFor(first);
     expect(await rejecting.reject(request, PAGE_SCRIPT)).toEqual({ id: request.id });
-    const { claims } = await leaveOutRejected(analysed);
+    const { claims } = await leaveOutRejected(analysed.page.url, () => analysed);
     const matchesOf = (start: number) => claims.find((claim) => claim.start === start)?.matches;
     expect(matchesOf(first!.start)).toEqual(first!.matches.slice(1));
     expect(matchesOf(second!.start)).toEqual(second!.matches);
@@ -65,7 +65,7 @@ describe.each(['disk', 'session'] as const)('rejections kept in the %s', (kept) 
   it('hold for the same page under another way to it, and for no other page', async () => {
     const { rejecting, leaveOutRejected } = await load();
     await rejecting.reject(requestFor(first), OURS);
-    const at = (url: string) => leaveOutRejected({ ...analysed, page: { ...analysed.page, url } });
+    const at = (url: string) => leaveOutRejected(url, () => ({ ...analysed, page: { ...analysed.page, url } }));
     const matchesIn = ({ claims }: typeof analysed) => claims.find(({ start }) => start === first!.start)?.matches.length;
     expect(matchesIn(await at('https://courier.example/a#elsewhere'))).toBe(first!.matches.length - 1);
     expect(matchesIn(await at('https://courier.example/b'))).toBe(first!.matches.length);
@@ -89,7 +89,7 @@ describe.each(['disk', 'session'] as const)('rejections kept in the %s', (kept) 
     ]);
     expect(await later.rejecting.takeBackRejection({ id: request.id }, OURS)).toBe(true);
     expect(await later.rejecting.takeBackRejection({ id: request.id }, OURS)).toBe(false);
-    expect(await later.leaveOutRejected(analysed)).toEqual(analysed);
+    expect(await later.leaveOutRejected(analysed.page.url, () => analysed)).toEqual(analysed);
   });
 });
 
@@ -97,7 +97,7 @@ describe('rejections', () => {
   it('never keep a page waiting for a shelf that does not answer', async () => {
     vi.stubGlobal('indexedDB', { open: () => ({ addEventListener: () => undefined }) });
     const { leaveOutRejected } = await load();
-    expect(await leaveOutRejected(analysed)).toEqual(analysed);
+    expect(await leaveOutRejected(analysed.page.url, () => analysed)).toEqual(analysed);
   });
 
   it('come to a database of the first version by its upgrade, and what it held stays', async () => {

@@ -1,5 +1,5 @@
 /** Merges packs into the one corpus that the engine works on and compiles its two indexes: the register of names and the claims. */
-import { type ClaimIndex, createClaimIndex } from '../coverage/claim-index.ts';
+import { type ClaimIndex, createClaimIndex, loadClaimIndex } from '../coverage/claim-index.ts';
 import { compileRegister, type Register } from '../officials/compile-register.ts';
 import type { CorpusClaim, CorpusData } from './corpus.ts';
 import { fullClaimId, type Alias, type Office, type Official, type Pack, type Report } from './model.ts';
@@ -9,12 +9,18 @@ export interface Corpus extends CorpusData {
   readonly index: ClaimIndex;
 }
 
+/** What was compiled earlier from the same packs and need not be compiled again. */
+export interface CompiledParts {
+  readonly register?: Register | undefined;
+  /** As `ClaimIndex.toBuffer` gives it. */
+  readonly index?: ArrayBuffer;
+}
+
 /**
  * Packs in, later ones after earlier ones: an official that exists is merged, never doubled; a report with the same id is replaced
- * by the one whose pack has the newer revision (the later pack where they are equal). A register compiled earlier from the same officials may
- * be given, so that it is not compiled again.
+ * by the one whose pack has the newer revision (the later pack where they are equal). Throws RangeError when `parts` has an index of other claims.
  */
-export function compileCorpus(packs: readonly Pack[], register?: Register): Corpus {
+export function compileCorpus(packs: readonly Pack[], { register, index }: CompiledParts = {}): Corpus {
   const officials = mergeOfficials(packs);
   const reports = mergeReports(packs);
   const claims = claimsOf(reports.values());
@@ -24,7 +30,7 @@ export function compileCorpus(packs: readonly Pack[], register?: Register): Corp
     claims,
     revision: packs.map((pack) => `${pack.id}@${pack.revision}`).join('+'),
     register: register ?? compileRegister(officials.values()),
-    index: createClaimIndex(claims.values()),
+    index: index === undefined ? createClaimIndex(claims.values()) : loadClaimIndex(index, claims),
   };
 }
 

@@ -1,6 +1,6 @@
 /** The claims of a corpus and of a page as the comparison takes them; readings are kept as long as the claim lives. */
 import type { PageClaim } from '../claims/claim.ts';
-import type { CorpusClaim } from '../corpus/corpus.ts';
+import type { CorpusClaim, CorpusData } from '../corpus/corpus.ts';
 import type { Claim, Report } from '../corpus/model.ts';
 import type { KnownDate } from '../page.ts';
 import { termsOf } from '../text/terms.ts';
@@ -33,6 +33,33 @@ export function termsIn({ claim, report }: CorpusClaim): { title: ReadonlySet<st
   const made = { title: new Set(termsOf(report.title, report.language)), statement: new Set(termsOf(claim.statement, report.language)) };
   terms.set(claim, made);
   return made;
+}
+
+/** A record's full id, its reading and its terms, as plain data: what the record itself says is not repeated. */
+export interface StoredReading {
+  readonly id: string;
+  readonly reading: Omit<Reading, 'text' | 'language' | 'grams'> & { readonly grams: readonly number[] };
+  readonly title: readonly string[];
+  readonly statement: readonly string[];
+}
+
+/** Readings and terms of records, for {@link keepReadings}. */
+export const readingsOfAll = (claims: Iterable<CorpusClaim>): readonly StoredReading[] =>
+  [...claims].map((found) => {
+    const { text: _text, language: _language, grams, ...reading } = readingOf(found);
+    const { title, statement } = termsIn(found);
+    return { id: found.id, reading: { ...reading, grams: [...grams] }, title: [...title], statement: [...statement] };
+  });
+
+/** Keeps what was read before of the very same records, so that it is not read again. */
+export function keepReadings(stored: readonly StoredReading[], { claims }: CorpusData): void {
+  for (const { id, reading, title, statement } of stored) {
+    const found = claims.get(id);
+    if (found === undefined) continue;
+    const { claim, report } = found;
+    readings.set(claim, { ...reading, text: claim.statement, language: report.language, grams: Int32Array.from(reading.grams) });
+    terms.set(claim, { title: new Set(title), statement: new Set(statement) });
+  }
 }
 
 const claimTexts = new WeakMap<Claim, ClaimText>();

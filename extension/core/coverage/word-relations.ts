@@ -1,15 +1,7 @@
 /** How two stems stand to each other: kindred, opposite, or naming different sets; and how much a word weighs. From the lexicon and the cue rows. */
 import { stemOf } from '../text/stems.ts';
 import { cueWordsOf } from './cues/languages.ts';
-import english from './lexicon/english.json' with { type: 'json' };
-
-interface Lexicon {
-  readonly synonyms: readonly string[];
-  readonly derived: readonly string[];
-  readonly broader: readonly string[];
-  readonly opposites: readonly string[];
-  readonly ranks: Readonly<Record<string, string>>;
-}
+import { hasLexicon, type LexiconEntry, lexiconOf, MOST_KEPT } from './lexicon.ts';
 
 export interface WordRelations {
   /** 0 when unrelated, 1 when one stands for the other. */
@@ -36,7 +28,6 @@ const LEAST_WEIGHT = 0.15;
 
 const NO_KIN: ReadonlyMap<string, number> = new Map();
 
-const lexicons: Readonly<Record<string, Lexicon>> = { en: english };
 const made = new Map<string, WordRelations>();
 
 /** Word relations of a language, made at first use; an unknown language has none and all its words weigh alike. */
@@ -68,34 +59,35 @@ const linkGroup = (links: Links, group: readonly string[], strength: number): vo
   group.forEach((a, i) => group.slice(i + 1).forEach((b) => linkPair(links, a, b, strength)));
 };
 
-/** Words that stand for one another, and how well. */
-interface KinRow {
-  readonly words: readonly string[];
-  readonly strength: number;
-}
-
-/**
- * Kin of a word by the rows it stands in, put together when it is first asked for: a page asks for some hundred words of many thousand, and a
- * background that has just woken has no time for all. An opposite is never kin.
- */
-function kinFinder(rows: readonly KinRow[], opposites: Links): (word: string) => ReadonlyMap<string, number> | undefined {
-  const rowsOf = new Map<string, KinRow[]>();
+/** Kin of a word by the lexicon and by the rows of cue words it stands in, put together when it is first asked for. An opposite is never kin. */
+function kinFinder(
+  entryOf: (word: string) => LexiconEntry,
+  rows: readonly (readonly string[])[],
+  opposites: Links,
+): (word: string) => ReadonlyMap<string, number> {
+  const rowsOf = new Map<string, (readonly string[])[]>();
   for (const row of rows)
-    for (const word of row.words) {
+    for (const word of row) {
       const known = rowsOf.get(word);
       if (known === undefined) rowsOf.set(word, [row]);
-      else if (known.at(-1) !== row) known.push(row);
+      else known.push(row);
     }
   const found = new Map<string, ReadonlyMap<string, number>>();
   return (word) => {
     const known = found.get(word);
-    const of = known === undefined ? rowsOf.get(word) : undefined;
-    if (of === undefined) return known;
+    if (known !== undefined) return known;
     const kin = new Map<string, number>();
-    for (const { words, strength } of of)
+    const add = (words: readonly string[], strength: number): void => {
       for (const other of words) if (other !== word) kin.set(other, Math.max(strength, kin.get(other) ?? 0));
-    for (const opposite of opposites.get(word)?.keys() ?? []) kin.delete(opposite);
-    found.set(word, kin);
+    };
+    const entry = entryOf(word);
+    add(entry.broader, KIN.broader);
+    add(entry.synonyms, KIN.synonym);
+    add(entry.derived, KIN.derived);
+    for (const row of rowsOf.get(word) ?? []) add(row, KIN.row);
+    for (const opposite of [...entry.opposites, ...(opposites.get(word)?.keys() ?? [])]) kin.delete(opposite);
+    if (found.size >= MOST_KEPT) found.clear();
+    found.set(word, kin.size === 0 ? NO_KIN : kin);
     return kin;
   };
 }
@@ -103,35 +95,26 @@ function kinFinder(rows: readonly KinRow[], opposites: Links): (word: string) =>
 function makeRelations(language: string): WordRelations {
   const stem = stemOf(language);
   const cues = cueWordsOf(language);
-  const lexicon = lexicons[language];
+  const entryOf = lexiconOf(language);
+  const isListed = hasLexicon(language);
   const stemsOf = (row: string): string[] => [...new Set(row.split(' ').map(stem))];
-  const rowsOf = (rows: readonly string[], strength: number): KinRow[] => rows.map((row) => ({ words: row.split(' '), strength }));
-  const kinRows: readonly KinRow[] = [
-    ...rowsOf(lexicon?.broader ?? [], KIN.broader),
-    ...rowsOf(lexicon?.synonyms ?? [], KIN.synonym),
-    ...rowsOf(lexicon?.derived ?? [], KIN.derived),
-    ...cues.kindred.map((row) => ({ words: stemsOf(row), strength: KIN.row })),
-  ];
   const opposites: Links = new Map();
-  for (const row of lexicon?.opposites ?? []) linkGroup(opposites, row.split(' '), 1);
   for (const row of cues.opposites) {
     const [left = [], right = []] = row.split('|').map(stemsOf);
     for (const a of left) for (const b of right) linkPair(opposites, a, b, 1);
   }
-  const kinOf = kinFinder(kinRows, opposites);
+  const kinOf = kinFinder(entryOf, cues.kindred.map(stemsOf), opposites);
   const contrasts: Links = new Map();
   for (const row of cues.contrasts) linkGroup(contrasts, stemsOf(row), 1);
   const exclusives = new Map(cues.exclusives.flatMap((row, group) => row.split(' ').map((word): [string, number] => [stem(word), group])));
-  const ranks = new Map<string, number>();
-  for (const [rank, words] of Object.entries(lexicon?.ranks ?? {})) for (const word of words.split(' ')) ranks.set(word, Number(rank));
   return {
-    kinship: (a, b) => (a === b ? 1 : (kinOf(a)?.get(b) ?? 0)),
-    kin: (word) => kinOf(word) ?? NO_KIN,
-    canTurn: (stem) => opposites.has(stem) || contrasts.has(stem) || exclusives.has(stem),
-    isOpposite: (a, b) => opposites.get(a)?.has(b) === true,
+    kinship: (a, b) => (a === b ? 1 : (kinOf(a).get(b) ?? 0)),
+    kin: kinOf,
+    canTurn: (word) => opposites.has(word) || contrasts.has(word) || exclusives.has(word) || entryOf(word).opposites.length > 0,
+    isOpposite: (a, b) => opposites.get(a)?.has(b) === true || entryOf(a).opposites.includes(b),
     isExclusive: (a, b) => a !== b && exclusives.has(a) && exclusives.get(a) === exclusives.get(b),
     isContrast: (a, b) => contrasts.get(a)?.has(b) === true,
-    weight: (word) => LEAST_WEIGHT + ((1 - LEAST_WEIGHT) * (ranks.get(word) ?? RAREST)) / RAREST,
-    isName: (word) => lexicon !== undefined && !ranks.has(word),
+    weight: (word) => LEAST_WEIGHT + ((1 - LEAST_WEIGHT) * (entryOf(word).rank ?? RAREST)) / RAREST,
+    isName: (word) => isListed && entryOf(word).rank === null,
   };
 }

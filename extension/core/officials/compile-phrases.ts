@@ -4,7 +4,7 @@ import { fold } from '../text/normal-form.ts';
 import { INFLECTED } from './automaton.ts';
 import type { AutomatonBuilder } from './automaton-builder.ts';
 import type { Offices } from './compile-offices.ts';
-import { findPlace, PLACES, type PlacePhrase, type RolePhrase, ROLES } from './lexicon.ts';
+import { findPlace, PLACES, type PlacePhrase, type RolePhrase, rolePhrases } from './lexicon.ts';
 import { ACRONYM, BODY, PLACE, PLACE_ADJECTIVE, PLACE_NOUN, PLACE_SPAN, PLACE_WEAK, ROLE } from './register.ts';
 import { ANY_LANGUAGE, EAST_SLAVIC, languageBit } from './rules/languages.ts';
 import { caseEndings } from './spellings.ts';
@@ -32,9 +32,9 @@ const ADJECTIVES: Readonly<Record<string, readonly { readonly when: RegExp; read
 
 /** Roles and places of the rows, and those that the register itself brings. */
 export function addLexicon(builder: AutomatonBuilder, offices: Offices): void {
-  for (const phrase of ROLES) addRole(builder, phrase);
+  for (const phrase of rolePhrases()) addRole(builder, phrase);
   PLACES.forEach((row, place) => {
-    for (const phrase of row.phrases) addPlace(builder, place, phrase, row.kind);
+    for (const phrase of row.phrases()) addPlace(builder, place, phrase, row.kind);
   });
   for (const [title, role] of offices.ownRoles) {
     builder.add(
@@ -65,7 +65,7 @@ function addRole(builder: AutomatonBuilder, phrase: RolePhrase): void {
   const [head, tail] = [phrase.text.slice(0, slot.index), phrase.text.slice(slot.index + 1)];
   PLACES.forEach((row, place) => {
     if (row.kind === 'O') return;
-    for (const filling of row.phrases) {
+    for (const filling of row.phrases()) {
       if (filling.language !== phrase.language || filling.adjective !== (slot[0] === '*')) continue;
       const middle = wordsOf(filling.text).map((word) =>
         filling.adjective ? adjectiveSymbol(builder, word, phrase.language) : phraseSymbol(builder, word, phrase.language, false),

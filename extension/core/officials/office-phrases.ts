@@ -1,6 +1,7 @@
 /** Joins titles and places into office phrases ("NATO Secretary General", "президент України", "chef de l'Otan") with what is said of them. */
 import { type Neighbour, isBlank, isHyphen, type Region, wordAfter, wordBefore } from './context.ts';
 import { longest, type SortedHits, type ValueHit } from './hits.ts';
+import { once } from '../text/once.ts';
 import { placeNumber, PLACES, roleNumber } from './lexicon.ts';
 import { PLACE_ADJECTIVE, PLACE_SPAN, PLACE_WEAK, type Register } from './register.ts';
 import { ANY_HOLDER, ARTICLES, BECOMING, CONNECTORS, FORMER, NEUTRAL, NOT_HOLDER, SENT_TO } from './rules/context-words.ts';
@@ -227,13 +228,13 @@ const LONGER = new Set(
 );
 
 /** Names that English uses unchanged; right behind a title they belong to the next phrase. */
-const ENGLISH_PLACES = new Set(
-  PLACES.flatMap((row) => row.phrases.filter((phrase) => phrase.language === 'en' && !phrase.adjective).map((phrase) => phrase.text)),
-);
-const OTHER_PLACES = new Set(
-  PLACES.flatMap((row) => row.phrases.filter((phrase) => phrase.language !== 'en').map((phrase) => phrase.text)),
-);
-const isEnglish = (name: string): boolean => ENGLISH_PLACES.has(name) && !OTHER_PLACES.has(name);
+const englishPlaces = once(() => {
+  const phrases = PLACES.flatMap((row) => row.phrases());
+  const english = new Set(phrases.filter(({ language, adjective }) => language === 'en' && !adjective).map(({ text }) => text));
+  for (const { language, text } of phrases) if (language !== 'en') english.delete(text);
+  return english;
+});
+const isEnglish = (name: string): boolean => englishPlaces().has(name);
 
 /** Words before a phrase that say former or not in office. */
 function modifiers(around: Around, at: number): { readonly former: boolean; readonly never: boolean; readonly start: number } {

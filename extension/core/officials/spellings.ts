@@ -1,5 +1,6 @@
 /** Makes the other spellings of one name part from the rule rows: case forms, transliterations, digraphs, forms of a first name. */
 import { fold } from '../text/normal-form.ts';
+import { once } from '../text/once.ts';
 import { ENDING_ROWS } from './rules/endings.ts';
 import { GIVEN_NAME_ROWS } from './rules/given-names.ts';
 import { EAST_SLAVIC, LANGUAGE_BITS } from './rules/languages.ts';
@@ -12,19 +13,22 @@ interface GivenRow {
   readonly forms: readonly string[];
 }
 
-const GIVEN_ROWS: readonly GivenRow[] = GIVEN_NAME_ROWS.trim()
-  .split('\n')
-  .map((line) => ({ sex: line.startsWith('f') ? 'f' : 'm', forms: [...new Set(line.slice(2).trim().split(/\s+/).map(fold))] }));
-
-const givenRowsByForm = new Map<string, GivenRow[]>();
-for (const row of GIVEN_ROWS) for (const form of row.forms) givenRowsByForm.set(form, [...(givenRowsByForm.get(form) ?? []), row]);
+const givenRowsByForm = once(() => {
+  const byForm = new Map<string, GivenRow[]>();
+  for (const line of GIVEN_NAME_ROWS.trim().split('\n')) {
+    const forms = [...new Set(line.slice(2).trim().split(/\s+/).map(fold))];
+    const row: GivenRow = { sex: line.startsWith('f') ? 'f' : 'm', forms };
+    for (const form of forms) byForm.set(form, [...(byForm.get(form) ?? []), row]);
+  }
+  return byForm;
+});
 
 /** Whether a folded word is a first name that the rows know. */
-export const isGivenName = (folded: string): boolean => givenRowsByForm.has(folded);
+export const isGivenName = (folded: string): boolean => givenRowsByForm().has(folded);
 
 /** Sex of the bearers of a first name, or null where rows differ or know nothing. */
 export function sexOfGiven(folded: string): Sex | null {
-  const rows = givenRowsByForm.get(folded) ?? [];
+  const rows = givenRowsByForm().get(folded) ?? [];
   const sex = rows[0]?.sex ?? null;
   return rows.every((row) => row.sex === sex) ? sex : null;
 }
@@ -35,7 +39,7 @@ export function givenForms(folded: string): readonly string[] {
   const cached = givenFormsCache.get(folded);
   if (cached !== undefined) return cached;
   const forms = new Set<string>();
-  for (const row of givenRowsByForm.get(folded) ?? []) for (const form of row.forms) forms.add(form);
+  for (const row of givenRowsByForm().get(folded) ?? []) for (const form of row.forms) forms.add(form);
   forms.delete(folded);
   const list = [...forms];
   givenFormsCache.set(folded, list);

@@ -1,5 +1,7 @@
 /** Compact rows for six more languages: the common verbs of saying and the words around them. Data only; less deep than the English rows. */
+import { once } from '../../text/once.ts';
 import { type CompactTable, compactRules } from './compact.ts';
+import type { ClaimRules } from './model.ts';
 
 const ukrainian: CompactTable = {
   language: 'uk',
@@ -777,5 +779,7 @@ const polish: CompactTable = {
 
 export const COMPACT_TABLES: readonly CompactTable[] = [ukrainian, russian, german, french, italian, polish];
 
-/** Full rows of the compact tables by language. */
-export const europeanRules = new Map(COMPACT_TABLES.map((table) => [table.language, compactRules(table)]));
+const rulesByLanguage = new Map(COMPACT_TABLES.map((table) => [table.language, once(() => compactRules(table))]));
+
+/** Full rows of the compact table of a language (two letters); undefined where there is none. */
+export const europeanRules = (language: string): ClaimRules | undefined => rulesByLanguage.get(language)?.();
