@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { NAMES, paintedWords, pointAt, waitForCard } from '../../scripts/drive/marks.ts';
 import { eachBrowser } from './each-browser.ts';
 import { articleOf, countHosts, fixture, pause, waitUntilAnalysed, type Analysed } from './pages.ts';
+import { HEADERS, WATCH_VIOLATIONS, withoutParts } from './security-headers.ts';
 import type { UnderTest } from './browser.ts';
 
 const SEEN = [
@@ -109,27 +110,6 @@ const readOf = async (
   return names.filter((_, index) => isRead(index));
 };
 
-const HEADERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  'no scripts': { 'content-security-policy': "script-src 'none'; object-src 'none'" },
-  nothing: { 'content-security-policy': "default-src 'none'" },
-  'own scripts and styles': { 'content-security-policy': "default-src 'self'; style-src 'self'" },
-  'no inline styles': { 'content-security-policy': "style-src 'none'; style-src-attr 'none'; style-src-elem 'none'" },
-  'trusted types, none': { 'content-security-policy': "require-trusted-types-for 'script'; trusted-types 'none'" },
-  'no connections': { 'content-security-policy': "connect-src 'none'; frame-src 'none'; worker-src 'none'" },
-  'a sandbox with scripts': { 'content-security-policy': 'sandbox allow-scripts' },
-  'own embedder, own opener': { 'cross-origin-embedder-policy': 'require-corp', 'cross-origin-opener-policy': 'same-origin' },
-  'embedder without credentials': { 'cross-origin-embedder-policy': 'credentialless' },
-  'no frames, no guesses': { 'x-frame-options': 'DENY', 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' },
-  'no features': { 'permissions-policy': 'geolocation=(), camera=(), microphone=(), fullscreen=(), clipboard-write=()' },
-  'a strict policy with nonces': {
-    'content-security-policy':
-      "script-src 'nonce-abc' 'strict-dynamic'; base-uri 'none'; object-src 'none'; img-src 'none'; font-src 'none'",
-  },
-};
-
-/** Writes down every violation report of the page's policy, from before the page's own scripts; not Firefox's own of the icon it looks for ("resource"). */
-const WATCH_VIOLATIONS = `addEventListener('securitypolicyviolation', (event) => { if (event.sourceFile !== 'resource') (globalThis.violations ??= []).push(event.violatedDirective + ' ' + event.sourceFile); }, true);`;
-
 eachBrowser('a hostile page', (under) => {
   it('T06: that names its fields like properties is read like any other', async () => {
     const plain = await read(under(), 'http://plain.example/a', article(named(CLOBBERED.map((_, index) => `field-${index}`))));
@@ -141,9 +121,7 @@ eachBrowser('a hostile page', (under) => {
 
   it('T09: of any security header is read, shows its card, and reports no violation of ours', async () => {
     for (const [name, headers] of Object.entries(HEADERS)) {
-      const html = fixture('01-demonstration')
-        .replaceAll(/<(?:link|script|style|img)\b[^>]*>(?:[^<]*<\/(?:script|style)>)?/g, '')
-        .replaceAll(/\sstyle="[^"]*"/g, '');
+      const html = withoutParts(fixture('01-demonstration'));
       const page = await under().session().browser.newPage();
       await page.evaluateOnNewDocument(WATCH_VIOLATIONS);
       await page.goto(under().web.serve(`http://${name.replaceAll(/[ ,]+/g, '-')}.example/a`, { body: html, headers }));
