@@ -1,6 +1,6 @@
 /** The steps from one version of the database to the next, numbered by their place. Steps are only ever added, and none deletes a record. */
 import type { Database, UpgradeAct } from './database.ts';
-import { indexClaim } from './saved-records.ts';
+import { indexClaim, putTerms } from './saved-records.ts';
 import { parseSavedClaim } from './saved-schema.ts';
 
 export type Migration = (database: Database, act: UpgradeAct) => void | Promise<void>;
@@ -30,4 +30,12 @@ const createSearch: Migration = async (database, act) => {
   }
 };
 
-export const MIGRATIONS: readonly Migration[] = [createClaims, createRejections, createSearch];
+/** Months and years among the terms, by which wide stretches of dates are found. */
+const indexDates: Migration = async (_database, act) => {
+  for (let cursor = await act.objectStore('claims').openCursor(); cursor !== null; cursor = await cursor.continue()) {
+    const parsed = parseSavedClaim(cursor.value);
+    if ('claim' in parsed) await putTerms(act, parsed.claim);
+  }
+};
+
+export const MIGRATIONS: readonly Migration[] = [createClaims, createRejections, createSearch, indexDates];

@@ -48,7 +48,7 @@ const passes = (filter: SavedFilter): ((claim: SavedClaim) => boolean) => {
     return (
       query.terms.every((term) => terms.includes(term)) &&
       (prefix === null || terms.some((term) => term.startsWith(prefix))) &&
-      (dates === null || terms.some((term) => term >= dates[0] && term <= dates[1]))
+      (dates === null || terms.some((term) => dates.some(([from, to]) => term >= from && term < to)))
     );
   };
 };

@@ -25,9 +25,13 @@ export const REJECTIONS_SEGMENT = -1;
 export const markUnmirrored = (act: WriteAct | UpgradeAct, segment: number): Promise<unknown> =>
   act.objectStore('unmirrored').put({ segment, stamp: crypto.randomUUID() });
 
+/** Makes a claim findable. */
+export const putTerms = (act: WriteAct | UpgradeAct, claim: SavedClaim): Promise<unknown> =>
+  act.objectStore('terms').put({ id: claim.id, postings: postingsOf(claim) }, claim.sequence);
+
 /** Makes a claim findable and due in the mirror. One request after the other: a request that nobody waits for would fail unheard. */
 export const indexClaim = async (act: WriteAct | UpgradeAct, claim: SavedClaim): Promise<void> => {
-  await act.objectStore('terms').put({ id: claim.id, postings: postingsOf(claim) }, claim.sequence);
+  await putTerms(act, claim);
   await markUnmirrored(act, segmentOf(claim.sequence));
 };
 

@@ -23,6 +23,8 @@ const FIRST_STRETCH = 64;
 const LONGEST_STRETCH = 32_768;
 /** Words that one beginning may stand for. */
 const MOST_WORDS = 40;
+/** Terms of one range of dates: a month has 31 days and itself; years are what may be more, and no report is older than printing. */
+const MOST_DATES = 1_000;
 /** Values of one facet that are offered. */
 const MOST_VALUES = 200;
 
@@ -59,17 +61,8 @@ const termStream = (act: ReadAct, term: string): Stream => {
 };
 
 const anyOf = (streams: readonly Stream[]): Stream => ({
-  below: async (limit) => {
-    let greatest = 0;
-    for (const stream of streams) greatest = Math.max(greatest, await stream.below(limit));
-    return greatest;
-  },
+  below: async (limit) => Math.max(0, ...(await Promise.all(streams.map((stream) => stream.below(limit))))),
 });
-
-const listStream = (sequences: readonly number[]): Stream => {
-  const falling = [...new Set(sequences)].sort((a, b) => b - a);
-  return { below: async (limit) => firstBelow(falling, limit) };
-};
 
 /** Steps from term to term of the index without reading what lies between. */
 const termsFrom = async (act: ReadAct, from: string, to: string, most: number): Promise<readonly string[]> => {
@@ -94,9 +87,8 @@ const streamsOf = async (act: ReadAct, filter: SavedFilter): Promise<readonly St
     streams.push(anyOf(terms.map((term) => termStream(act, term))));
   }
   if (query.dates !== null) {
-    const [from, to] = query.dates;
-    const index = act.objectStore('terms').index('by-posting');
-    streams.push(listStream(from > to ? [] : ((await index.getAllKeys(IDBKeyRange.bound(from, to))) as number[])));
+    const terms = await Promise.all(query.dates.map(([from, to]) => termsFrom(act, from, to, MOST_DATES)));
+    streams.push(anyOf(terms.flat().map((term) => termStream(act, term))));
   }
   return streams;
 };

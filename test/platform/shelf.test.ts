@@ -165,6 +165,33 @@ describe.each(['disk', 'session'] as const)('the shelf in the %s', (kind) => {
 });
 
 describe('the shelf on disk', () => {
+  it('finds by dates what a version without months and years among its terms has kept', async () => {
+    const claim = { ...unorderedClaim('a'), sequence: 1 };
+    const published = { value: '2025-08-22', precision: 'day', basis: 'given' } as const;
+    const old = await openDB('second-source', 3, {
+      upgrade: (database) => {
+        const claims = database.createObjectStore('claims', { keyPath: 'id' });
+        claims.createIndex('by-key', 'key');
+        claims.createIndex('by-sequence', 'sequence');
+        database.createObjectStore('terms').createIndex('by-posting', 'postings', { multiEntry: true });
+        for (const [name, keyPath] of [
+          ['removed', 'id'],
+          ['rejections', 'id'],
+          ['unmirrored', 'segment'],
+          ['imports', 'id'],
+          ['importSteps'],
+        ])
+          database.createObjectStore(name!, keyPath === undefined ? {} : { keyPath });
+      },
+    });
+    await old.put('claims', { ...claim, page: { ...claim.page, published } });
+    await old.put('terms', { id: 'a', postings: ['!2025-08-22\u00001z141z2z'] }, 1);
+    old.close();
+    const shelf = await loadShelf('disk');
+    expect((await shelf.search({ from: '2020-01', to: '2026-01' }, Infinity, 5)).claims.map(({ id }) => id)).toEqual(['a']);
+    expect((await shelf.search({ from: '2026-01' }, Infinity, 5)).claims).toEqual([]);
+  });
+
   it('F07: writes every change in a strict transaction', async () => {
     const shelf = await loadShelf('disk');
     await shelf.add(unorderedClaim('a'));

@@ -17,8 +17,11 @@ export interface SavedFilter {
   readonly to?: string;
 }
 
-/** Fields by their prefix; words have none, and no word begins with a mark. */
-const FIELD = { official: '@', outlet: '%', tag: '#', relation: '=', date: '!', page: '^' } as const;
+/**
+ * Fields by their prefix; words have none, and no word begins with a mark. A date stands there as itself, as its month and as its year: a wide
+ * stretch of dates is then a few dozen terms, however many days and claims lie in it.
+ */
+const FIELD = { official: '@', outlet: '%', tag: '#', relation: '=', date: '!', month: '&', year: '*', page: '^' } as const;
 export type Facet = 'official' | 'outlet' | 'tag' | 'relation';
 
 /** Most words of one claim that are looked for; a long note beyond is kept and not searched. */
@@ -36,6 +39,13 @@ export const searchWords = (text: string): readonly string[] =>
     .map((word) => word.slice(0, 40));
 
 const valueTerm = (field: keyof typeof FIELD, value: string): string => `${FIELD[field]}${value.toLowerCase().slice(0, 2_048)}`;
+const yearOf = (date: string): string => date.slice(0, 4);
+const monthOf = (date: string): string => date.slice(0, 7);
+const dateTerms = (date: string): readonly string[] => [
+  valueTerm('date', date),
+  valueTerm('month', monthOf(date)),
+  valueTerm('year', yearOf(date)),
+];
 export const facetPrefix = (facet: Facet): string => FIELD[facet];
 export const pageTerm = (url: string): string => valueTerm('page', url);
 
@@ -47,7 +57,7 @@ export const termsOf = (claim: SavedClaim): readonly string[] => {
     ...(page.outlet === '' ? [] : [valueTerm('outlet', page.outlet)]),
     ...tags.map((tag) => valueTerm('tag', tag)),
     ...coverage.matches.filter(({ confidence }) => confidence >= 0.5).map(({ relation }) => valueTerm('relation', relation)),
-    ...(page.published.value === null ? [] : [valueTerm('date', page.published.value)]),
+    ...(page.published.value === null ? [] : dateTerms(page.published.value)),
     ...(page.url === null ? [] : [pageTerm(page.url)]),
   ];
   const texts = [claim.text, speaker.text, page.title ?? '', page.outlet, tags.join(' '), claim.note, ...(claim.otherNotes ?? [])];
@@ -69,14 +79,44 @@ export const postingBounds = (term: string, before: number): readonly [string, s
 /** The term of a posting, for stepping from one term to the next. */
 export const termOfPosting = (posting: string): string => posting.slice(0, posting.indexOf('\0'));
 
-/** What a filter asks of the index: terms that must all be there, a beginning of a word, a stretch of dates. */
+/** Terms from one to another, the second excluded. */
+export type TermRange = readonly [from: string, to: string];
+
+/** What a filter asks of the index: terms that must all be there, a beginning of a word, a term within one of some ranges. */
 export interface TermQuery {
   readonly terms: readonly string[];
   readonly prefix: string | null;
-  readonly dates: readonly [string, string] | null;
+  /** Null: any date, or none. Empty: no date fits. */
+  readonly dates: readonly TermRange[] | null;
 }
 
 const present = (value: string | undefined): value is string => value !== undefined && value !== '';
+
+/** Behind everything that begins with what it is put to: marks and letters of dates stand below it. */
+const END = '~';
+
+const stretch = (field: 'date' | 'month' | 'year', from: string, to: string): TermRange => [FIELD[field] + from, FIELD[field] + to];
+
+/**
+ * A stretch of dates as ranges of terms: whole years between the ends, whole months within the years of the ends, days within their months.
+ * A month stands before its days and has them behind it: "2025-08" takes the whole month in on either end.
+ */
+const dateRanges = (from: string, to: string): readonly TermRange[] => {
+  if (from !== '' && to !== '' && from > to + END) return [];
+  const [fromMonth, toMonth, fromYear, toYear] = [monthOf(from), monthOf(to), yearOf(from), yearOf(to)];
+  if (from !== '' && fromMonth === toMonth) return [stretch('date', from, to + END)];
+  const days = [
+    ...(from === '' ? [] : [stretch('date', from, fromMonth + END)]),
+    ...(to === '' ? [] : [stretch('date', toMonth, to + END)]),
+  ];
+  if (fromYear === toYear) return [...days, stretch('month', fromMonth + END, toMonth)];
+  return [
+    ...days,
+    ...(from === '' ? [] : [stretch('month', fromMonth + END, fromYear + END)]),
+    ...(to === '' ? [] : [stretch('month', toYear, toMonth)]),
+    stretch('year', from === '' ? '' : fromYear + END, to === '' ? END : toYear),
+  ];
+};
 
 /** Turns a filter into terms. The last word counts as a beginning unless a space follows it, from two letters on. */
 export const toTermQuery = (filter: SavedFilter): TermQuery => {
@@ -91,10 +131,7 @@ export const toTermQuery = (filter: SavedFilter): TermQuery => {
   return {
     terms: [...new Set([...fields, ...(isOpen ? words.slice(0, -1) : words)])],
     prefix: isOpen ? (words.at(-1) ?? null) : null,
-    // A month stands before its days, and "~" behind them: "2025-08" takes the whole month in on either end.
-    dates: hasDates
-      ? [valueTerm('date', filter.from ?? ''), `${valueTerm('date', filter.to ?? '')}${present(filter.to) ? '' : '9'}~`]
-      : null,
+    dates: hasDates ? dateRanges(filter.from ?? '', filter.to ?? '') : null,
   };
 };
 
