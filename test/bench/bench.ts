@@ -22,6 +22,7 @@ import { benchPagePass } from './page-pass.ts';
 import { type Readers, withReaders } from './readers.ts';
 import { benchRegister } from './register.ts';
 import { benchScanner } from './scanner.ts';
+import { benchShelf } from './shelf.ts';
 import { benchTabs } from './tabs.ts';
 import { benchTyping } from './typing.ts';
 import { benchWake } from './wake.ts';
@@ -29,12 +30,49 @@ import { benchWake } from './wake.ts';
 const ALIASES = [100, 1_000, 10_000, 100_000];
 const CLAIMS = [1_000, 10_000, 100_000, 1_000_000];
 const TEXT_NODES = [1_000, 10_000, 100_000];
-const SUBJECTS = ['scanner', 'register', 'lookup', 'article', 'pages', 'busy', 'load', 'typing', 'memory', 'tabs', 'wake'] as const;
+const SUBJECTS = [
+  'scanner',
+  'register',
+  'lookup',
+  'article',
+  'pages',
+  'busy',
+  'load',
+  'typing',
+  'memory',
+  'tabs',
+  'wake',
+  'shelf',
+] as const;
 /** What a run takes on, and what one before a release does. */
 const SIZES = {
-  usual: { loads: 10, typingRounds: 4, keys: 60, navigations: [50, 200], tabs: 20, wakes: 5 },
-  quick: { loads: 2, typingRounds: 1, keys: 20, navigations: [10, 20], tabs: 5, wakes: 1 },
-  full: { loads: 20, typingRounds: 10, keys: 100, navigations: [200, 1_000], tabs: 200, wakes: 20 },
+  usual: {
+    loads: 10,
+    typingRounds: 4,
+    keys: 60,
+    navigations: [50, 200],
+    tabs: 20,
+    wakes: 5,
+    shelf: { claims: 10_000, inAFile: 10_000, reports: 1_000 },
+  },
+  quick: {
+    loads: 2,
+    typingRounds: 1,
+    keys: 20,
+    navigations: [10, 20],
+    tabs: 5,
+    wakes: 1,
+    shelf: { claims: 1_000, inAFile: 1_000, reports: 200 },
+  },
+  full: {
+    loads: 20,
+    typingRounds: 10,
+    keys: 100,
+    navigations: [200, 1_000],
+    tabs: 200,
+    wakes: 20,
+    shelf: { claims: 100_000, inAFile: 100_000, reports: 10_000 },
+  },
 } as const;
 /** The slowest answer that a page may be waited for. */
 const PROTOCOL_MS = 180_000;
@@ -87,8 +125,9 @@ const BESIDE = {
   memory: (readers: Readers) => benchMemory(readers, sizes.navigations[0], sizes.navigations[1]),
   tabs: (readers: Readers) => benchTabs(readers, sizes.tabs),
   wake: (readers: Readers) => benchWake(readers, sizes.wakes),
+  shelf: (readers: Readers) => benchShelf(readers, sizes.shelf),
 } as const;
-const BESIDE_SUBJECTS = ['load', 'typing', 'memory', 'tabs', 'wake'] as const;
+const BESIDE_SUBJECTS = ['load', 'typing', 'memory', 'tabs', 'wake', 'shelf'] as const;
 
 const benchBeside = (): Promise<readonly Figure[]> =>
   withReaders(async (readers) => {
