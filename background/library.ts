@@ -18,10 +18,10 @@ const found = <T>(value: T | null): T => {
   return value;
 };
 
-/** The reader's own reports, as far as they bear on an official; null where there are none, or the browser keeps no database. */
-const ownCorpus = async (official: string | undefined): Promise<Corpus | null> => {
+/** All of the reader's own reports: a list that lacks some says nothing of it. Null where there are none, or the browser keeps no database. */
+const ownCorpus = async (): Promise<Corpus | null> => {
   try {
-    return await ownCorpusFor(new Set(official === undefined ? [] : [official]));
+    return await ownCorpusFor('all');
   } catch (thrown) {
     if (thrown instanceof OwnStoreRefused) return null;
     throw thrown;
@@ -29,16 +29,16 @@ const ownCorpus = async (official: string | undefined): Promise<Corpus | null> =
 };
 
 /** What a list is made of. Nothing of one's own is an empty corpus, not a failure: packs may have gone meanwhile. */
-const corpusOf = async ({ own = false }: { readonly own?: boolean }, official?: string): Promise<Corpus> => {
+const corpusOf = async ({ own = false }: { readonly own?: boolean }): Promise<Corpus> => {
   if (!own) return bundledCorpus();
-  return (await ownCorpus(official)) ?? { ...bundledCorpus(), officials: new Map(), reports: new Map(), claims: new Map() };
+  return (await ownCorpus()) ?? { ...bundledCorpus(), officials: new Map(), reports: new Map(), claims: new Map() };
 };
 
 /** One thing by its id: what came with the extension first, then the reader's own. */
 const findIn = async <T>(describe: (corpus: Corpus) => T | null): Promise<T> => {
   const bundled = describe(bundledCorpus());
   if (bundled !== null) return bundled;
-  const own = await ownCorpus(undefined);
+  const own = await ownCorpus();
   return found(own === null ? null : describe(own));
 };
 
@@ -56,7 +56,7 @@ export const library: Pick<CallHandlers<BackgroundCalls>, LibraryCalls> = {
   corpusOfficials: async (request) => listOfficials(request, await corpusOf(request)),
   corpusReports: async (request) => listReports(request, await corpusOf(request)),
   corpusReport: ({ id }) => findIn((corpus) => describeReport(id, corpus)),
-  corpusLookUp: async (request) => lookUpClaims(request, await corpusOf(request, request.official)),
+  corpusLookUp: async (request) => lookUpClaims(request, await corpusOf(request)),
   corpusClaim: ({ id }) => findIn((corpus) => describeClaim(id, corpus)),
   browserState: async () => {
     const [shortcuts, seesAllSites] = await Promise.all([listShortcuts(), maySeeAllSites()]);

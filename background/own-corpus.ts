@@ -123,11 +123,11 @@ const joinShards = async (frame: Corpus, shards: readonly ShardRef[]): Promise<C
   return { ...frame, reports, claims, index: loadClaimIndexes(stored) };
 };
 
-/** The reader's corpus as far as it bears on these officials; null where no pack is switched on. */
-export const ownCorpusFor = async (officials: ReadonlySet<string>): Promise<Corpus | null> => {
+/** The reader's corpus as far as it bears on these officials, or all of it, for lists; null where no pack is switched on. */
+export const ownCorpusFor = async (officials: ReadonlySet<string> | 'all'): Promise<Corpus | null> => {
   const state = await current();
   if (state.layout.packs.length === 0) return null;
-  const shards = shardsFor(state.layout.shards, officials);
+  const shards = officials === 'all' ? state.layout.shards : shardsFor(state.layout.shards, officials);
   const isSame = shards.length === state.shards.length && shards.every((shard, at) => shard === state.shards[at]);
   if (!isSame || (shards.length > 0 && state.corpus === state.frame)) {
     state.corpus = await joinShards(state.frame, shards);

@@ -1,5 +1,5 @@
 /** Answers to our own pages from the reader's packs. A web page never gets one: these calls are private, and the in-page card knows nothing of them. */
-import { analyze } from '../extension/core/analyze.ts';
+import { analyze, officialsOn } from '../extension/core/analyze.ts';
 import { coverClaim, coverOfficial } from '../extension/core/coverage/cover-claim.ts';
 import { CallFailure } from '../extension/platform/call-failure.ts';
 import type { CallHandlers } from '../extension/platform/listen.ts';
@@ -27,7 +27,7 @@ export const packs: Pick<CallHandlers<BackgroundCalls>, 'ownReading' | 'ownCover
       const frame = await ownFrame();
       if (frame === null) return NOTHING;
       const sums = await ownSums();
-      const officials = sums.isSharded ? analyze(page, frame).officials.map(({ id }) => id) : [];
+      const officials = sums.isSharded ? officialsOn(page, frame) : [];
       const corpus = (await ownCorpusFor(new Set(officials))) ?? frame;
       return { analysis: analyze(page, corpus), packs: sums.packs, reports: sums.reports };
     }, NOTHING),

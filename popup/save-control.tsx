@@ -4,7 +4,8 @@ import type { AnalysedClaim } from '../extension/core/analysis.ts';
 import { text } from '../extension/platform/i18n.ts';
 import { Icon } from '../extension/ui/icons.tsx';
 import { usePageDesk } from './page-context.ts';
-import { failureText, type SaveState } from './save-state.ts';
+import { saveFailure } from './save-failure.ts';
+import type { SaveState } from './save-state.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 
 interface ActProps {
@@ -35,7 +36,7 @@ const Offer = ({ state, onSave }: ActProps): JSX.Element => {
         <Icon name="bookmark" />
         {text(isSaving ? 'popup_saving' : state.kind === 'failed' ? 'popup_retry' : 'popup_save')}
       </button>
-      {state.kind === 'failed' && <span class="save-note save-failed">{text(failureText(state.code), state.reason)}</span>}
+      {state.kind === 'failed' && <span class="save-note save-failed">{saveFailure(state)}</span>}
     </>
   );
 };

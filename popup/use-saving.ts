@@ -6,6 +6,7 @@ import type { Doors } from './doors.ts';
 import { claimKey } from './entries.ts';
 import type { SavedIds } from './use-saved-ids.ts';
 import type { Shelf } from './use-saved-list.ts';
+import { saveFailure } from './save-failure.ts';
 import { afterSave, afterUndo, announcementOf, IDLE, idToSaveUnder, type SaveState } from './save-state.ts';
 
 export interface Saving {
@@ -42,7 +43,7 @@ export const useSaving = ({ doors, tabId, page, shelf, savedIds, announce }: Sav
     (claim: AnalysedClaim, state: SaveState) => {
       setStates((before) => new Map([...before, [claimKey(claim), state]]));
       const message = announcementOf(state);
-      if (message !== null) announce(state.kind === 'failed' ? text(message, state.reason) : text(message));
+      if (message !== null) announce(state.kind === 'failed' ? saveFailure(state) : text(message));
     },
     [announce],
   );

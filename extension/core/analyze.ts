@@ -29,6 +29,13 @@ const CARRIES: readonly Relation[] = ['same', 'reworded', 'updated'];
 /** A sentence of fewer words asserts too little to be looked up by itself. */
 const FEWEST_WORDS = 4;
 
+/** Ids of the officials on a page, in the order of their first mention: what `analyze` finds of them, without the claims. */
+export function officialsOn(given: PageText, corpus: Corpus): readonly string[] {
+  const page = given.text.length > LONGEST_TEXT ? cut(given) : given;
+  const { mentions } = findMentions({ ...page, language: findLanguage(page), published: findPublished(page) }, corpus.register);
+  return groupByOfficial(mentions, corpus).map(({ id }) => id);
+}
+
 /** Analyses one page against a corpus. Text beyond {@link LONGEST_TEXT} is not read and `partial` says so. */
 export function analyze(given: PageText, corpus: Corpus): PageAnalysis {
   const partial = given.text.length > LONGEST_TEXT;

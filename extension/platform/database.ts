@@ -5,7 +5,7 @@
 import { deleteDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
 import { CallFailure } from './call-failure.ts';
 import { MIGRATIONS } from './database-steps.ts';
-import { isFull, isNamed } from './storage-faults.ts';
+import { isFull, isNamed, storageFull } from './storage-faults.ts';
 
 export interface Schema extends DBSchema {
   /** Saved claims. Read as unknown: a record may have been damaged. */
@@ -154,7 +154,8 @@ const connect = (): Promise<Database> => {
 
 /**
  * Runs one act on the database. Where the connection has died under it, it is opened anew and the act run once more, so an act must be
- * harmless when repeated. Rejects with {@link StorageRefused}, with 'storage-full', or with what the database said.
+ * harmless when repeated. Rejects with {@link StorageRefused}; with a 'storage-full' whose message is the number of bytes free; or with what
+ * the database said.
  */
 export const withDatabase = async <T>(act: (database: Database) => Promise<T>): Promise<T> => {
   try {
@@ -167,7 +168,7 @@ export const withDatabase = async <T>(act: (database: Database) => Promise<T>): 
   try {
     return await act(await connect());
   } catch (thrown) {
-    if (isFull(thrown)) throw new CallFailure('storage-full', 'the browser has no room left for this');
+    if (isFull(thrown)) throw await storageFull();
     throw thrown;
   }
 };

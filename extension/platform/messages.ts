@@ -287,14 +287,14 @@ export interface PageCalls {
 
 /**
  * 'bad-request': the message is not as the contract says. 'not-allowed': this sender may not ask that. 'not-found': no such thing.
- * 'no-answer': nobody listens there. 'orphaned': this context outlived its extension (an update); fall silent. 'storage-full': no room left.
+ * 'no-answer': nobody listens there. 'orphaned': this context outlived its extension (an update); fall silent. 'storage-full': no room left, and `message` is the number of bytes free, '' where nobody knows.
  * 'failed': the rest, see `message`.
  */
 export type ErrorCode = 'bad-request' | 'not-allowed' | 'not-found' | 'no-answer' | 'orphaned' | 'storage-full' | 'failed';
 
 export interface CallError {
   readonly code: ErrorCode;
-  /** For developers, in English; never holds words of a page. */
+  /** For developers, in English, but for 'storage-full'; never holds words of a page. */
   readonly message: string;
 }
 

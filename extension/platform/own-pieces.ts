@@ -48,6 +48,9 @@ export const readBytes = async (database: OwnDatabase, owner: string, name: stri
   return whole.buffer;
 };
 
+/** Keys that begin with an owner. */
+export const ofOwner = (owner: string): IDBKeyRange => IDBKeyRange.bound([owner], [owner, []]);
+
 /** First parts of the keys of a store, each once, by leaping from one to the next. */
 export const ownersIn = async (database: OwnDatabase, store: 'reports' | 'shards' | 'files' | 'pieces'): Promise<string[]> => {
   const owners: string[] = [];

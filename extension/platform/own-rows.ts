@@ -106,3 +106,8 @@ export interface ShardRow {
   readonly recordPieces: number;
   readonly indexPieces: number;
 }
+
+/** A generation is named "import/pack". */
+export const generationOf = (importId: string, packId: string): string => `${importId}/${packId}`;
+/** The import that a generation, or any other owner of rows, belongs to. */
+export const importOf = (owner: string): string => owner.split('/', 1)[0] ?? '';

@@ -4,18 +4,35 @@
  */
 import type { Official, Report } from '../core/corpus/model.ts';
 import { mainOfficial, officialsOf } from '../core/corpus/split-pack.ts';
+import { CallFailure } from './call-failure.ts';
 import { withOwnDatabase } from './own-database.ts';
-import { ownersIn, putPieces, readText } from './own-pieces.ts';
-import type { FileRow, ImportRow, ReportRow, ShardRow } from './own-rows.ts';
+import { ofOwner, ownersIn, putPieces, readText } from './own-pieces.ts';
+import { type FileRow, type ImportRow, importOf, type ReportRow, type ShardRow } from './own-rows.ts';
 
 /** A row lists no more officials than this, or it would be a large value itself. */
 const MOST_LISTED = 100;
 
-export const saveImport = (row: ImportRow): Promise<unknown> => withOwnDatabase((database) => database.put('imports', row));
+type Imports = { objectStore(name: 'imports'): { getKey(id: string): Promise<string | undefined> } };
+
+/** Everything an import writes hangs on its row: where that has been deleted meanwhile, nothing more of it is written. */
+const requireImport = async (transaction: Imports, id: string): Promise<void> => {
+  if ((await transaction.objectStore('imports').getKey(id)) === undefined)
+    throw new CallFailure('failed', 'the import is gone: it was dropped, or everything was deleted');
+};
+
+/** Begins an import, or one anew. */
+export const beginImport = (row: ImportRow): Promise<unknown> => withOwnDatabase((database) => database.put('imports', row));
+
+/** Writes how an import stands; rejects where it is gone, as everything here that writes for one. */
+export const saveImport = (row: ImportRow): Promise<void> =>
+  withOwnDatabase(async (database) => {
+    const transaction = database.transaction(['imports'], 'readwrite');
+    await requireImport(transaction, row.id);
+    void transaction.objectStore('imports').put(row);
+    return transaction.done;
+  });
 
 export const loadImport = (id: string): Promise<ImportRow | undefined> => withOwnDatabase((database) => database.get('imports', id));
-
-const ofOwner = (owner: string): IDBKeyRange => IDBKeyRange.bound([owner], [owner, []]);
 
 /** Files that were read to their end, by their number. */
 export const filesOf = (importId: string): Promise<ReadonlyMap<number, FileRow>> =>
@@ -59,7 +76,9 @@ export const stageReports = (
   file?: { readonly importId: string; readonly number: number; readonly row: FileRow },
 ): Promise<void> =>
   withOwnDatabase(async (database) => {
-    const transaction = database.transaction(['pieces', 'reports', 'files'], 'readwrite', { durability: 'relaxed' });
+    const transaction = database.transaction(['pieces', 'reports', 'files', 'imports'], 'readwrite', { durability: 'relaxed' });
+    const owners = new Set([...reports.map(({ generation }) => importOf(generation)), ...(file === undefined ? [] : [file.importId])]);
+    for (const owner of owners) await requireImport(transaction, owner);
     for (const staged of reports) {
       const { generation, number, report } = staged;
       await transaction
@@ -120,8 +139,14 @@ export async function* eachRow(generation: string): AsyncGenerator<NumberedRow> 
   }
 }
 
+/** Where a report is stored: of a row its number, and in how many pieces. */
+export interface StoredAt {
+  readonly number: number;
+  readonly row: Pick<ReportRow, 'pieces'>;
+}
+
 /** The whole report of a row; null when it is damaged. What is stored was parsed before it was written. */
-export const readStored = (generation: string, { number, row }: NumberedRow): Promise<Report | null> =>
+export const readStored = (generation: string, { number, row }: StoredAt): Promise<Report | null> =>
   withOwnDatabase(async (database) => {
     const json = await readText(database, generation, pieceName(number), row.pieces);
     return json === null ? null : parsed<Report>(json);
@@ -138,7 +163,8 @@ const parsed = <T>(json: string): T | null => {
 /** Writes a generation's officials and gives the number of pieces. */
 export const stageOfficials = (generation: string, officials: readonly Official[]): Promise<number> =>
   withOwnDatabase(async (database) => {
-    const transaction = database.transaction(['pieces'], 'readwrite', { durability: 'relaxed' });
+    const transaction = database.transaction(['pieces', 'imports'], 'readwrite', { durability: 'relaxed' });
+    await requireImport(transaction, importOf(generation));
     await transaction.objectStore('pieces').delete(IDBKeyRange.bound([generation, 'officials', 0], [generation, 'officials', []]));
     const count = putPieces(transaction, generation, 'officials', JSON.stringify(officials));
     await transaction.done;
@@ -170,7 +196,8 @@ export const dropShards = (generation: string): Promise<void> =>
 
 export const stageShard = (generation: string, number: number, { records, index, row }: ShardContent): Promise<void> =>
   withOwnDatabase(async (database) => {
-    const transaction = database.transaction(['shards', 'pieces'], 'readwrite', { durability: 'relaxed' });
+    const transaction = database.transaction(['shards', 'pieces', 'imports'], 'readwrite', { durability: 'relaxed' });
+    await requireImport(transaction, importOf(generation));
     const recordPieces = putPieces(transaction, generation, `shard ${number} records`, records);
     const indexPieces = putPieces(transaction, generation, `shard ${number} index`, new Uint8Array(index));
     void transaction.objectStore('shards').put({ ...row, recordPieces, indexPieces }, [generation, number]);

@@ -2,9 +2,10 @@
  * The reader's packs: list, keep, replace, switch, remove, undo, sweep. Each act is one strict transaction that writes a pack's row; the reports it
  * names were written before, under a generation nobody saw. Pages of ours and the background use it; nothing here reads a file.
  */
+import { CallFailure } from './call-failure.ts';
 import { type OwnDatabase, withOwnDatabase } from './own-database.ts';
-import { ownersIn } from './own-pieces.ts';
-import type { ImportRow, PackRow, StagedPack, UndoRow } from './own-rows.ts';
+import { ofOwner, ownersIn } from './own-pieces.ts';
+import { type ImportRow, importOf, type PackRow, type StagedPack, type UndoRow } from './own-rows.ts';
 
 const STRICT = { durability: 'strict' } as const;
 const ALL = ['packs', 'undo', 'imports', 'files', 'reports', 'shards', 'pieces', 'state'] as const;
@@ -42,6 +43,12 @@ const wholly = async <T>(transaction: { abort(): void; readonly done: Promise<vo
   }
 };
 
+/** An import that waits no more was kept before, by a call whose answer got lost, and once is enough; or it is gone, which is told. */
+const requireKept = (packs: readonly PackRow[], importId: string): void => {
+  const isKept = packs.some(({ generations }) => generations.some((generation) => importOf(generation) === importId));
+  if (!isKept) throw new CallFailure('failed', 'the import is gone: everything was deleted meanwhile');
+};
+
 /** Writes what `change` makes of each pack, with the way back. One transaction; `finish` may add to it. */
 const changePacks = (
   ids: readonly string[],
@@ -50,13 +57,13 @@ const changePacks = (
   importId?: string,
 ): Promise<void> =>
   withOwnDatabase(async (database) => {
-    const transaction = database.transaction(['packs', 'undo', 'imports', 'state'], 'readwrite', STRICT);
+    const transaction = database.transaction(['packs', 'undo', 'imports', 'files', 'state'], 'readwrite', STRICT);
     return wholly(transaction, async () => {
       const packs = transaction.objectStore('packs');
       if (importId !== undefined) {
-        // Kept before, by a call whose answer got lost: once is enough.
-        if ((await transaction.objectStore('imports').get(importId)) === undefined) return;
+        if ((await transaction.objectStore('imports').get(importId)) === undefined) return requireKept(await packs.getAll(), importId);
         await transaction.objectStore('imports').delete(importId);
+        await transaction.objectStore('files').delete(ofOwner(importId));
       }
       for (const id of ids) {
         const before = (await packs.get(id)) ?? null;
@@ -166,16 +173,13 @@ const sweep = async (database: OwnDatabase): Promise<void> => {
   for (const store of ['reports', 'shards', 'files', 'pieces'] as const) {
     for (const owner of await ownersIn(database, store)) {
       if (isNamed(owner)) continue;
-      await database.delete(store, IDBKeyRange.bound([owner], [owner, []]));
+      await database.delete(store, ofOwner(owner));
     }
   }
 };
 
 /** Owner of the stored register among the pieces. */
 export const REGISTER = '*register';
-/** A generation is named "import/pack". */
-export const generationOf = (importId: string, packId: string): string => `${importId}/${packId}`;
-const importOf = (owner: string): string => owner.split('/', 1)[0] ?? '';
 
 /** Deletes every pack, import and way back. Cannot be undone. */
 export const clearOwn = (): Promise<void> =>

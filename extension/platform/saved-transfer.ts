@@ -4,11 +4,13 @@ import { type ExportFormat, type ExportFrame } from '../core/saved/formats/forma
 import type { ReadFile } from '../core/saved/formats/json.ts';
 import { type ImportCounts, type IncomingClaim, sameSavedText } from '../core/saved/plan-import.ts';
 import { StorageRefused } from './database.ts';
+import { deletionSignal } from './deletion.ts';
 import { hashOf } from './hash.ts';
 import { wholeShelf } from './saved-export.ts';
 import { sessionShelf } from './saved-in-session.ts';
+import { ImportEnded } from './saved-import.ts';
 import { diskShelf } from './saved-on-disk.ts';
-import type { ImportWatch } from './shelf.ts';
+import type { ImportWatch, Incoming } from './shelf.ts';
 
 /** The file of the whole shelf, claim by claim, oldest first. */
 export async function* exportParts(format: ExportFormat, frame: ExportFrame): AsyncGenerator<string> {
@@ -36,13 +38,30 @@ export interface ImportRequest {
   readonly importedAt: string;
 }
 
-/** Brings a file in, whole or not at all, on disk or for the session. Rejects with `ImportEnded` when cancelled. Tell the background afterwards: `shelfGrew`. */
-export const importFile = async ({ id, file, importedAt }: ImportRequest, watch: ImportWatch = {}): Promise<ImportCounts> => {
-  const incoming = { id, claims: await withKeys(file.claims), rejections: file.rejections, importedAt };
+const bringIn = async (incoming: Incoming, watch: ImportWatch): Promise<ImportCounts> => {
   try {
     return await diskShelf.bringIn(incoming, watch);
   } catch (thrown) {
     if (thrown instanceof StorageRefused) return sessionShelf.bringIn(incoming, watch);
     throw thrown;
+  }
+};
+
+/**
+ * Brings a file in, whole or not at all, on disk or for the session. Rejects with `ImportEnded` when cancelled, or when everything is deleted meanwhile.
+ * Tell the background afterwards: `shelfGrew`.
+ */
+export const importFile = async ({ id, file, importedAt }: ImportRequest, watch: ImportWatch = {}): Promise<ImportCounts> => {
+  const deletion = deletionSignal();
+  const signal = AbortSignal.any([deletion.signal, ...(watch.signal === undefined ? [] : [watch.signal])]);
+  try {
+    const incoming = { id, claims: await withKeys(file.claims), rejections: file.rejections, importedAt };
+    const counts = await bringIn(incoming, { ...watch, signal });
+    if (!deletion.signal.aborted || watch.isDry === true) return counts;
+    // The deletion came first and its word last: what it should have taken along goes now.
+    await diskShelf.takeOut(id);
+    throw new ImportEnded('everything was deleted meanwhile');
+  } finally {
+    deletion.stop();
   }
 };

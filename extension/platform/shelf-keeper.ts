@@ -42,30 +42,36 @@ const recordsOf = async (database: Database, segment: number): Promise<readonly 
 /** True once this background has found the shelf to hold what it must. */
 let isWhole = false;
 
-/** Brings the mirror up to date, segment by segment; what changes meanwhile stays due. Never where claims are missing: the mirror has them. */
-const flush = async (): Promise<void> => {
-  const due = await withDatabase((database) => database.getAll('unmirrored'));
-  if (due.length === 0 || isReadOnly()) return;
+/** Writes one segment that is due, where one is, and says whether there may be more. Never where claims are missing: the mirror has them. */
+const flushOne = async (): Promise<boolean> => {
+  const [due] = await withDatabase((database) => database.getAll('unmirrored', null, 1));
+  if (due === undefined || isReadOnly()) return false;
   const ledger = await ledgerNow();
   // Files are damaged between two lives of the browser, not within one: the long count is made once.
   isWhole ||= (await readTruth()).count >= ledger.count;
-  if (!isWhole) return;
-  for (const { segment, stamp } of due) {
-    const records = await withDatabase((database) => recordsOf(database, segment));
-    await writeMirror({ segment, epoch: ledger.epoch, records });
-    await withWritable((database) =>
-      writeAct(database, ['unmirrored'], async (act) => {
-        const now = await act.objectStore('unmirrored').get(segment);
-        if (now?.stamp === stamp) await act.objectStore('unmirrored').delete(segment);
-      }),
-    );
-  }
+  if (!isWhole) return false;
+  const { segment, stamp } = due;
+  const records = await withDatabase((database) => recordsOf(database, segment));
+  await writeMirror({ segment, epoch: ledger.epoch, records });
+  await withWritable((database) =>
+    writeAct(database, ['unmirrored'], async (act) => {
+      const now = await act.objectStore('unmirrored').get(segment);
+      // What has changed meanwhile stays due.
+      if (now?.stamp === stamp) await act.objectStore('unmirrored').delete(segment);
+    }),
+  );
+  return true;
 };
 
 let timer: ReturnType<typeof setTimeout> | null = null;
 
-/** Writes the mirror now. A mirror that cannot be written leaves its segments due; claims are safe in the database. */
-export const flushMirror = (): Promise<void> => inTurn(() => flush().catch(() => undefined));
+/**
+ * Brings the mirror up to date, each segment in a turn of its own, so that a save waits for one at most, however many an import has left due. A mirror that
+ * cannot be written leaves its segments due; claims are safe in the database.
+ */
+export const flushMirror = async (): Promise<void> => {
+  while (await inTurn(() => flushOne().catch(() => false)));
+};
 
 /** Brings the mirror up to date within its time; for whoever changes what it holds beside the claims. */
 export const flushSoon = (): void => {

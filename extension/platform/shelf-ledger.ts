@@ -1,6 +1,7 @@
 /** The order in which acts on the shelf and its ledger follow each other, and the ledger beside the truth. For the background alone. */
 import { CallFailure } from './call-failure.ts';
 import { withDatabase } from './database.ts';
+import { tellDeletion } from './deletion.ts';
 import { type Ledger, loadLedger, newLedger, saveLedger } from './ledger.ts';
 import { readMirror } from './mirror.ts';
 import { shelfCount } from './saved-on-disk.ts';
@@ -17,8 +18,17 @@ export const inTurn = <T>(act: () => Promise<T>): Promise<T> => {
 /** Deletions of everything that have ended. */
 let deletions = 0;
 
-/** Runs a deletion of everything in its turn; whatever was asked for before its end and has not begun is refused afterwards. */
-export const inDeletion = <T>(act: () => Promise<T>): Promise<T> => inTurn(() => act().finally(() => void deletions++));
+/** Runs a deletion of everything in its turn; whatever was asked for before its end and has not begun is refused afterwards. Pages are told before and after. */
+export const inDeletion = <T>(act: () => Promise<T>): Promise<T> =>
+  inTurn(async () => {
+    tellDeletion();
+    try {
+      return await act();
+    } finally {
+      deletions++;
+      tellDeletion();
+    }
+  });
 
 /** A check for later: throws when a deletion of everything has ended since now. */
 export const sinceDeletion = (): (() => void) => {

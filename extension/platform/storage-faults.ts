@@ -1,4 +1,5 @@
 /** How browsers name what can befall a database; both of ours tell by these what to do. */
+import { CallFailure } from './call-failure.ts';
 
 /** Whether an error has one of these names. */
 export const isNamed = (thrown: unknown, names: readonly string[]): boolean => thrown instanceof Error && names.includes(thrown.name);
@@ -17,3 +18,6 @@ export const bytesFree = async (): Promise<number | null> => {
     return null;
   }
 };
+
+/** What is told where there is no room: the message is the number of bytes that are free, '' where the browser does not say. */
+export const storageFull = async (): Promise<CallFailure> => new CallFailure('storage-full', String((await bytesFree()) ?? ''));

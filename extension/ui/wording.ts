@@ -78,6 +78,14 @@ export const pluralOf = (forms: string, count: number, language: string): string
 export const countText = (key: CountKey, count: number): string => pluralOf(text(key), count, interfaceLanguage());
 
 export const numberText = (value: number): string => new Intl.NumberFormat(interfaceLanguage()).format(value);
+/** 2,500,000 bytes as "2.5 MB" the way the language writes it. */
+export const sizeText = (bytes: number): string => {
+  const unit = bytes >= 1_000_000 ? 'megabyte' : 'kilobyte';
+  const amount = bytes / (unit === 'megabyte' ? 1_000_000 : 1_000);
+  return new Intl.NumberFormat(interfaceLanguage(), { style: 'unit', unit, maximumFractionDigits: amount < 10 ? 1 : 0 }).format(amount);
+};
+/** How much is free, by what a 'storage-full' says; "?" where nobody knows. */
+export const freeText = (bytes: string): string => (/^\d+$/.test(bytes) ? sizeText(Number(bytes)) : '?');
 /** "3", or "the best 5 of 22" where no more than those are shown at once. */
 export const possibleCountText = (count: number): string =>
   count <= MOST_POSSIBLE ? numberText(count) : text('ui_possible_best', numberText(MOST_POSSIBLE), numberText(count));

@@ -63,6 +63,16 @@ eachBrowser('own reports', (under) => {
       (button as HTMLElement | undefined)?.click();
       return button !== undefined;
     }, words);
+  const retype = (field: string, words: string): Promise<void> =>
+    library.evaluate(
+      (name, value) => {
+        const input = document.querySelector(`.report-facts [name="${name}"]`) as HTMLInputElement;
+        input.value = value;
+        input.dispatchEvent(new Event('input', { bubbles: true }));
+      },
+      field,
+      words,
+    );
   const untilShown = (words: string): Promise<string> =>
     until(
       async () => await shown(),
@@ -149,6 +159,16 @@ eachBrowser('own reports', (under) => {
     await library.evaluate((id) => (location.hash = `#/packs?tab=${id}`), tab);
     await untilShown('What would be added');
     expect(await untilShown('2025-08-23')).toContain('Quarter nine');
+    // Corrected before it is kept; a date that is none is refused in words, and nothing changes.
+    await press('Quarter nine');
+    await library.waitForSelector('.report-facts');
+    await retype('title', 'Quarter nine, corrected');
+    await retype('published', '2025-02-30');
+    await press('Change');
+    expect(await untilShown('There is no such day or month')).toContain('There is no such day or month');
+    await retype('published', '2025-08-24');
+    await press('Change');
+    expect(await untilShown('2025-08-24')).toContain('Quarter nine, corrected');
     expect(await press('Keep')).toBe(true);
     await until(
       async () => await under().askBackground('ownSummary'),

@@ -5,6 +5,8 @@ import type { PageText } from '../../extension/core/page.ts';
 import { fileOf, linesOf, textOf } from './samples.ts';
 import { BUNDLE } from './samples.ts';
 
+vi.mock('webextension-polyfill', () => ({ default: {} }));
+
 type Packs = typeof import('../../background/packs.ts');
 type Reading = { readonly analysis: { readonly claims: readonly { readonly matches: readonly { readonly report: string }[] }[] } | null };
 
@@ -76,4 +78,31 @@ it('looks a page up among a thousand reports about as fast as among a hundred', 
     `look-up of a page, p95: 100 reports ${few.toFixed(1)} ms, 1,000 ${many.toFixed(1)} ms, ratio ${(many / few).toFixed(2)}\n`,
   );
   expect(many / few).toBeLessThan(2);
+});
+
+it('lists all reports and claims of packs that are too large to be looked up whole', { timeout: 120_000 }, async () => {
+  const { runImport } = await import('../../extension/library/packs/import/import-job.ts');
+  const { keepImport } = await import('../../extension/platform/pack-store.ts');
+  const [REPORTS, CLAIMS] = [160, 200];
+  const claims = (report: number) =>
+    Array.from({ length: CLAIMS }, (_, n) => ({
+      id: `c${n}`,
+      // Speakers of which no page of this test speaks: what is looked up by them alone would be listed in part.
+      speaker: `somebody-${report % 40}`,
+      attribution: 'indirect',
+      statement: `Quay ${report} gets lamp ${n}.`,
+    }));
+  const lines = Array.from({ length: REPORTS }, (_, n) =>
+    JSON.stringify({ id: `r${n}`, title: `Quay ${n}`, outlet: 'The Quay', language: 'en', claims: claims(n) }),
+  );
+  const files = [fileOf('a.jsonl', lines.join('\n'))];
+  const request = { id: 'large', started: '2026-01-01T00:00:00Z', files, outlet: 'not named', ownTitle: 'Mine' };
+  await keepImport(await runImport(request, { bundle: BUNDLE, onProgress: () => undefined, onFile: () => undefined }), request.started);
+  const { library } = await import('../../background/library.ts');
+  const { packs }: Packs = await import('../../background/packs.ts');
+  const sender = { isOurs: true, url: undefined, tabId: undefined };
+  expect(await packs.ownSummary(undefined, sender)).toMatchObject({ claims: REPORTS * CLAIMS, isSharded: true });
+  expect(await library.corpusReports({ own: true }, sender)).toMatchObject({ count: REPORTS });
+  expect(await library.corpusLookUp({ own: true, words: '' }, sender)).toMatchObject({ count: REPORTS * CLAIMS });
+  expect(await library.corpusReport({ id: 'r7' }, sender)).toMatchObject({ report: { title: 'Quay 7' } });
 });

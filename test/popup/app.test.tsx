@@ -121,8 +121,8 @@ describe('saving', () => {
   });
 
   it('says why it failed and tries again under the same id', async () => {
-    const drawn = await open({ save: () => refuse('storage-full') });
-    expect(drawn.find('.save-failed').textContent).toContain('no room left');
+    const drawn = await open({ save: () => refuse('storage-full', '2500000') });
+    expect(drawn.find('.save-failed').textContent).toContain('no room left (free for Second Source: 2.5 MB)');
     expect(drawn.findAll('.save-done')).toEqual([]);
     await drawn.press('Try again');
     const ids = drawn.doors.calls.filter(({ call }) => call === 'save').map(({ request }) => (request as { id: string }).id);

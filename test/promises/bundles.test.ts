@@ -22,8 +22,8 @@ const ours: Sources = Object.fromEntries(
   ),
 );
 
-/** Ends of channels that only we hold: of a channel made on the spot, of our worker, and in that worker. */
-const OWN_PORTS = ['port1', 'worker', 'scope'];
+/** Ends of channels that only we hold: of a channel made on the spot, of our worker, in that worker, and between contexts of our origin. */
+const OWN_PORTS = ['port1', 'worker', 'scope', 'ownChannel'];
 
 /** Files that `pattern` matches in. */
 const holding = (sources: Sources, pattern: RegExp): readonly string[] =>

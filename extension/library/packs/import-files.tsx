@@ -1,18 +1,12 @@
 /** Where files come in, and how far they are. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { interfaceLanguage, text } from '../../platform/i18n.ts';
+import { text } from '../../platform/i18n.ts';
 import type { FileRow } from '../../platform/own-rows.ts';
 import { Icon } from '../../ui/icons.tsx';
-import { countText } from '../../ui/wording.ts';
+import { countText, sizeText } from '../../ui/wording.ts';
 import { FileProblems } from './file-problems.tsx';
 import type { NamedFile, Progress } from './import/import-job.ts';
-
-const sizeText = (bytes: number): string => {
-  const unit = bytes >= 1_000_000 ? 'megabyte' : 'kilobyte';
-  const amount = bytes / (unit === 'megabyte' ? 1_000_000 : 1_000);
-  return new Intl.NumberFormat(interfaceLanguage(), { style: 'unit', unit, maximumFractionDigits: amount < 10 ? 1 : 0 }).format(amount);
-};
 
 /** Takes files by choosing or by dropping. */
 export const DropZone = ({

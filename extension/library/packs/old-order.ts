@@ -14,10 +14,9 @@ export const inOldOrder = (chosen: readonly NamedFile[], read: ReadonlyMap<numbe
     placed.set(number, at < 0 ? new File([], row.name) : (left.splice(at, 1)[0] as NamedFile));
   }
   const order: NamedFile[] = [];
-  for (let number = 0; order.length < placed.size + left.length || placed.has(number); number++) {
-    const file = placed.get(number) ?? left.shift();
-    if (file === undefined) break;
-    order.push(file);
+  for (let number = 0; placed.size + left.length > 0; number++) {
+    // Files are read one after the other: no number below one that was read is without a file.
+    order.push(placed.get(number) ?? left.shift() ?? new File([], ''));
     placed.delete(number);
   }
   return order;

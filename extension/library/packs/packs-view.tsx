@@ -4,6 +4,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { text } from '../../platform/i18n.ts';
 import type { PackRow, UndoRow } from '../../platform/own-rows.ts';
 import { listPacks, removePack, switchPack, undoPack } from '../../platform/pack-store.ts';
+import { freeText } from '../../ui/wording.ts';
 import { PageHead } from '../parts/page-head.tsx';
 import type { ViewProps } from '../view-props.ts';
 import { askExport } from './import/import-client.ts';
@@ -112,7 +113,13 @@ const Adding = ({ acts }: { readonly acts: ImportActs }): JSX.Element => {
       return <RunningImport files={state.files} read={state.read} progress={state.progress} onCancel={acts.cancel} />;
     case 'ready':
       return (
-        <Preview row={state.row} read={state.read} onKeep={acts.keep} onDiscard={() => acts.discard(state.row.id)}>
+        <Preview
+          row={state.row}
+          read={state.read}
+          onKeep={acts.keep}
+          onDiscard={() => acts.discard(state.row.id)}
+          onRevise={(...one) => void acts.revise(...one)}
+        >
           <Proposals
             key={`${state.row.id} ${state.row.packs.map(({ officials }) => officials).join(' ')}`}
             importId={state.row.id}
@@ -126,7 +133,10 @@ const Adding = ({ acts }: { readonly acts: ImportActs }): JSX.Element => {
       return (
         <section class="pack-box" role="alert">
           <p>
-            {text(`library_packs_failed_${state.code.replaceAll('-', '_') as 'storage_full' | 'storage_refused' | 'failed'}`, state.free)}
+            {text(
+              `library_packs_failed_${state.code.replaceAll('-', '_') as 'storage_full' | 'storage_refused' | 'failed'}`,
+              freeText(state.free),
+            )}
           </p>
           <div class="pack-acts">
             <button type="button" class="button-quiet" onClick={() => acts.discard(state.id ?? '')}>

@@ -2,25 +2,38 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Report } from '../../core/corpus/model.ts';
+import type { ReportFacts } from '../../core/corpus/revise-report.ts';
 import { text } from '../../platform/i18n.ts';
 import type { FileRow, ImportRow, StagedPack } from '../../platform/own-rows.ts';
 import { listReports, type NumberedRow, readStored } from '../../platform/own-staging.ts';
 import { numberText } from '../../ui/wording.ts';
 import { FileLine } from './import-files.tsx';
+import { OWN_PACK } from './own-pack.ts';
+import { ReportFactsForm } from './report-facts.tsx';
 import { useLoaded } from './use-loaded.ts';
 
 /** Rows drawn at once. */
 const PAGE = 10;
 const MOST_CLAIMS = 8;
 
+/** Corrects a report; left out where it is as its pack has it. */
+type Revise = (generation: string, number: number, facts: ReportFacts) => void;
+
+interface RowProps {
+  readonly generation: string;
+  readonly one: NumberedRow;
+  readonly onRevise: Revise | undefined;
+}
+
 /** Names as the report prints them, then its first claims. */
-const Details = ({ generation, one }: { readonly generation: string; readonly one: NumberedRow }): JSX.Element => {
+const Details = ({ generation, one, onRevise }: RowProps): JSX.Element => {
   const report = useLoaded<Report | null>(() => readStored(generation, one), null, [generation, one]);
   if (report === null) return <p class="faint">{text('library_packs_starting')}</p>;
   const claims = report.claims ?? [];
   const nameOf = (id: string): string => report.callings?.find(({ official }) => official === id)?.forms[0] ?? id;
   return (
     <div class="preview-details">
+      {onRevise !== undefined && <ReportFactsForm report={report} onRevise={(facts) => onRevise(generation, one.number, facts)} />}
       <p>
         <span class="label">{text('library_packs_officials')} </span>
         {(report.callings ?? []).map(({ forms }) => forms[0]).join(', ') || text('library_packs_none')}
@@ -40,7 +53,7 @@ const Details = ({ generation, one }: { readonly generation: string; readonly on
   );
 };
 
-const Row = ({ generation, one }: { readonly generation: string; readonly one: NumberedRow }): JSX.Element => {
+const Row = ({ generation, one, onRevise }: RowProps): JSX.Element => {
   const [isOpen, setOpen] = useState(false);
   const { row } = one;
   return (
@@ -63,7 +76,7 @@ const Row = ({ generation, one }: { readonly generation: string; readonly one: N
       {isOpen && (
         <tr>
           <td colSpan={5}>
-            <Details generation={generation} one={one} />
+            <Details generation={generation} one={one} onRevise={onRevise} />
           </td>
         </tr>
       )}
@@ -71,8 +84,12 @@ const Row = ({ generation, one }: { readonly generation: string; readonly one: N
   );
 };
 
+interface TableProps extends Pick<RowProps, 'generation' | 'onRevise'> {
+  readonly label: string;
+}
+
 /** Reports of one generation, a stretch at a time. */
-export const ReportTable = ({ generation, label }: { readonly generation: string; readonly label: string }): JSX.Element => {
+const ReportTable = ({ generation, label, onRevise }: TableProps): JSX.Element => {
   const [rows, setRows] = useState<readonly NumberedRow[]>([]);
   const [isWhole, setWhole] = useState(false);
   const more = async (from: number, known: readonly NumberedRow[]): Promise<void> => {
@@ -101,7 +118,7 @@ export const ReportTable = ({ generation, label }: { readonly generation: string
           </thead>
           <tbody>
             {rows.map((one) => (
-              <Row key={one.number} generation={generation} one={one} />
+              <Row key={one.number} generation={generation} one={one} onRevise={onRevise} />
             ))}
           </tbody>
         </table>
@@ -120,6 +137,7 @@ interface PreviewProps {
   readonly read: ReadonlyMap<number, FileRow>;
   readonly onKeep: () => void;
   readonly onDiscard: () => void;
+  readonly onRevise: Revise;
   readonly children?: JSX.Element;
 }
 
@@ -132,7 +150,7 @@ const missingOf = ({ parts }: StagedPack): readonly number[] =>
 const packNote = ({ appends, revision }: StagedPack): string =>
   appends ? text('library_packs_is_added') : text('library_packs_revision', revision);
 
-export const Preview = ({ row, read, onKeep, onDiscard, children }: PreviewProps): JSX.Element => {
+export const Preview = ({ row, read, onKeep, onDiscard, onRevise, children }: PreviewProps): JSX.Element => {
   const withProblems = [...read].filter(([, file]) => file.refused > 0);
   const isEmpty = row.packs.every(({ reports, officials }) => reports === 0 && officials === 0);
   return (
@@ -156,7 +174,14 @@ export const Preview = ({ row, read, onKeep, onDiscard, children }: PreviewProps
           {missingOf(pack).length > 0 && (
             <p class="pack-missing">{text('library_packs_missing_parts', missingOf(pack).join(', '), pack.parts?.of ?? 1)}</p>
           )}
-          {pack.reports > 0 && <ReportTable key={`${pack.generation} ${pack.claims}`} generation={pack.generation} label={pack.title} />}
+          {pack.reports > 0 && (
+            <ReportTable
+              key={`${pack.generation} ${pack.claims}`}
+              generation={pack.generation}
+              label={pack.title}
+              onRevise={pack.id === OWN_PACK ? onRevise : undefined}
+            />
+          )}
         </div>
       ))}
       {children}

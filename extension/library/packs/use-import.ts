@@ -1,11 +1,12 @@
 /** The one import of this page: what stands now, and the acts on it. An import that waits from before is found again. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Official } from '../../core/corpus/model.ts';
+import type { ReportFacts } from '../../core/corpus/revise-report.ts';
 import { CallFailure } from '../../platform/call-failure.ts';
 import type { FileRow, ImportRow } from '../../platform/own-rows.ts';
 import { filesOf } from '../../platform/own-staging.ts';
 import { discardImport, keepImport, listImports } from '../../platform/pack-store.ts';
-import { addOfficials, editOwnOfficials, type ImportEnd, type Running, startImport } from './import/import-client.ts';
+import { changeImport, type ImportEnd, type Running, startImport } from './import/import-client.ts';
 import type { NamedFile, Progress } from './import/import-job.ts';
 import { inOldOrder } from './old-order.ts';
 import { useLoaded } from './use-loaded.ts';
@@ -41,6 +42,8 @@ export interface ImportActs {
   /** Stages the own pack with its officials as edited. */
   editOfficials(officials: readonly Official[], merged: readonly (readonly [string, string])[]): Promise<void>;
   addOfficials(officials: readonly Official[], names: readonly (readonly [string, string])[]): Promise<void>;
+  /** Corrects a report of the import that waits. */
+  revise(generation: string, number: number, facts: ReportFacts): Promise<void>;
 }
 
 export interface ImportWords {
@@ -109,6 +112,14 @@ export const useImport = (createId: () => string, words: ImportWords, onKept: ()
     [createId, settle, words.outlet, words.ownTitle],
   );
 
+  /** Has the Worker change an import; what it makes of it is settled like a fresh one. */
+  const change = async (request: Parameters<typeof changeImport>[0], read: ReadonlyMap<number, FileRow>): Promise<void> => {
+    const { importId: id } = request;
+    setState({ kind: 'running', id, files: [...read.values()].map(({ name, size }) => ({ name, size })), read, progress: null });
+    const onProgress = (progress: Progress): void => setState((now) => (now.kind === 'running' ? { ...now, progress } : now));
+    await settle(id, await changeImport(request, { onProgress }));
+  };
+
   return {
     state,
     start,
@@ -135,18 +146,17 @@ export const useImport = (createId: () => string, words: ImportWords, onKept: ()
     },
     editOfficials: async (officials, merged) => {
       if (state.kind !== 'idle') return;
-      const id = createId();
-      setState({ kind: 'running', id, files: [], read: new Map(), progress: null });
-      const onProgress = (progress: Progress): void => setState((now) => (now.kind === 'running' ? { ...now, progress } : now));
-      await settle(id, await editOwnOfficials({ importId: id, started: new Date().toISOString(), officials, merged }, { onProgress }));
+      const importId = createId();
+      await change({ kind: 'edit', importId, started: new Date().toISOString(), officials, merged }, new Map());
     },
     addOfficials: async (officials, names) => {
       if (state.kind !== 'ready') return;
-      const { row, read } = state;
-      const files = [...read.values()].map(({ name, size }) => ({ name, size }));
-      setState({ kind: 'running', id: row.id, files, read, progress: null });
-      const onProgress = (progress: Progress): void => setState((now) => (now.kind === 'running' ? { ...now, progress } : now));
-      await settle(row.id, await addOfficials({ importId: row.id, ownTitle: words.ownTitle, officials, names }, { onProgress }));
+      await change({ kind: 'officials', importId: state.row.id, ownTitle: words.ownTitle, officials, names }, state.read);
+    },
+    revise: async (generation, number, facts) => {
+      if (state.kind !== 'ready') return;
+      const today = new Date().toISOString().slice(0, 10);
+      await change({ kind: 'revise', importId: state.row.id, generation, number, facts, today }, state.read);
     },
   };
 };

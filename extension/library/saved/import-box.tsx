@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import type { ReadFile } from '../../core/saved/formats/json.ts';
 import type { ImportCounts } from '../../core/saved/plan-import.ts';
 import { text, type TextKey } from '../../platform/i18n.ts';
-import { countText, numberText } from '../../ui/wording.ts';
+import { countText, freeText, numberText } from '../../ui/wording.ts';
 import { shownText } from '../../ui/words.tsx';
 import type { Doors } from '../view-props.ts';
 import { type FileImport, type ImportRefusal, useFileImport } from './use-file-import.ts';
@@ -110,6 +110,12 @@ const Outcome = ({ fileImport }: { readonly fileImport: FileImport }): JSX.Eleme
       return (
         <p class="inline-failure" role="alert">
           {text('library_saved_import_failed')}
+        </p>
+      );
+    case 'full':
+      return (
+        <p class="inline-failure" role="alert">
+          {text('library_saved_import_full', freeText(state.free))}
         </p>
       );
     case 'done':

@@ -2,6 +2,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { readJson, type ReadFile } from '../../core/saved/formats/json.ts';
 import type { ImportCounts } from '../../core/saved/plan-import.ts';
+import { CallFailure } from '../../platform/call-failure.ts';
 import { importFile } from '../../platform/saved-transfer.ts';
 import { parseSettings } from '../../platform/settings.ts';
 import type { TakenOut } from '../../platform/shelf.ts';
@@ -18,6 +19,8 @@ export type ImportState =
   | { readonly kind: 'tried'; readonly file: ReadFile; readonly counts: ImportCounts }
   | { readonly kind: 'running'; readonly done: number; readonly of: number }
   | { readonly kind: 'cancelled' | 'failed' }
+  /** `free`: bytes that are, '' where nobody knows. */
+  | { readonly kind: 'full'; readonly free: string }
   | { readonly kind: 'done'; readonly id: string; readonly counts: ImportCounts }
   | { readonly kind: 'undone'; readonly taken: TakenOut };
 
@@ -72,7 +75,8 @@ export const useFileImport = (doors: Doors, onShelf: () => void): FileImport => 
     try {
       await act();
     } catch (thrown) {
-      setState({ kind: thrown instanceof Error && thrown.name === 'ImportEnded' ? 'cancelled' : 'failed' });
+      if (thrown instanceof CallFailure && thrown.code === 'storage-full') setState({ kind: 'full', free: thrown.message });
+      else setState({ kind: thrown instanceof Error && thrown.name === 'ImportEnded' ? 'cancelled' : 'failed' });
     }
   };
 

@@ -2,15 +2,16 @@
 import { fullClaimId, type Report } from '../../../core/corpus/model.ts';
 import { mainOfficial, officialsOf, type Sortable, splitReports } from '../../../core/corpus/split-pack.ts';
 import { createClaimIndex } from '../../../core/coverage/claim-index.ts';
-import { dropShards, eachRow, type NumberedRow, readStored, stageShard } from '../../../platform/own-staging.ts';
+import { dropShards, eachRow, type NumberedRow, readStored, stageShard, type StoredAt } from '../../../platform/own-staging.ts';
 
 /** Claims of one shard: its records are some 3 MB and read in about 50 ms. */
 export const CLAIMS_A_SHARD = 8_000;
 /** Officials listed with a shard; one of more is looked at always. */
 const MOST_OFFICIALS = 100;
 
+/** What of a report its place hangs on: of all of them at once nothing more is held. */
 interface Placed extends Sortable {
-  readonly numbered: NumberedRow;
+  readonly at: StoredAt;
 }
 
 /** Sums of the generation. */
@@ -30,8 +31,8 @@ export async function buildShards(generation: string, onProgress: (done: number,
   let claims = 0;
   for (const [number, part] of splitReports(placed, CLAIMS_A_SHARD).entries()) {
     const reports: Report[] = [];
-    for (const { numbered } of part) {
-      const report = await readStored(generation, numbered);
+    for (const { at } of part) {
+      const report = await readStored(generation, at);
       if (report !== null) reports.push(withoutText(report));
       onProgress(++done, placed.length);
     }
@@ -52,7 +53,10 @@ export async function buildShards(generation: string, onProgress: (done: number,
 
 const spoken = (report: Report): string[] => officialsOf({ ...report, callings: [] });
 
-const place = (numbered: NumberedRow): Placed => {
-  const { row } = numbered;
-  return { id: row.id, official: row.main, year: row.published?.slice(0, 4) ?? '', size: Math.max(1, row.claims), numbered };
-};
+const place = ({ number, row }: NumberedRow): Placed => ({
+  id: row.id,
+  official: row.main,
+  year: row.published?.slice(0, 4) ?? '',
+  size: Math.max(1, row.claims),
+  at: { number, row: { pieces: row.pieces } },
+});

@@ -140,21 +140,11 @@ const once = <End>(request: WorkerRequest, listener: Partial<Listener>, pick: (a
     );
   });
 
-/** Adds officials to an import; its claims are found anew. */
-export const addOfficials = (
-  request: Omit<Extract<WorkerRequest, { kind: 'officials' }>, 'kind'>,
-  listener: Partial<Listener>,
-): Promise<ImportEnd> =>
-  once({ kind: 'officials', ...request }, listener, (answer) =>
-    answer.kind === 'ready' || answer.kind === 'failed' ? answer : { kind: 'failed', code: 'failed', free: '' },
-  );
+type Kind<Name extends WorkerRequest['kind']> = Extract<WorkerRequest, { kind: Name }>;
 
-/** Stages the own pack with other officials. */
-export const editOwnOfficials = (
-  request: Omit<Extract<WorkerRequest, { kind: 'edit' }>, 'kind'>,
-  listener: Partial<Listener>,
-): Promise<ImportEnd> =>
-  once({ kind: 'edit', ...request }, listener, (answer) =>
+/** Changes an import that waits, or the own pack as one: officials added or edited, a report corrected. */
+export const changeImport = (request: Kind<'officials'> | Kind<'edit'> | Kind<'revise'>, listener: Partial<Listener>): Promise<ImportEnd> =>
+  once(request, listener, (answer) =>
     answer.kind === 'ready' || answer.kind === 'failed' ? answer : { kind: 'failed', code: 'failed', free: '' },
   );
 

@@ -10,11 +10,11 @@ import { readReport } from '../../../core/read-report.ts';
 import type { FileRow, ImportRow, StagedPack } from '../../../platform/own-rows.ts';
 import { officialsOfPacks } from '../../../platform/own-shards.ts';
 import {
+  beginImport,
   dropUnnamed,
   eachRow,
   filesOf,
   loadImport,
-  type NumberedRow,
   readOfficials,
   readStored,
   saveImport,
@@ -62,7 +62,7 @@ export interface JobDoors {
 export async function runImport(request: ImportRequest, doors: JobDoors): Promise<ImportRow> {
   const base: ImportRow = { id: request.id, state: 'reading', started: request.started, files: request.files.length, packs: [] };
   const known = await loadImport(request.id);
-  if (known === undefined) await saveImport(base);
+  if (known === undefined) await beginImport(base);
   else
     await dropUnnamed(
       request.id,
@@ -81,14 +81,25 @@ export async function runImport(request: ImportRequest, doors: JobDoors): Promis
     await saveImport({ ...base, packs: stage.staged() });
   }
   await stage.joinEarlier();
-  return finishImport({ ...base, packs: stage.staged() }, doors, request.skipReport);
+  return finishImport({ ...base, packs: stage.staged() }, doors, { skip: request.skipReport });
 }
 
-/** Finds the claims that are still to be found, builds the shards and marks the import ready. */
-export async function finishImport(row: ImportRow, doors: JobDoors, skip?: ImportRequest['skipReport']): Promise<ImportRow> {
+export interface Finishing {
+  readonly skip?: ImportRequest['skipReport'];
+  /** The one generation in which something has changed; all of them when left out. */
+  readonly only?: string;
+}
+
+/** Finds the claims that are still to be found, builds the shards and marks the import ready, which it is not meanwhile. */
+export async function finishImport(row: ImportRow, doors: JobDoors, { skip, only }: Finishing = {}): Promise<ImportRow> {
+  await saveImport({ ...row, state: 'reading' });
   const register = await registerFor(row, doors.bundle);
   const packs: StagedPack[] = [];
   for (const pack of row.packs) {
+    if (only !== undefined && pack.generation !== only) {
+      packs.push(pack);
+      continue;
+    }
     await findClaims(pack.generation, register, doors, skip);
     const sums = await buildShards(pack.generation, (done, of) => doors.onProgress({ phase: 'indexing', file: -1, done, of }));
     packs.push({ ...pack, ...sums });
@@ -108,11 +119,13 @@ const registerFor = async (row: ImportRow, bundle: Pack): Promise<Corpus> => {
 };
 
 const findClaims = async (generation: string, register: Corpus, doors: JobDoors, skip: ImportRequest['skipReport']): Promise<void> => {
-  const unread: NumberedRow[] = [];
-  for await (const one of eachRow(generation)) if (one.row.made === 'unread') unread.push(one);
+  let [of, done] = [0, 0];
+  for await (const { row } of eachRow(generation)) if (row.made === 'unread') of++;
   let batch: Staged[] = [];
-  for (const [done, { number, row }] of unread.entries()) {
-    doors.onProgress({ phase: 'finding', file: row.file, done, of: unread.length });
+  // Read a page at a time and never all at once: an import holds as much of ten thousand reports as of a hundred.
+  for await (const { number, row } of eachRow(generation)) {
+    if (row.made !== 'unread') continue;
+    doors.onProgress({ phase: 'finding', file: row.file, done: done++, of });
     doors.onReport?.(generation, number);
     const report = await readStored(generation, { number, row });
     if (report === null) continue;

@@ -4,7 +4,7 @@
  */
 import { checkAliases, type KnownSpellings } from '../../../core/corpus/check-alias.ts';
 import type { Official, PackHead } from '../../../core/corpus/model.ts';
-import type { FileProblem, FileRow, PackRow, StagedPack } from '../../../platform/own-rows.ts';
+import { type FileProblem, type FileRow, generationOf, type PackRow, type StagedPack } from '../../../platform/own-rows.ts';
 import {
   dropStaged,
   eachRow,
@@ -14,7 +14,6 @@ import {
   stageOfficials,
   stageReports,
 } from '../../../platform/own-staging.ts';
-import { generationOf } from '../../../platform/pack-store.ts';
 import { OWN_PACK } from '../own-pack.ts';
 import type { ImportRequest, JobDoors } from './import-job.ts';
 import { type Found, type NamedFile, readFile } from './read-file.ts';

@@ -3,10 +3,19 @@ import type { Official, Pack, Report } from '../../../core/corpus/model.ts';
 import { createProposer, giveClaims, type Proposal } from '../../../core/corpus/propose-officials.ts';
 import { fold } from '../../../core/text/normal-form.ts';
 import { spellingsOf } from '../../../core/corpus/check-alias.ts';
-import type { ImportRow, StagedPack } from '../../../platform/own-rows.ts';
+import { generationOf, type ImportRow, type StagedPack } from '../../../platform/own-rows.ts';
 import { officialsOfPacks } from '../../../platform/own-shards.ts';
-import { eachRow, loadImport, readOfficials, readStored, saveImport, stageOfficials, stageReports } from '../../../platform/own-staging.ts';
-import { generationOf, listPacks } from '../../../platform/pack-store.ts';
+import {
+  beginImport,
+  eachRow,
+  loadImport,
+  readOfficials,
+  readStored,
+  saveImport,
+  stageOfficials,
+  stageReports,
+} from '../../../platform/own-staging.ts';
+import { listPacks } from '../../../platform/pack-store.ts';
 import { OWN_PACK } from '../own-pack.ts';
 import { finishImport, type JobDoors, unreadReports } from './import-job.ts';
 
@@ -45,6 +54,8 @@ export interface Taken {
 export async function takeOfficials({ importId, ownTitle, officials, names }: Taken, doors: JobDoors): Promise<ImportRow> {
   const row = await loadImport(importId);
   if (row === undefined) throw new Error('the import is gone');
+  // What is changed is not ready until its claims are found anew: a browser killed meanwhile must not offer half of it.
+  await saveImport({ ...row, state: 'reading' });
   const own = await ownPackOf(row, ownTitle);
   const byId = new Map((await readOfficials(own.generation, own.officialPieces)).map((official) => [official.id, official]));
   for (const official of officials) byId.set(official.id, official);
@@ -117,7 +128,7 @@ export async function editOfficials({ importId, started, officials, merged }: Ed
     officialPieces: 0,
   };
   const row: ImportRow = { id: importId, state: 'reading', started, files: 0, packs: [staged] };
-  await saveImport(row);
+  await beginImport(row);
   const officialPieces = await stageOfficials(generation, officials);
   const became = new Map(merged);
   const ids = new Set<string>();

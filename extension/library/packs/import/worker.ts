@@ -6,6 +6,7 @@ import { CallFailure } from '../../../platform/call-failure.ts';
 import { OwnStoreRefused } from '../../../platform/own-database.ts';
 import { exportPack } from './export-pack.ts';
 import { type JobDoors, runImport } from './import-job.ts';
+import { reviseStaged } from './revise-staged.ts';
 import { editOfficials, proposalsOf, takeOfficials } from './take-officials.ts';
 import type { WorkerAnswer, WorkerRequest } from './worker-contract.ts';
 
@@ -33,6 +34,7 @@ const answerTo = async (request: WorkerRequest): Promise<WorkerAnswer> => {
   };
   if (request.kind === 'import') return { kind: 'ready', row: await runImport(request.request, doors) };
   if (request.kind === 'edit') return { kind: 'ready', row: await editOfficials(request, doors) };
+  if (request.kind === 'revise') return { kind: 'ready', row: await reviseStaged(request, doors) };
   if (request.kind === 'officials') return { kind: 'ready', row: await takeOfficials(request, doors) };
   return { kind: 'proposals', proposals: await proposalsOf(request.importId, doors.bundle) };
 };
