@@ -120,7 +120,9 @@ export function measureArticles(
       }
       taken.add(hit);
       tally.found++;
-      if (sameSpeaker(hit.speakerText, want.speaker)) tally.speaker++;
+      // An official's name is the register's where the page prints only a surname or an office: then the words that name the source count.
+      const named = hit.speaker && hit.source ? text.slice(hit.source.start, hit.source.end) : '';
+      if (sameSpeaker(hit.speakerText, want.speaker) || sameSpeaker(named, want.speaker)) tally.speaker++;
       else say(`speaker "${hit.speakerText}" for "${want.speaker}": ${want.sentence}`);
       if (hit.attribution === want.attribution) tally.attribution++;
       else say(`${hit.attribution} for ${want.attribution}: ${want.sentence}`);
