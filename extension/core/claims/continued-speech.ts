@@ -43,12 +43,15 @@ function continuesList(work: Work, sentence: ReadSentence, previous: Draft): boo
 
 /** "He promised 60 million. The money would come …": after an indirect claim of the same block, "would" without "have" still reports its speaker. */
 function staysReported(work: Work, sentence: ReadSentence, previous: Draft): boolean {
-  if (previous.attribution !== 'indirect' || previous.sentence.block !== sentence.block || sentence.inside > 0) return false;
-  if (work.frames[sentence.index] || !isTold(previous)) return false;
+  const subjunctive = work.rules.tails !== null;
+  if ((previous.attribution !== 'indirect' && !subjunctive) || previous.sentence.block !== sentence.block || sentence.inside > 0)
+    return false;
+  if (work.frames[sentence.index] || (!subjunctive && !isTold(previous))) return false;
   const { tokens } = sentence;
   const verb = tokens.findIndex((t) => work.rules.finite.has(t.low));
   const modal = tokens[verb];
   if (!modal || !work.rules.reportedModals.has(modal.low) || work.rules.small.have.has(tokens[verb + 1]?.low ?? '')) return false;
+  if (subjunctive) return !tokens.slice(0, verb).some((t) => work.rules.pronouns[t.low] === 'self');
   if (tokens.slice(0, verb).some((t) => ['m', 'f', 'self'].includes(work.rules.pronouns[t.low] ?? ''))) return false;
   return !tokens.slice(0, verb).some((t) => work.rules.commentSubjects.has(t.low));
 }

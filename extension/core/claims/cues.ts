@@ -65,10 +65,23 @@ function particleEnd(tokens: readonly Token[], verb: number, row: CueRow, rules:
         break;
       next++;
     }
-    if (tokens[next]?.low !== word || tokens[next]?.quoted || (rules.prepositions.has(word) && isDay(rules, tokens, next + 1))) return -1;
+    const missing =
+      tokens[next]?.low !== word || tokens[next]?.quoted === true || (rules.prepositions.has(word) && isDay(rules, tokens, next + 1));
+    if (missing) next = rules.farParticles ? farParticle(tokens, at, word) : -1;
+    if (next < 0) return -1;
     at = next;
   }
   return at;
+}
+
+/** A verb's particle at the end of its clause, before a mark: "teilte die Stadt am Montag mit". -1 without one. */
+function farParticle(tokens: readonly Token[], from: number, word: string): number {
+  for (let i = from + 1; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token || (token.mark && token.text !== '.') || token.quoted) return -1;
+    if (token.low === word && (i === tokens.length - 1 || tokens[i + 1]?.mark)) return i;
+  }
+  return -1;
 }
 
 interface Group {
@@ -89,10 +102,13 @@ function groupBefore(tokens: readonly Token[], verb: number, rules: ClaimRules):
   let [negated, modal, to, have, be, any, contracted] = [false, false, false, false, false, false, false];
   for (let i = verb - 1; i >= 0; i--) {
     const token = tokens[i];
+    const elided = token?.mark === true && /^['’]$/.test(token.text) && rules.tails?.light.has(tokens[i - 1]?.low ?? '') === true;
+    if (elided) continue;
     if (!token || token.mark || token.quoted) break;
     const low = token.low;
     const contraction = rules.small.possessive.has(low) && (tokens[i - 1]?.low ?? '') in rules.pronouns;
-    const adverb = rules.adverbs.has(low) || (rules.adverbEnding.test(low) && !token.capital && !(low in rules.roles));
+    const adverb =
+      rules.adverbs.has(low) || rules.tails?.light.has(low) || (rules.adverbEnding.test(low) && !token.capital && !(low in rules.roles));
     if (rules.auxiliaries.has(low) && !rules.small.possessive.has(low)) any = true;
     else if (contraction) any = true;
     else if (rules.modals.has(low)) modal = true;

@@ -15,6 +15,7 @@ import type { Frame } from './frame.ts';
 import { bestFrame, findFrames, framesBeside } from './frames.ts';
 import { blockRoles, headlineSetting } from './layout.ts';
 import type { Phrase } from './noun-phrases.ts';
+import { openingSpeaker } from './open-frames.ts';
 import { withPageChain } from './page-chain.ts';
 import { readPage, type ReadSentence } from './page-reading.ts';
 import { addQuoted, droppedSpeaker, isSpeech, quotedSpeaker } from './quoted-speech.ts';
@@ -23,10 +24,14 @@ import { claimRulesFor } from './rules/rules-for.ts';
 import type { Speaker } from './speaker.ts';
 import { SpeakerMemory } from './speakers.ts';
 import { dialogueBlocks, readInterview, readSignatures, readTranscript } from './spoken-blocks.ts';
+import { verbGender } from './word-classes.ts';
 import { strengthOf } from './strength.ts';
 
 /** Tokens of the longest sentence that is read for a speaker; longer runs are lists and tables. */
 const LONGEST_SENTENCE = 300;
+
+/** Sentences back in which a verb without its subject looks for who spoke last. */
+const DROPPED_REACH = 4;
 
 /** Rank from which a headline's verb of saying wins over its "Name:". */
 const SURE_RANK = 60;
@@ -52,8 +57,8 @@ export function findClaims(
   const memory = new SpeakerMemory(cast, rules, (id) => nameOf(id) !== '', reading.sentences);
   const frames = reading.sentences.map((s) => (roles[s.block] === 'link' ? null : frameOf(s, rules, roles[s.block] === 'headline', cast)));
   const work: Work = { reading, rules, cast, roles, memory, frames, drafts: new Map(), beside: [], outletFrom: 0 };
-  readTranscript(work);
-  const asks = readInterview(work);
+  const asked = readTranscript(work);
+  const asks = new Set([...asked, ...readInterview(work)]);
   const signatures = readSignatures(work);
   const dialogue = dialogueBlocks(work);
   for (const sentence of reading.sentences)
@@ -103,7 +108,14 @@ function readSentence(work: Work, sentence: ReadSentence, dialogue: boolean): vo
     return;
   }
   if (frame?.source && frame.content) {
-    addFramed(work, sentence, frame, work.memory.resolve(sentence, frame.source));
+    const told = frame.row ? verbGender(sentence.tokens[frame.cue.to]?.low ?? '', work.rules) : null;
+    addFramed(work, sentence, frame, work.memory.learn(work.memory.resolve(sentence, frame.source), told));
+    return;
+  }
+  if (frame?.content && !frame.source && frame.kind !== 'topic') {
+    const gender = frame.row ? verbGender(sentence.tokens[frame.cue.from]?.low ?? '', work.rules) : null;
+    const last = subjectBefore(work, sentence) ?? work.memory.last(sentence.index, DROPPED_REACH, gender);
+    if (last) addFramed(work, sentence, frame, last);
     return;
   }
   if (isSpeech(work, sentence)) {
@@ -116,12 +128,21 @@ function readSentence(work: Work, sentence: ReadSentence, dialogue: boolean): vo
   else continueClaim(work, sentence);
 }
 
+/** Who the sentence before, if nobody speaks in it, begins with: a verb without a subject means them. */
+function subjectBefore(work: Work, sentence: ReadSentence): Speaker | null {
+  const before = work.reading.sentences[sentence.index - 1];
+  if (!before || before.block !== sentence.block || work.drafts.has(before.index)) return null;
+  const source = openingSpeaker({ tokens: before.tokens, rules: work.rules, heading: false });
+  return source && work.memory.resolve(before, source);
+}
+
 function addFramed(work: Work, sentence: ReadSentence, frame: Frame, speaker: Speaker): void {
   const { content } = frame;
-  if (!content || !frame.source) return;
+  if (!content) return;
   const attribution = attributionOf(work, sentence, frame, content);
   addBeside(work, sentence, frame);
-  keep(work, { sentence, speaker, source: spanOf(sentence, frame.source), cue: spanOf(sentence, frame.cue), content, attribution, frame });
+  const source = frame.source && spanOf(sentence, frame.source);
+  keep(work, { sentence, speaker, source, cue: spanOf(sentence, frame.cue), content, attribution, frame });
 }
 
 /** What a second speaker says in the sentence, or the same one in other words with a verb of its own. */

@@ -3,16 +3,21 @@ import { frameOf } from './cue-frames.ts';
 import { findCues } from './cues.ts';
 import type { Frame, FrameKind, Sentence } from './frame.ts';
 import type { Phrase } from './noun-phrases.ts';
+import { openFrames } from './open-frames.ts';
 import { nounFrames } from './noun-frames.ts';
 import { accordingAfterFrames, accordingFrames, answerFrame, signedFrame, viewFrames } from './source-frames.ts';
+import { tailFrames } from './tail-frames.ts';
 
 /** Frames of a sentence, in no order. */
 export function findFrames(sentence: Sentence): Frame[] {
   const { tokens, rules } = sentence;
   const cues = findCues(tokens, rules);
-  const frames: Frame[] = [];
+  const tails = tailFrames(sentence, cues);
+  const frames: Frame[] = [...tails, ...openFrames(sentence, cues)];
   for (const cue of cues) {
-    const frame = frameOf(sentence, cue, cues);
+    const frame = tails.some((tail) => tail.row && tail.cue.from <= cue.to && cue.from <= tail.cue.to)
+      ? null
+      : frameOf(sentence, cue, cues);
     if (frame) frames.push(frame);
   }
   frames.push(...accordingFrames(sentence), ...accordingAfterFrames(sentence), ...nounFrames(sentence), ...viewFrames(sentence));

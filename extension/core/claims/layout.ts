@@ -51,7 +51,11 @@ export function headlineSetting(sentence: ReadSentence, rules: ClaimRules, cast:
   const last = tokens.length - 1;
   const colon = tokens.findIndex((t) => t.text === ':' && !t.quoted);
   if (colon > 0 && colon <= 8 && last - colon >= 2) {
-    const source = { from: 0, to: colon - 1 };
+    const comma = tokens
+      .slice(0, colon)
+      .map((t) => t.text)
+      .lastIndexOf(',');
+    const source = { from: comma + 1, to: colon - 1 };
     if (namesSpeaker(tokens, source, rules, cast)) return { sentence, source, mark: colon, content: { from: colon + 1, to: last } };
   }
   const after = tokens.map((t) => t.text).lastIndexOf(':');

@@ -7,6 +7,8 @@ import { mainSubject } from './subject-fit.ts';
 import type { Phrase } from './noun-phrases.ts';
 import type { ReadSentence } from './page-reading.ts';
 import type { Speaker } from './speaker.ts';
+import { nameAhead } from './tail-source.ts';
+import { canSpeak } from './word-classes.ts';
 
 /** Quoted words from which a quotation with nobody's cue beside it may be speech; shorter ones are terms and titles. */
 const FEWEST_QUOTED = 3;
@@ -87,7 +89,7 @@ export interface Quoted {
 
 /** Speaker of a quotation without a cue in its own sentence: in the same quotation or block, in the line before, or who spoke last. */
 export function quotedSpeaker(work: Work, sentence: ReadSentence): Quoted | null {
-  if (sentence.outside > 0) return subjectSpeaker(work, sentence);
+  if (sentence.outside > 0) return subjectSpeaker(work, sentence) ?? beforeColon(work, sentence);
   const groups = new Set(sentence.quotations.map((q) => q.group));
   const sameGroup = sameQuotation(work, sentence).filter(
     (s) => s.index !== sentence.index && s.quotations.some((q) => groups.has(q.group)),
@@ -140,6 +142,18 @@ export function subjectSpeaker(work: Work, sentence: ReadSentence): Quoted | nul
   const source = { from: subject.from + offset, to: subject.to + offset };
   const speaker = work.memory.resolve(sentence, source);
   return speaker.kind === 'person' || speaker.official ? { speaker, source: spanOf(sentence, source), cue: null, frame: null } : null;
+}
+
+/** "Poi, serio: «…»", "Nora Wulf formuliert es so: „…“": the name or role before the colon; where there is none in a few words, who spoke last. */
+function beforeColon(work: Work, sentence: ReadSentence): Quoted | null {
+  const { tokens } = sentence;
+  const colon = tokens.findIndex((t, i) => t.text === ':' && !t.quoted && tokens[i + 1]?.quoted === true);
+  if (!work.rules.tails || colon < 1) return null;
+  const source = nameAhead({ tokens, rules: work.rules, heading: false }, 0, colon - 1);
+  if (source && canSpeak(tokens, source, work.rules))
+    return { speaker: work.memory.resolve(sentence, source), source: spanOf(sentence, source), cue: null, frame: null };
+  const last = colon <= LONGEST_DROPPED ? work.memory.last(sentence.index, 3) : null;
+  return last && { speaker: last, source: null, cue: null, frame: null };
 }
 
 /** "«…», ha aggiunto.": a quotation and a verb of saying that leaves its subject out, for who spoke last. */

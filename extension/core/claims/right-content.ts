@@ -53,7 +53,7 @@ export function rightContent(sentence: Sentence, from: number, cue: CueHit, hasL
       at++;
       continue;
     }
-    if (rules.small.reflexive.has(token.low) && !row.takes.has('object')) {
+    if ((rules.small.reflexive.has(token.low) && !row.takes.has('object')) || rules.tails?.light.has(token.low)) {
       at++;
       continue;
     }
@@ -76,7 +76,11 @@ export function rightContent(sentence: Sentence, from: number, cue: CueHit, hasL
       }
       continue;
     }
-    if (rules.coordinators.has(token.low) || (rules.prepositions.has(token.low) && !row.after.length)) return null;
+    if (
+      rules.coordinators.has(token.low) ||
+      (rules.prepositions.has(token.low) && !row.after.length && !(rules.tails && rules.small.of.has(token.low)))
+    )
+      return null;
     if (rules.conjunctions.has(token.low)) return hasLeft || !row.takes.has('bare') ? null : { from: at, how: 'clause' };
     if (row.takes.has('as') && !asFollows(sentence, at)) return null;
     if ((row.takes.has('object') || row.takes.has('findings')) && !(row.takes.has('bare') && clauseFollows(sentence, at)))

@@ -13,6 +13,20 @@ export function accordingFrames(sentence: Sentence): Frame[] {
     const words = accordingAt(tokens, at, rules);
     if (!words) return;
     const begin = at + words.length;
+    const before = rules.tails && rules.relatives.has(lowAt(tokens, begin)) && subjectLeft(tokens, at - 2, 0, rules);
+    if (before && canSpeak(tokens, before, rules)) {
+      const content = { from: begin + 1, to: lastWord(tokens) };
+      frames.push({
+        kind: 'according',
+        rank: RANK.according + 15,
+        source: before,
+        cue: { from: at, to: begin },
+        content,
+        row: null,
+        negated: false,
+      });
+      return;
+    }
     const named = subjectRight(tokens, begin, rules);
     if (!named) return;
     const source = rules.accordingPlain ? withoutVerb(sentence, named) : named;
@@ -38,7 +52,7 @@ export function accordingFrames(sentence: Sentence): Frame[] {
         tokens[at - 1]?.text === ',' &&
         tokens[source.to + 1]?.text === ',' &&
         !hasFinite(tokens, 0, to, rules) &&
-        hasFinite(tokens, source.to + 1, last, rules);
+        (hasFinite(tokens, source.to + 1, last, rules) || (rules.tails !== null && last > source.to + 2));
       const start = contentStartBefore(sentence, to);
       if (to >= start) frames.push({ ...base, source, content: { from: start, to: middle ? last : to } });
     }

@@ -112,3 +112,23 @@ export function printed(words: readonly Token[], rules: ClaimRules): string {
 }
 
 export const bare = (words: readonly Token[], rules: ClaimRules): string => printed(words, rules).toLowerCase();
+
+/** First token of what is tied to a phrase's head by "of", "for": its end where there is none. */
+export function complementStart(tokens: readonly Token[], phrase: Phrase, rules: ClaimRules): number {
+  for (let i = phrase.from + 1; i <= phrase.to; i++) {
+    const token = tokens[i];
+    if (token && !token.capital && (rules.linking.has(token.low) || rules.small.who.has(token.low))) return i;
+  }
+  return phrase.to + 1;
+}
+
+/** The role noun that ends a phrase's head; null where another word does. */
+export function headNoun(tokens: readonly Token[], phrase: Phrase, rules: ClaimRules): string | null {
+  const stop = complementStart(tokens, phrase, rules);
+  for (let i = stop - 1; i > phrase.from - 1; i--) {
+    const low = tokens[i]?.low ?? '';
+    if (low in rules.roles) return low;
+    if (tokens[i] && !tokens[i]?.mark) return null;
+  }
+  return null;
+}

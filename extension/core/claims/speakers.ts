@@ -8,9 +8,11 @@ import type { ClaimRules, Gender } from './rules/model.ts';
 import {
   bare,
   bestByRole,
+  complementStart,
   followsPreposition,
   fromActor,
   handleAfter,
+  headNoun,
   insideQuotes,
   isName,
   kindOf,
@@ -49,9 +51,22 @@ export class SpeakerMemory {
     this.spoken.push({ sentence, speaker });
   }
 
-  /** The speaker of the latest sentence before `sentence`, at most `reach` sentences back. */
-  last(sentence: number, reach: number): Speaker | null {
-    return this.recent((_, at) => at <= sentence && sentence - at <= reach);
+  /** The speaker of the latest sentence before `sentence`, at most `reach` sentences back, of this gender where it is known. */
+  last(sentence: number, reach: number, gender: Gender | null = null): Speaker | null {
+    const fits = (speaker: Speaker): boolean => !gender || !this.genderOf(speaker) || this.genderOf(speaker) === gender;
+    return this.recent((speaker, at) => at <= sentence && sentence - at <= reach && fits(speaker));
+  }
+
+  /** The speaker with the gender that a verb told, where the page gave none before. */
+  learn(speaker: Speaker, gender: Gender | null): Speaker {
+    if (!gender || speaker.gender) return speaker;
+    const actor = this.cast.actors.find(({ key }) => key === speaker.key);
+    if (actor) actor.gender ??= gender;
+    return { ...speaker, gender };
+  }
+
+  private genderOf(speaker: Speaker): Gender | null {
+    return speaker.gender ?? this.cast.actors.find(({ key }) => key === speaker.key)?.gender ?? null;
   }
 
   /** The person or body of a printed name or surname ("MR. BRANDVOLD"); the name as printed when the page has no fuller one. */
@@ -78,9 +93,11 @@ export class SpeakerMemory {
     return found ? fromActor(found.actor) : null;
   }
 
-  /** The person named last before an offset: whom an introduction leads up to. */
-  personBefore(offset: number): Speaker | null {
-    const last = this.before(offset).find((a) => a.actor.kind === 'person');
+  /** The person named last before an offset, but none that starts at one of `but`: whom an introduction leads up to. */
+  personBefore(offset: number, but: ReadonlySet<number> = new Set()): Speaker | null {
+    const named = this.before(offset).filter((a) => a.actor.kind === 'person' && !but.has(a.start));
+    const sentence = this.rules.tails && this.sentences.find(({ span }) => span.end > (named[0]?.start ?? Infinity));
+    const last = sentence ? named.filter((a) => a.start >= sentence.span.start).pop() : named[0];
     return last ? fromActor(last.actor) : null;
   }
 
@@ -131,7 +148,7 @@ export class SpeakerMemory {
   private named(tokens: readonly Token[], phrase: Phrase): Actor | null {
     const chunks = splitAt(tokens, phrase);
     for (const chunk of chunks) {
-      const stop = this.complementStart(tokens, chunk);
+      const stop = complementStart(tokens, chunk, this.rules);
       const inHead = this.actorsIn(tokens, { from: chunk.from, to: stop - 1 }).filter(
         (found) => found.to === stop - 1 || tokens[found.to + 1]?.text === '(' || isName(tokens, found.to + 1, stop - 1, this.rules),
       );
@@ -139,7 +156,7 @@ export class SpeakerMemory {
       if (head) return head.actor;
     }
     for (const chunk of chunks) {
-      const stop = this.complementStart(tokens, chunk);
+      const stop = complementStart(tokens, chunk, this.rules);
       if (stop > chunk.to) continue;
       const inside = this.actorsIn(tokens, { from: stop, to: chunk.to });
       const begin = this.rules.determiners.has(tokens[chunk.from]?.low ?? '') ? chunk.from + 1 : chunk.from;
@@ -159,14 +176,6 @@ export class SpeakerMemory {
         return end.actor;
     }
     return null;
-  }
-
-  private complementStart(tokens: readonly Token[], chunk: Phrase): number {
-    for (let i = chunk.from + 1; i <= chunk.to; i++) {
-      const token = tokens[i];
-      if (token && !token.capital && (this.rules.linking.has(token.low) || this.rules.small.who.has(token.low))) return i;
-    }
-    return chunk.to + 1;
   }
 
   private actorsIn(tokens: readonly Token[], phrase: Phrase): { readonly actor: Actor; readonly from: number; readonly to: number }[] {
@@ -243,19 +252,20 @@ export class SpeakerMemory {
     const first = tokens[phrase.from]?.low ?? '';
     const definite =
       this.rules.small.the.has(first) || this.rules.possessives.has(first) || (this.rules.articleless && first in this.rules.roles);
-    const head = this.headNoun(tokens, phrase);
+    const head = headNoun(tokens, phrase, this.rules);
     const role = head ? this.rules.roles[head] : undefined;
     if (!head || !role || !definite) return null;
     const before = tokens[phrase.from]?.start ?? 0;
-    const complement = this.complementStart(tokens, phrase) <= phrase.to;
+    const complement = complementStart(tokens, phrase, this.rules) <= phrase.to;
     const seen = this.before(before);
     const narrowing = tokens
-      .slice(phrase.from, this.complementStart(tokens, phrase))
+      .slice(phrase.from, complementStart(tokens, phrase, this.rules))
       .map((t) => t.low)
       .filter((low) => low !== head && low !== first);
     const byRole = bestByRole(seen, head, narrowing);
     if (role.kind === 'person') {
       if (byRole?.actor.kind === 'person') return fromActor(byRole.actor);
+      if (!complement && this.rules.tails?.anaphors.has(head)) return this.lastPerson(sentence) ?? this.personIn(sentence);
       if (complement || this.rules.articleless) return null;
       const gender = role.gender ?? this.lastGender(sentence) ?? 'm';
       return this.person(sentence, before, gender) ?? (role.gender ? null : this.person(sentence, before, gender === 'm' ? 'f' : 'm'));
@@ -266,7 +276,21 @@ export class SpeakerMemory {
     if (body) return fromActor(body.actor);
     const spoken = this.recent((speaker) => speaker.kind === 'body' && fits(speaker.name));
     if (spoken) return spoken;
-    return this.rules.companyNouns.has(head) && narrowing.length === 0 ? this.company(seen) : null;
+    if (!this.rules.companyNouns.has(head) || narrowing.length > 0) return null;
+    return this.company(seen) ?? (this.rules.tails ? this.body(sentence) : null);
+  }
+
+  /** The person who spoke last, a few sentences back at most. */
+  private lastPerson(sentence: SpokenSentence): Speaker | null {
+    return this.recent((speaker, at) => speaker.kind === 'person' && at < sentence.index && sentence.index - at <= PRONOUN_REACH / 2);
+  }
+
+  /** The person named last before a sentence, in the one before it. */
+  private personIn(sentence: SpokenSentence): Speaker | null {
+    const from = this.sentences[sentence.index - 1]?.span.start ?? sentence.span.start;
+    const named = startingIn(this.cast.appearances, from, sentence.span.start).filter((a) => a.actor.kind === 'person');
+    const last = named[named.length - 1];
+    return last ? fromActor(last.actor) : null;
   }
 
   /** "The company" without a name of its own: the body named last. */
@@ -277,15 +301,5 @@ export class SpeakerMemory {
 
   private lastGender(sentence: SpokenSentence): Gender | null {
     return this.last(sentence.index, PRONOUN_REACH)?.gender ?? null;
-  }
-
-  private headNoun(tokens: readonly Token[], phrase: Phrase): string | null {
-    const stop = this.complementStart(tokens, phrase);
-    for (let i = stop - 1; i > phrase.from - 1; i--) {
-      const low = tokens[i]?.low ?? '';
-      if (low in this.rules.roles) return low;
-      if (tokens[i] && !tokens[i]?.mark) return null;
-    }
-    return null;
   }
 }

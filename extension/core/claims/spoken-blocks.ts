@@ -5,10 +5,14 @@ import type { ReadSentence } from './page-reading.ts';
 import type { Speaker } from './speaker.ts';
 
 const LABEL = /^["“]?((?:\p{Lu}{2,6}\.\s)?\p{Lu}[\p{Lu}'’ -]*):\s+/u;
+const NAME_LABEL = /^(\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,3})\s?:\s+/u;
 const SIGNATURE = /^[–—―]\s*(\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,4})(?:\s*\((@\w+)\))?/u;
 const DASH_OPENING = /^[–—―]\s*\p{Lu}/u;
 /** Labels or questions from which a page is a transcript or an interview; one alone is a dateline or a headline. */
 const FEWEST_TURNS = 2;
+const OPENS_QUOTED = /^["“„«»‘‚]/;
+/** Words of a block's first sentence among which a credit tells that it is one. */
+const CREDIT_REACH = 6;
 /** Words of the longest question block; longer ones are prose that happens to end with a question. */
 const LONGEST_QUESTION = 60;
 
@@ -25,14 +29,61 @@ function take(work: Work, sentence: ReadSentence, speaker: Speaker, source: Span
   keep(work, { sentence, speaker, source, cue: null, content: wholeOf(sentence), attribution: 'direct', frame: null });
 }
 
-/** Drafts the turns of a transcript. A label is resolved to the full name that the page gives. */
-export function readTranscript(work: Work): void {
-  const labels = work.reading.blocks.map((_, i) => LABEL.exec(blockText(work, i)));
-  if (labels.filter(Boolean).length < FEWEST_TURNS) return;
+interface Labels {
+  readonly blocks: readonly (RegExpExecArray | null)[];
+  /** Whether they are names as printed: then a block between them without one is the interviewer's. */
+  readonly names: boolean;
+}
+
+/** Label of each block: a name in capitals; or, where a person of the page is set before two blocks at least, that name as printed. */
+function labelsOf(work: Work): Labels {
+  const capitals = work.reading.blocks.map((_, i) => LABEL.exec(blockText(work, i)));
+  if (capitals.filter(Boolean).length >= FEWEST_TURNS) return { blocks: capitals, names: false };
+  const names = work.reading.blocks.map((_, i) => NAME_LABEL.exec(blockText(work, i)));
+  const turns = new Map<string, number>();
+  for (const label of names) if (label?.[1]) turns.set(label[1], (turns.get(label[1]) ?? 0) + 1);
+  const known = names.map((label) => {
+    const name = label?.[1] ?? '';
+    const person = (turns.get(name) ?? 0) >= FEWEST_TURNS && work.memory.byName(name);
+    return person && person.known && person.kind === 'person' ? label : null;
+  });
+  return { blocks: known, names: true };
+}
+
+/** "REYES" of "GOV. ALMA REYES": what a label has in common with the others of the same person. */
+const surnameOf = (label: string): string => label.split(/\s+/).pop() ?? '';
+
+/** Of two labels, the one whose turns are questions for the most part: the interviewer's. A hearing has more. */
+function askingLabels(work: Work, labels: readonly (RegExpExecArray | null)[]): ReadonlySet<string> {
+  const asked = new Map<string, { all: number; questions: number }>();
+  labels.forEach((label, i) => {
+    const name = surnameOf(label?.[1] ?? '');
+    const turns = asked.get(name) ?? { all: 0, questions: 0 };
+    turns.all++;
+    if (blockText(work, i).endsWith('?')) turns.questions++;
+    if (name) asked.set(name, turns);
+  });
+  if (asked.size > 2) return new Set();
+  return new Set([...asked].filter(([, { all, questions }]) => all >= FEWEST_TURNS && questions * 2 >= all).map(([name]) => name));
+}
+
+/** Drafts the turns of a transcript. A label is resolved to the full name that the page gives. Returns the blocks of who only asks. */
+export function readTranscript(work: Work): ReadonlySet<number> {
+  const { blocks: labels, names } = labelsOf(work);
+  const asks = new Set<number>();
+  if (labels.filter(Boolean).length < FEWEST_TURNS) return asks;
+  const asking = askingLabels(work, labels);
+  const first = labels.findIndex(Boolean);
+  const last = labels.reduce((latest, label, i) => (label ? i : latest), -1);
   let running: { speaker: Speaker; source: Span } | null = null;
   work.reading.blocks.forEach((block, i) => {
     const label = labels[i];
     const name = label?.[1];
+    if ((name && asking.has(surnameOf(name))) || (!label && names && i > first && i < last)) {
+      if (!name || inBlock(work, i).every((s) => !work.frames[s.index]?.source)) asks.add(i);
+      running = null;
+      return;
+    }
     if (label && name) {
       const start = block.start + label[0].indexOf(name);
       running = { speaker: work.memory.byName(name), source: { start, end: start + name.length } };
@@ -40,27 +91,24 @@ export function readTranscript(work: Work): void {
     if (!running) return;
     for (const sentence of inBlock(work, i)) take(work, sentence, running.speaker, running.source);
   });
+  return asks;
 }
 
 /** Blocks that ask, in a page of questions and answers; empty when the page is none. */
 function questionBlocks(work: Work): ReadonlySet<number> {
   const asks = new Set<number>();
   const { rules } = work;
+  if (rules.tails) dashedQuestions(work).forEach((i) => asks.add(i));
   work.reading.blocks.forEach((block, i) => {
     const own = inBlock(work, i);
     const words = own.reduce((sum, s) => sum + s.outside, 0);
-    if (
-      block.kind !== 'caption' &&
-      own.every((s) => s.inside === 0) &&
-      words > 0 &&
-      words < LONGEST_QUESTION &&
-      blockText(work, i).endsWith('?')
-    )
-      asks.add(i);
+    const quoted = rules.tails ? OPENS_QUOTED.test(blockText(work, i)) : own.some((s) => s.inside > 0);
+    if (block.kind !== 'caption' && !quoted && words > 0 && words < LONGEST_QUESTION && blockText(work, i).endsWith('?')) asks.add(i);
   });
   if (asks.size < FEWEST_TURNS) return new Set();
   const first = Math.min(...asks);
   const last = Math.max(...asks);
+  if (rules.tails) statedQuestions(work, asks);
   work.reading.blocks.forEach((_, i) => {
     const own = inBlock(work, i);
     if (
@@ -77,15 +125,43 @@ function questionBlocks(work: Work): ReadonlySet<number> {
   return asks;
 }
 
+/** Blocks that a dash opens and that ask, where such blocks take turns: every second one, and each that ends with a question mark. */
+function dashedQuestions(work: Work): ReadonlySet<number> {
+  const asks = new Set<number>();
+  const dashed = work.reading.blocks.map((_, i) => i).filter((i) => DASH_OPENING.test(blockText(work, i)));
+  const isQuestion = (i: number): boolean => blockText(work, i).endsWith('?');
+  if (dashed.filter(isQuestion).length < FEWEST_TURNS || dialogueBlocks(work).size > 0) return asks;
+  let asking = false;
+  for (const i of dashed) {
+    if (!isQuestion(i) && !asking) asking = asks.size > 0;
+    else if (isQuestion(i) || asks.size > 0) {
+      asks.add(i);
+      asking = false;
+    }
+  }
+  return asks;
+}
+
+/** An interviewer's statement: one sentence without "I" in the middle of three blocks between two questions. */
+function statedQuestions(work: Work, asks: Set<number>): void {
+  for (const i of asks) {
+    const own = inBlock(work, i + 2);
+    const alone = own.length === 1 && !own.some((s) => isFirstPerson(s, work.rules)) && !OPENS_QUOTED.test(blockText(work, i + 2));
+    if (alone && asks.has(i + 4) && [1, 2, 3].every((step) => !asks.has(i + step))) asks.add(i + 2);
+  }
+}
+
 /** Drafts the answers of an interview without quotation marks; the questions are the outlet's. Returns the question blocks, which carry no claim. */
 export function readInterview(work: Work): ReadonlySet<number> {
   const asks = questionBlocks(work);
   const first = Math.min(...asks);
-  const answers = work.reading.blocks.map((block, i) => i > first && !asks.has(i) && block.kind !== 'caption' && block.kind !== 'heading');
+  const answers = work.reading.blocks.map(
+    (block, i) => i > first && !asks.has(i) && block.kind !== 'caption' && block.kind !== 'heading' && !isCredit(work, i),
+  );
   const spoken = answers.filter((answer, i) => answer && inBlock(work, i).some((s) => isFirstPerson(s, work.rules))).length;
-  if (asks.size < FEWEST_TURNS || spoken < FEWEST_TURNS) return new Set();
+  if (asks.size < FEWEST_TURNS || (spoken < FEWEST_TURNS && !isInterview(work, asks))) return new Set();
   const start = work.reading.blocks[first]?.start ?? 0;
-  const speaker = work.memory.personBefore(start);
+  const speaker = work.memory.personBefore(start, interviewers(work));
   if (!speaker) return new Set();
   let open = false;
   work.reading.blocks.forEach((block, i) => {
@@ -97,6 +173,28 @@ export function readInterview(work: Work): ReadonlySet<number> {
     open = false;
   });
   return asks;
+}
+
+/** Whether a block names who asked: "Rozmawiał Piotr Madej". */
+const isCredit = (work: Work, at: number): boolean =>
+  inBlock(work, at).some((s) => s.tokens.slice(0, CREDIT_REACH).some((t) => work.rules.interview.has(t.low)));
+
+/** Whether the page shows that its questions are an interview's without any "I": it says so, or all answers are alike in quotation marks or after dashes. */
+function isInterview(work: Work, asks: ReadonlySet<number>): boolean {
+  if (!work.rules.tails) return false;
+  if (work.reading.sentences.some((s) => s.tokens.some((t) => work.rules.interview.has(t.low)))) return true;
+  return [...asks].every((i) => asks.has(i + 1) || OPENS_QUOTED.test(blockText(work, i + 1)) || DASH_OPENING.test(blockText(work, i + 1)));
+}
+
+/** Names that follow a word for asking: "rozmawia Piotr Madej". */
+function interviewers(work: Work): ReadonlySet<number> {
+  const starts = new Set<number>();
+  for (const { tokens } of work.reading.sentences)
+    tokens.forEach((token, i) => {
+      const name = work.rules.interview.has(token.low) ? tokens.slice(i + 1, i + 4).find((t) => t.capital) : undefined;
+      if (name) starts.add(name.start);
+    });
+  return starts;
 }
 
 /** Drafts words that a dash and a name close: an embedded post, a reader's words. Returns the sentences that are signatures. */

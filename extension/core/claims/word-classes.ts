@@ -1,6 +1,6 @@
 /** Questions about single words and runs of words that the phrase rules share: is it a date, a finite verb, a noun, somebody who can speak. */
 import type { Phrase } from './noun-phrases.ts';
-import type { ClaimRules } from './rules/model.ts';
+import type { ClaimRules, Gender } from './rules/model.ts';
 import type { Token } from './tokens.ts';
 
 export const isDay = (rules: ClaimRules, tokens: readonly Token[], at: number): boolean => {
@@ -53,6 +53,12 @@ export function isSaying(token: Token | undefined, rules: ClaimRules): boolean {
     sayingForms.set(rules, forms);
   }
   return !token.capital && forms.has(token.low);
+}
+
+/** The subject's gender that a verb's ending tells; null where it tells none. */
+export function verbGender(low: string, { tails }: ClaimRules): Gender | null {
+  if (tails?.feminine.test(low)) return 'f';
+  return tails?.masculine.test(low) ? 'm' : null;
 }
 
 /** "US", "IT": capitals that are no pronoun. */

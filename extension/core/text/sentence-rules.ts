@@ -7,6 +7,8 @@ export interface SentenceRules {
   readonly mayEnd: readonly string[];
   /** Words that begin a sentence far more often than they follow an abbreviation within one. */
   readonly starters: readonly string[];
+  /** Whether a full stop after one or two digits makes an ordinal: "am 20. Oktober". */
+  readonly ordinals?: boolean;
   /** Verbs of saying: after a question in quotation marks they carry the sentence on: "Why?" Smith asked. */
   readonly saying: readonly string[];
   /** Labels that stand before a sentence with a colon, or alone on a line. */
@@ -36,6 +38,7 @@ const german: SentenceRules = {
   mayEnd: words('usw etc u.s.w mio mrd'),
   starters: words('der die das ein eine er sie es wir ich in am im und aber doch nach wenn'),
   saying: words('sagte sagt fragte erklärte antwortete betonte meinte schrieb'),
+  ordinals: true,
   labels: words('Zitat Quelle Hintergrund'),
 };
 

@@ -7,6 +7,8 @@ import { type SentenceRules, sentenceRulesFor } from './sentence-rules.ts';
 import type { Span } from './span.ts';
 
 const CLOSERS = /["'”’»«“‘›‹)\]]/;
+/** A closing guillemet after a space, as French print sets it. */
+const SPACED_CLOSER = /^\s»(?:\s|$)/;
 const OPENERS = /["'“„«»‘‚‹›([–—―-]/;
 const TERMINAL = /[.!?…。]/;
 const LETTER = /\p{L}/u;
@@ -70,6 +72,7 @@ function isAbbreviation(text: string, dot: number, next: number, block: Span, ru
   if (!word) return false;
   if (rules.beforeName.includes(low)) return !/^\d/.test(low) && !(low === 'no' && !/\d/.test(text.charAt(next)));
   if (word.length === 1 && UPPER.test(word)) return true;
+  if (rules.ordinals && /^\d{1,2}$/.test(word)) return !rules.starters.includes(wordAfter(text, next, block.end).toLowerCase());
   if (rules.mayEnd.includes(low) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) {
     if (/["“„«‘]/.test(text.charAt(next))) return false;
     return !rules.starters.includes(wordAfter(text, next, block.end).toLowerCase());
@@ -137,6 +140,7 @@ export function splitSentences(text: string, block: Span, language: string): Spa
     if (!TERMINAL.test(text.charAt(i))) continue;
     let after = i + 1;
     while (after < block.end && (TERMINAL.test(text.charAt(after)) || CLOSERS.test(text.charAt(after)))) after++;
+    if (SPACED_CLOSER.test(text.slice(after, Math.min(block.end, after + 3)))) after += 2;
     const next = breaksAt(text, lastTerminal(text, i, after), after, block, rules);
     if (next > 0) {
       push(after);

@@ -32,6 +32,37 @@ export interface CompactTable {
   /** Pronouns joined to the verb by a hyphen: "a-t-il". */
   readonly clitics: RegExp | null;
   readonly accordingTo: readonly string[];
+  /** Pronouns and particles beside a verb of saying that are never its subject. */
+  readonly light: string;
+  /** Endings of words for hearers. */
+  readonly hearers: RegExp;
+  /** Prepositions before an institution that speaks, and endings of the verbs that then have no subject. */
+  readonly within: string;
+  readonly impersonal: RegExp;
+  /** Verb forms that name a document after a preposition. */
+  readonly documentVerbs: string;
+  /** "that" after a comma and any verb of one of these endings, but not of these words. */
+  readonly that: string;
+  readonly verbEnding: RegExp;
+  readonly unsaid: string;
+  /** What opens an infinitive after a verb of saying, and its endings. */
+  readonly infinitiveLead: string;
+  readonly infinitive: RegExp;
+  /** "about this" at a sentence's head, before a verb of saying and its subject. */
+  readonly back: readonly string[];
+  /** Role nouns for a person just spoken of, and nouns for a body just spoken of. */
+  /** Endings of verbs of saying that tell the speaker's gender. */
+  readonly feminine: RegExp;
+  readonly masculine: RegExp;
+  readonly anaphors: string;
+  /** Words of an interview's credit. */
+  readonly interview: string;
+  readonly companies: string;
+  /** Whether verbs part from their particles, and nouns join into one word. */
+  readonly farParticles: boolean;
+  readonly compounds: boolean;
+  /** Verb forms that go on with what was reported in the sentence before: "sei", "serait". */
+  readonly reported: string;
   /** What stands before a verb of saying and its subject in "as Marr said": "як", "come ha". */
   readonly asWords: readonly string[];
   /** Whether a clause follows the named source without a comma ("Laut Brandt ist die Brücke alt"). */
@@ -50,6 +81,8 @@ export interface CompactTable {
   readonly pronouns: Readonly<Record<string, 'm' | 'f' | 'thing' | 'plural' | 'self' | 'other'>>;
   readonly firstPerson: string;
   readonly relatives: string;
+  /** "how", "how much" right after a verb of saying: "sottolinea come …". */
+  readonly questions: string;
   readonly persons: string;
   readonly groups: string;
   readonly bodies: string;
@@ -65,6 +98,27 @@ const none: ReadonlySet<string> = new Set();
 const never = /$^/;
 
 const roleRows = (text: string, kind: RoleNoun['kind']): [string, RoleNoun][] => [...set(text)].map((word) => [word, { kind }]);
+
+/** Letters of the shortest role that may end a compound: shorter ones end other words as well. */
+const SHORTEST_HEAD = 4;
+
+/** The role nouns of a table; where nouns join, a compound has the role of the longest noun that ends it ("Einsatzleiter"). */
+function rolesOf(table: CompactTable): Readonly<Record<string, RoleNoun>> {
+  const rows = new Map([...roleRows(table.persons, 'person'), ...roleRows(table.groups, 'group'), ...roleRows(table.bodies, 'body')]);
+  if (!table.compounds) return Object.fromEntries(rows);
+  const known = new Map<string, RoleNoun | undefined>();
+  const find = (word: string): RoleNoun | undefined => {
+    if (known.has(word)) return known.get(word);
+    let found = rows.get(word);
+    for (let from = 2; !found && word.length - from >= SHORTEST_HEAD; from++) found = rows.get(word.slice(from));
+    known.set(word, found);
+    return found;
+  };
+  return new Proxy({} as Record<string, RoleNoun>, {
+    get: (_, word) => (typeof word === 'string' ? find(word) : undefined),
+    has: (_, word) => typeof word === 'string' && find(word) !== undefined,
+  });
+}
 
 /** One row a form: without the five English places, so that no form is asked to agree with its subject. */
 const cueRows = ([forms, strength, example, takes = 'clause quote']: CompactCue): CueRow[] =>
@@ -111,7 +165,7 @@ export function compactRules(table: CompactTable): ClaimRules {
     conjunctions: set(table.conjunctions),
     coordinators: set(table.coordinators),
     complementisers: set(table.complementisers),
-    questionWords: none,
+    questionWords: set(table.questions),
     relatives: set(table.relatives),
     pronouns: table.pronouns,
     objectPronouns: none,
@@ -128,12 +182,8 @@ export function compactRules(table: CompactTable): ClaimRules {
     outletVerbs: none,
     firstPerson: set(table.firstPerson),
     days: set(table.days),
-    finite: set(table.finite),
-    roles: Object.fromEntries([
-      ...roleRows(table.persons, 'person'),
-      ...roleRows(table.groups, 'group'),
-      ...roleRows(table.bodies, 'body'),
-    ]),
+    finite: set(`${table.finite} ${table.reported}`),
+    roles: rolesOf(table),
     documents: none,
     titles: table.titles,
     givenNames: { m: none, f: none },
@@ -145,6 +195,24 @@ export function compactRules(table: CompactTable): ClaimRules {
     commaClause: table.commaClause,
     clitics: table.clitics,
     articleless: table.articles === '',
+    tails: {
+      as: set(table.asWords.map((words) => words.split(' ')[0] ?? '').join(' ')),
+      light: set(table.light),
+      hearers: table.hearers,
+      within: set(table.within),
+      impersonal: table.impersonal,
+      documents: set(table.documentVerbs),
+      that: set(table.that),
+      verb: table.verbEnding,
+      unsaid: set(table.unsaid),
+      infinitiveLead: set(table.infinitiveLead),
+      infinitive: table.infinitive,
+      back: table.back.map((words) => words.split(' ')),
+      anaphors: set(table.anaphors),
+      feminine: table.feminine,
+      masculine: table.masculine,
+    },
+    farParticles: table.farParticles,
     innerAsides: true,
     dropsSubject: table.dropsSubject,
     answers: none,
@@ -155,16 +223,17 @@ export function compactRules(table: CompactTable): ClaimRules {
     exampleOpenings: [],
     listOpenings: [],
     listNouns: none,
-    reportedModals: none,
+    reportedModals: set(table.reported),
     commentSubjects: none,
     addressing: none,
+    interview: set(table.interview),
     silences: none,
     otherParticles: none,
     sensing: none,
     outletWords: none,
     bodyWords: none,
     nameOpeners: none,
-    companyNouns: none,
+    companyNouns: set(table.companies),
     reporters: none,
   };
 }

@@ -1197,6 +1197,8 @@ export const english: ClaimRules = {
   commaClause: false,
   clitics: null,
   articleless: false,
+  tails: null,
+  farParticles: false,
   innerAsides: false,
   dropsSubject: false,
   sayingNouns: withPlurals({
@@ -1409,6 +1411,7 @@ export const english: ClaimRules = {
     problems lessons elements ideas figures plans`),
   reportedModals: set('would'),
   commentSubjects: set('this that such these those it'),
+  interview: new Set(),
   addressing: set('you your yours'),
   silences: set('comment respond answer say discuss elaborate identify name reply speculate talk disclose speak'),
   otherParticles: set('out away off down up over back'),

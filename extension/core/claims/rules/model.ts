@@ -113,6 +113,38 @@ export type SmallWords = Readonly<
   >
 >;
 
+/** Words for languages that name the speaker after what is said, with time, place and hearer between, or leave the speaker out. */
+export interface TailWords {
+  /** "as" before a verb of saying and its subject: "як", "wie". */
+  readonly as: ReadonlySet<string>;
+  /** Pronouns and particles that stand between without being the speaker: "s'", "sich", "się". */
+  readonly light: ReadonlySet<string>;
+  /** Endings of words for those who were told: "журналістам". */
+  readonly hearers: RegExp;
+  /** Prepositions before an institution that speaks: "у" of "у мерії заявили". */
+  readonly within: ReadonlySet<string>;
+  /** Endings of verbs without a subject of their own: "заявили". */
+  readonly impersonal: RegExp;
+  /** Forms that name a document or institution after a preposition: "йдеться", "heißt". */
+  readonly documents: ReadonlySet<string>;
+  /** Words that open what somebody says after a comma, whatever the verb. */
+  readonly that: ReadonlySet<string>;
+  /** Endings of the verbs before them. */
+  readonly verb: RegExp;
+  /** Words that open an infinitive after a verb of saying, and the infinitive's endings: "di aver visto". */
+  readonly infinitiveLead: ReadonlySet<string>;
+  readonly infinitive: RegExp;
+  /** Endings of verbs that tell the subject's gender: "сказала". */
+  readonly feminine: RegExp;
+  readonly masculine: RegExp;
+  /** Word sequences that point back to the sentence before: "об этом". */
+  readonly back: readonly (readonly string[])[];
+  /** Role nouns that mean the person just spoken of where the page gave nobody that role: "чиновник". */
+  readonly anaphors: ReadonlySet<string>;
+  /** Verbs and nouns before them that say nothing: "знає", "зробив". */
+  readonly unsaid: ReadonlySet<string>;
+}
+
 export interface ClaimRules {
   readonly language: string;
   readonly cues: readonly CueRow[];
@@ -162,6 +194,10 @@ export interface ClaimRules {
   readonly commaClause: boolean;
   /** Pronouns that a hyphen joins to the verb, as the first group of a match at the word's end. */
   readonly clitics: RegExp | null;
+  /** Null where the speaker always stands right beside the verb. */
+  readonly tails: TailWords | null;
+  /** Whether a verb's particle may stand at its clause's end: "teilte die Stadt am Montag mit". */
+  readonly farParticles: boolean;
   /** Whether the speaker may be named inside the quotation marks. */
   readonly innerAsides: boolean;
   /** Whether a verb of saying may stand without its subject. */
@@ -187,6 +223,8 @@ export interface ClaimRules {
   readonly reportedModals: ReadonlySet<string>;
   /** Subjects that belong to the outlet's own comment: "this", "such". */
   readonly commentSubjects: ReadonlySet<string>;
+  /** Words that tell of an interview, before the name of who asked: "rozmawiał". */
+  readonly interview: ReadonlySet<string>;
   /** Words that address a person: an interviewer's. */
   readonly addressing: ReadonlySet<string>;
   /** Infinitives after "declined", "refused" that say nothing: "to comment". */
