@@ -112,7 +112,7 @@ function readSentence(work: Work, sentence: ReadSentence, dialogue: boolean): vo
     addFramed(work, sentence, frame, work.memory.learn(work.memory.resolve(sentence, frame.source), told));
     return;
   }
-  if (frame?.content && !frame.source && frame.kind !== 'topic') {
+  if (work.rules.dropsSubject && frame?.content && !frame.source) {
     const gender = frame.row ? verbGender(sentence.tokens[frame.cue.from]?.low ?? '', work.rules) : null;
     const last = subjectBefore(work, sentence) ?? work.memory.last(sentence.index, DROPPED_REACH, gender);
     if (last) addFramed(work, sentence, frame, last);

@@ -47,24 +47,24 @@ function labelsOf(work: Work): Labels {
     const person = (turns.get(name) ?? 0) >= FEWEST_TURNS && work.memory.byName(name);
     return person && person.known && person.kind === 'person' ? label : null;
   });
-  return { blocks: known, names: true };
+  return { blocks: takesTurns(known) ? known : known.map(() => null), names: true };
 }
 
-/** "REYES" of "GOV. ALMA REYES": what a label has in common with the others of the same person. */
-const surnameOf = (label: string): string => label.split(/\s+/).pop() ?? '';
+/** Whether at most one block without a label stands between two with one, as where an interviewer's turns have none. */
+function takesTurns(labels: readonly (RegExpExecArray | null)[]): boolean {
+  const at = labels.flatMap((label, i) => (label ? [i] : []));
+  return at.every((place, i) => place - (at[i - 1] ?? place) <= 2);
+}
 
-/** Of two labels, the one whose turns are questions for the most part: the interviewer's. A hearing has more. */
+/** Labels of one letter ("Q") whose turns are questions for the most part. */
 function askingLabels(work: Work, labels: readonly (RegExpExecArray | null)[]): ReadonlySet<string> {
-  const asked = new Map<string, { all: number; questions: number }>();
+  const turns = new Map<string, boolean[]>();
   labels.forEach((label, i) => {
-    const name = surnameOf(label?.[1] ?? '');
-    const turns = asked.get(name) ?? { all: 0, questions: 0 };
-    turns.all++;
-    if (blockText(work, i).endsWith('?')) turns.questions++;
-    if (name) asked.set(name, turns);
+    const name = label?.[1];
+    if (name?.length === 1) turns.set(name, [...(turns.get(name) ?? []), blockText(work, i).endsWith('?')]);
   });
-  if (asked.size > 2) return new Set();
-  return new Set([...asked].filter(([, { all, questions }]) => all >= FEWEST_TURNS && questions * 2 >= all).map(([name]) => name));
+  const asks = (asked: readonly boolean[]): boolean => asked.filter(Boolean).length * 2 > asked.length && asked.length >= FEWEST_TURNS;
+  return new Set([...turns].filter(([, asked]) => asks(asked)).map(([name]) => name));
 }
 
 /** Drafts the turns of a transcript. A label is resolved to the full name that the page gives. Returns the blocks of who only asks. */
@@ -79,7 +79,7 @@ export function readTranscript(work: Work): ReadonlySet<number> {
   work.reading.blocks.forEach((block, i) => {
     const label = labels[i];
     const name = label?.[1];
-    if ((name && asking.has(surnameOf(name))) || (!label && names && i > first && i < last)) {
+    if ((name && asking.has(name)) || (!label && names && i > first && i < last)) {
       if (!name || inBlock(work, i).every((s) => !work.frames[s.index]?.source)) asks.add(i);
       running = null;
       return;
