@@ -1,4 +1,4 @@
-/** The content script's wiring: gate, reading, marks, card, door. Everything hangs on one signal, and ends when the extension does. */
+/** The content script's wiring: gate, reading, marks, card, door. Everything hangs on one signal, and ends when the extension does. The build has it wait for the page (when-loaded.ts). */
 import type { Span } from '../extension/core/text/span.ts';
 import { isOrphaned } from '../extension/platform/calls.ts';
 import { isFirefox } from '../extension/platform/engine.ts';
@@ -147,7 +147,4 @@ const begin = (): void => {
   void reading.start().then(watch);
 };
 
-/** A page fetched ahead of a click is not being read by anybody yet. Not in the typings: Firefox has no such pages. */
-const isAhead = (document as Document & { readonly prerendering?: boolean }).prerendering === true;
-if (isAhead) document.addEventListener('prerenderingchange', begin, { once: true });
-else begin();
+begin();

@@ -1,7 +1,11 @@
-/** Twenty pages loaded with the extension and without it, in turn: how much later the page's own load event comes, and whether anything moves. */
+/**
+ * Twenty pages loaded with the extension and without it, in turn: how much later the page's own load event comes, and whether anything moves. A third
+ * browser has an extension whose content script does nothing: what that costs is the browser's, and no script can be loaded for less.
+ */
+import { rmSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import type { Session } from '../../scripts/drive/session.ts';
 import { fixture, fixtureNames } from '../e2e/pages.ts';
+import { plantBuild } from '../e2e/planted-build.ts';
 import { amount, atMost, type Figure, figure, median } from './figure.ts';
 import { pageNames } from './page-pass.ts';
 import type { Readers } from './readers.ts';
@@ -9,6 +13,10 @@ import { newsPage } from './sample-page.ts';
 
 const SUBJECT = 'page load';
 const PAGES = 20;
+/** After each load everything rests: the page is read and painted by then, and what a browser does after a load is over. */
+const REST_MS = 150;
+/** Each of the three follows each other equally often. */
+const ORDERS = ['012', '210', '120', '021', '201', '102'].map((order) => [...order].map(Number));
 
 /** Counts what moved and what held the main thread up, from the first byte on. */
 const OBSERVER = `<script>
@@ -28,49 +36,76 @@ export const loadPages = (): readonly string[] => {
 
 interface Load {
   readonly ms: number;
+  /** From the end of the page's DOMContentLoaded event to that of its load event: browsers run a content script between the two. */
+  readonly wait: number;
   readonly moved: number;
   readonly long: number;
 }
 
-/** Loads once; goes on when the page has been read, so that what follows is not held up by it. */
-const loadOnce = async (session: Session, page: Page, address: string, isRead: boolean): Promise<Load> => {
+const loadOnce = async (page: Page, address: string): Promise<Load> => {
   await page.goto(address, { waitUntil: 'load', timeout: 60_000 });
-  if (isRead) await session.waitUntilRead(page);
-  const seen = await page.evaluate(
-    `(() => { const [entry] = performance.getEntriesByType('navigation'); return { ms: entry.loadEventEnd - entry.startTime, ...seen }; })()`,
-  );
+  await new Promise((resolve) => setTimeout(resolve, REST_MS));
+  const seen = await page.evaluate(`(() => {
+    const [{ startTime, domContentLoadedEventEnd, loadEventEnd }] = performance.getEntriesByType('navigation');
+    return { ms: loadEventEnd - startTime, wait: loadEventEnd - domContentLoadedEventEnd, ...seen };
+  })()`);
   return seen as Load;
 };
 
-/** `rounds` times each page in each browser; who is first changes from round to round. */
-export const benchLoad = async ({ web, withUs, alone }: Readers, rounds: number): Promise<readonly Figure[]> => {
-  const addresses = loadPages().map((html, n) => web.serve(`http://load.example/2026/01/10/page-${n}`, html));
-  const sideOf = async (session: Session, isRead: boolean) => {
-    const page = await session.browser.newPage();
-    return { session, page, isRead, loads: addresses.map((): Load[] => []) };
-  };
-  const sides = [await sideOf(await alone(), false), await sideOf(await withUs(), true)];
-  // The first round warms both up and is not counted.
+/** Loads by page and round. */
+type Side = readonly (readonly Load[])[];
+
+/** Loads each page in each browser `rounds` times, in orders that change. The first round warms them up and is not counted. */
+const loadAll = async (pages: readonly Page[], addresses: readonly string[], rounds: number): Promise<readonly Side[]> => {
+  const sides = pages.map(() => addresses.map((): Load[] => []));
   for (let round = -1; round < rounds; round += 1)
     for (const [n, address] of addresses.entries())
-      for (const { session, page, isRead, loads } of (round + n) % 2 === 0 ? sides : sides.toReversed()) {
-        const load = await loadOnce(session, page, address, isRead);
-        if (round >= 0) loads[n]?.push(load);
+      for (const side of ORDERS[(round + 1 + n) % ORDERS.length] ?? []) {
+        const page = pages[side];
+        const load = page === undefined ? null : await loadOnce(page, address);
+        if (round >= 0 && load !== null) sides[side]?.[n]?.push(load);
       }
-  for (const { page } of sides) await page.close();
-  const [without = [], ours = []] = sides.map(({ loads }) => loads);
-  const times = (loads: readonly Load[]): number => median(loads.map(({ ms }) => ms));
-  const ratios = ours.map((loads, n) => times(loads) / times(without[n] ?? []));
-  const sum = (loads: readonly (readonly Load[])[], of: (load: Load) => number): number =>
-    loads.flat().reduce((total, load) => total + of(load), 0);
+  return sides;
+};
+
+/** Page by page, the median of one browser's load over the other's of the same round: a busy minute of the machine is in both. */
+const ratiosOf = (side: Side, base: Side): readonly number[] =>
+  side.map((loads, n) => median(loads.map(({ ms }, round) => ms / (base[n]?.[round]?.ms ?? Number.NaN))));
+
+const withoutBackground = (manifest: string): string => JSON.stringify({ ...(JSON.parse(manifest) as object), background: undefined });
+
+/** `rounds` times each page in each browser. */
+export const benchLoad = async ({ web, withUs, alone, start, built }: Readers, rounds: number): Promise<readonly Figure[]> => {
+  const addresses = loadPages().map((html, n) => web.serve(`http://load.example/2026/01/10/page-${n}`, html));
+  const nothing = plantBuild(
+    built,
+    { file: 'content-scripts/main.js', change: () => '0;' },
+    { file: 'manifest.json', change: withoutBackground },
+  );
+  const sessions = [await alone(), await start(nothing), await withUs()];
+  const pages: Page[] = [];
+  for (const session of sessions) pages.push(await session.browser.newPage());
+  const [base = [], empty = [], ours = []] = await loadAll(pages, addresses, rounds);
+  for (const page of pages) await page.close();
+  await sessions[1]?.browser.close();
+  rmSync(nothing, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+  const middle = (side: Side, of: (load: Load) => number): string => amount(median(side.map((loads) => median(loads.map(of)))), 'ms');
+  const sum = (side: Side, of: (load: Load) => number): number => side.flat().reduce((total, load) => total + of(load), 0);
+  const ratios = ratiosOf(ours, base);
   const ratio = median(ratios);
-  const moved = sum(ours, (load) => load.moved) - sum(without, (load) => load.moved);
+  const moved = sum(ours, (load) => load.moved) - sum(base, (load) => load.moved);
   const what = `${addresses.length} pages, ${rounds} times each`;
+  const three = (of: (load: Load) => number): string => [base, empty, ours].map((side) => middle(side, of)).join(' / ');
   return [
     figure(
       SUBJECT,
-      `${what}: median, page alone / with us`,
-      `${amount(median(without.map(times)), 'ms')} / ${amount(median(ours.map(times)), 'ms')}`,
+      `${what}: median, page alone / with an empty script / with us`,
+      three(({ ms }) => ms),
+    ),
+    figure(
+      SUBJECT,
+      `${what}: of it after the page is parsed`,
+      three(({ wait }) => wait),
     ),
     figure(
       SUBJECT,
@@ -80,8 +115,9 @@ export const benchLoad = async ({ web, withUs, alone }: Readers, rounds: number)
         .map((one) => one.toFixed(2))
         .join(' '),
     ),
+    figure(SUBJECT, `${what}: with an empty script / alone, median of the pages`, amount(median(ratiosOf(empty, base)), '', 3)),
     figure(SUBJECT, `${what}: with us / alone, median of the pages`, amount(ratio, '', 3), atMost(ratio, 1.05)),
     figure(SUBJECT, 'layout shift more than alone', amount(moved, '', 4), atMost(moved, 0)),
-    figure(SUBJECT, 'long tasks of the pages, alone / with us', `${sum(without, (load) => load.long)} / ${sum(ours, (load) => load.long)}`),
+    figure(SUBJECT, 'long tasks of the pages, alone / with us', `${sum(base, (load) => load.long)} / ${sum(ours, (load) => load.long)}`),
   ];
 };

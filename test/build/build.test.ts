@@ -75,6 +75,35 @@ describe.each(TARGETS)('the build for %s', (target: Target) => {
     for (const [name, most] of Object.entries(LARGEST)) expect(gzipSync(read(name)).length, name).toBeLessThanOrEqual(most);
   });
 
+  it('sets nothing of the content script up before the page has loaded', () => {
+    const asked: string[] = [];
+    let load = (): void => undefined;
+    const document = { readyState: 'interactive', addEventListener: (kind: string) => asked.push(kind) };
+    const window = {
+      document,
+      addEventListener: (kind: string, act: () => void) => {
+        asked.push(kind);
+        load = act;
+      },
+      setTimeout: (act: () => void, ms: number) => ms === 0 && act(),
+    };
+    const world = new Proxy(
+      { window },
+      {
+        has: () => true,
+        get: (target, name) => {
+          if (name !== Symbol.unscopables) asked.push(String(name));
+          return Reflect.get(target, name) as unknown;
+        },
+      },
+    );
+    new Function('world', `with (world) { ${read('content-scripts/main.js')} }`)(world);
+    expect(asked).toEqual(['window', 'load']);
+    // Without an extension around it the rest throws at its first line: it has been reached.
+    expect(load).toThrow();
+    expect(asked.length).toBeGreaterThan(2);
+  });
+
   it('opens its popup from one script and one sheet, and no more than 40 kB', () => {
     const wanted = (name: string): readonly string[] => {
       const folder = name.replace(/[^/]*$/, '');
