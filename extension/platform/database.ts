@@ -5,7 +5,7 @@
 import { deleteDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
 import { CallFailure } from './call-failure.ts';
 import { MIGRATIONS } from './database-steps.ts';
-import { isFull, isNamed, storageFull } from './storage-faults.ts';
+import { isFull, isNamed, toldOf } from './storage-faults.ts';
 
 export interface Schema extends DBSchema {
   /** Saved claims. Read as unknown: a record may have been damaged. */
@@ -168,8 +168,7 @@ export const withDatabase = async <T>(act: (database: Database) => Promise<T>): 
   try {
     return await act(await connect());
   } catch (thrown) {
-    if (isFull(thrown)) throw await storageFull();
-    throw thrown;
+    throw await toldOf(thrown);
   }
 };
 

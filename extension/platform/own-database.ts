@@ -5,7 +5,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import { CallFailure } from './call-failure.ts';
 import type { FileRow, ImportRow, PackRow, ReportRow, ShardRow, UndoRow } from './own-rows.ts';
-import { isFull, isNamed, storageFull } from './storage-faults.ts';
+import { isFull, isNamed, toldOf } from './storage-faults.ts';
 
 export interface OwnSchema extends DBSchema {
   packs: { key: string; value: PackRow };
@@ -100,7 +100,6 @@ export const withOwnDatabase = async <T>(act: (database: OwnDatabase) => Promise
   try {
     return await act(await connect());
   } catch (thrown) {
-    if (isFull(thrown)) throw await storageFull();
-    throw thrown;
+    throw await toldOf(thrown);
   }
 };

@@ -74,6 +74,10 @@ const bringIn = async ({ claims }: Incoming, isDry: boolean): Promise<ImportCoun
 const facet = (claims: readonly SavedClaim[], prefix: string): readonly string[] =>
   [...new Set(claims.flatMap(termsOf).filter((term) => term.startsWith(prefix)))].map((term) => term.slice(prefix.length)).sort();
 
+/** One page of what a filter lets through, of claims that are all at hand. */
+export const searchIn = (claims: readonly SavedClaim[], filter: SavedFilter, before: number, limit: number): ShelfPage =>
+  pageOf(claims.filter(passes(filter)), claims.length, before, limit);
+
 export const sessionShelf: Shelf = {
   kept: 'memory',
   add: (claim) =>
@@ -91,10 +95,7 @@ export const sessionShelf: Shelf = {
     const claims = await loadClaims();
     return pageOf(claims, claims.length, before, limit);
   },
-  search: async (filter, before, limit) => {
-    const claims = await loadClaims();
-    return pageOf(claims.filter(passes(filter)), claims.length, before, limit);
-  },
+  search: async (filter, before, limit) => searchIn(await loadClaims(), filter, before, limit),
   facets: async () => {
     const claims = await loadClaims();
     return { officials: facet(claims, '@'), outlets: facet(claims, '%'), tags: facet(claims, '#'), relations: facet(claims, '=') };

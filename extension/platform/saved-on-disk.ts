@@ -6,7 +6,17 @@ import { pageTerm } from '../core/saved/search-terms.ts';
 import { CallFailure } from './call-failure.ts';
 import { type Database, withDatabase, withWritable, writeAct } from './database.ts';
 import { bringIn, takeOut } from './saved-import.ts';
-import { CLAIM_STORES, deleteRecord, fieldOf, isOrdered, lastSequence, ofBearableSize, orderedBelow, putClaim } from './saved-records.ts';
+import {
+  CLAIM_STORES,
+  deleteRecord,
+  dropRecord,
+  fieldOf,
+  isOrdered,
+  lastSequence,
+  ofBearableSize,
+  orderedBelow,
+  putClaim,
+} from './saved-records.ts';
 import { parseSavedClaim } from './saved-schema.ts';
 import { claimsUnder, facetsOf, searchClaims } from './saved-search.ts';
 import type { Added, Shelf, ShelfPage } from './shelf.ts';
@@ -90,6 +100,25 @@ const removeFrom = (database: Database, id: string): Promise<boolean> =>
     return true;
   });
 
+/** Takes a claim off where there is no room to keep it for undo: nothing is written, so that deleting works on a full device and makes room. */
+const dropFrom = (database: Database, id: string): Promise<boolean> =>
+  writeAct(database, CLAIM_STORES, async (act) => {
+    const record: unknown = await act.objectStore('claims').get(id);
+    if (record === undefined) return false;
+    await act.objectStore('removed').clear();
+    await dropRecord(act, id, record);
+    return true;
+  });
+
+const removeOrDrop = async (id: string): Promise<boolean> => {
+  try {
+    return await withWritable((database) => removeFrom(database, id));
+  } catch (thrown) {
+    if (!(thrown instanceof CallFailure) || thrown.code !== 'storage-full') throw thrown;
+    return withWritable((database) => dropFrom(database, id));
+  }
+};
+
 const restoreTo = (database: Database, id: string): Promise<boolean> =>
   writeAct(database, CLAIM_STORES, async (act) => {
     const record: unknown = await act.objectStore('removed').get(id);
@@ -129,7 +158,7 @@ export const diskShelf: Shelf = {
   facets: () => withDatabase(facetsOf),
   ofPage: (url) => withDatabase((database) => claimsUnder(database, pageTerm(url))),
   edit: (id, edit) => withWritable((database) => editIn(database, id, edit)),
-  remove: (id) => withWritable((database) => removeFrom(database, id)),
+  remove: removeOrDrop,
   restore: (id) => withWritable((database) => restoreTo(database, id)),
   bringIn: (incoming, watch) => withWritable((database) => bringIn(database, incoming, watch)),
   takeOut: (importId) => withWritable((database) => takeOut(database, importId)),

@@ -47,15 +47,21 @@ export const putClaim = async (act: WriteAct, claim: SavedClaim): Promise<void> 
   await indexClaim(act, claim);
 };
 
-/** Takes a record away, valid or damaged. */
-export const deleteRecord = async (act: WriteAct, id: string, record: unknown): Promise<void> => {
+/** Takes a record away, valid or damaged, and writes nothing: the mirror is not told, and loses it with the next change of its segment. */
+export const dropRecord = async (act: WriteAct, id: string, record: unknown): Promise<void> => {
   const sequence = fieldOf(record, 'sequence');
   await act.objectStore('claims').delete(id);
   if (!isOrdered(sequence)) return;
   const terms = await act.objectStore('terms').get(sequence);
   // A damaged record may claim a place that is another's.
   if (terms?.id === id) await act.objectStore('terms').delete(sequence);
-  await markUnmirrored(act, segmentOf(sequence));
+};
+
+/** Takes a record away, valid or damaged, and lets the mirror follow. */
+export const deleteRecord = async (act: WriteAct, id: string, record: unknown): Promise<void> => {
+  await dropRecord(act, id, record);
+  const sequence = fieldOf(record, 'sequence');
+  if (isOrdered(sequence)) await markUnmirrored(act, segmentOf(sequence));
 };
 
 /** The highest place in the order; 0 when there is none. */

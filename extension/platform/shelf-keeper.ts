@@ -4,82 +4,23 @@
  */
 import type { Rejection } from '../core/saved/rejection.ts';
 import type { SavedClaim } from '../core/saved/saved-claim.ts';
+import type { SavedFilter } from '../core/saved/search-terms.ts';
 import { CallFailure } from './call-failure.ts';
-import {
-  type Database,
-  discardDatabase,
-  isReadOnly,
-  StorageRefused,
-  type StoreName,
-  withDatabase,
-  withWritable,
-  writeAct,
-} from './database.ts';
+import { discardDatabase, isReadOnly, StorageRefused, type StoreName, withDatabase, withWritable, writeAct } from './database.ts';
 import { loadLedger, newLedger, saveLedger } from './ledger.ts';
 import type { ShelfHealth } from './shelf-messages.ts';
-import { clearMirror, hasMirror, readMirror, writeMirror } from './mirror.ts';
+import { clearMirror, hasMirror, readMirror } from './mirror.ts';
+import { flushSoon } from './mirror-flush.ts';
 import { parseRejections } from './rejections.ts';
+import { searchIn } from './saved-in-session.ts';
 import { diskShelf } from './saved-on-disk.ts';
-import { CLAIM_STORES, lastSequence, markUnmirrored, putClaim, REJECTIONS_SEGMENT, SEGMENT } from './saved-records.ts';
+import { CLAIM_STORES, lastSequence, markUnmirrored, putClaim, REJECTIONS_SEGMENT } from './saved-records.ts';
 import { parseSavedClaim } from './saved-schema.ts';
 import { changeLedger, inDeletion, inTurn, ledgerNow, raise, readTruth, sinceDeletion, type Truth } from './shelf-ledger.ts';
-import type { Shelf } from './shelf.ts';
+import type { Shelf, ShelfPage } from './shelf.ts';
 import { bytesFree } from './storage-faults.ts';
 
-/** Changes wait this long for more before they go to the mirror; the save protocol's bound is 2 s. */
-const MIRROR_AFTER_MS = 1_000;
-
-const recordsOf = async (database: Database, segment: number): Promise<readonly unknown[]> => {
-  if (segment === REJECTIONS_SEGMENT) return parseRejections(await database.getAll('rejections'));
-  const range = IDBKeyRange.bound(segment * SEGMENT, (segment + 1) * SEGMENT, false, true);
-  const records = await database.getAllFromIndex('claims', 'by-sequence', range);
-  return records.flatMap((record) => {
-    const parsed = parseSavedClaim(record);
-    return 'claim' in parsed ? [parsed.claim] : [];
-  });
-};
-
-/** True once this background has found the shelf to hold what it must. */
-let isWhole = false;
-
-/** Writes one segment that is due, where one is, and says whether there may be more. Never where claims are missing: the mirror has them. */
-const flushOne = async (): Promise<boolean> => {
-  const [due] = await withDatabase((database) => database.getAll('unmirrored', null, 1));
-  if (due === undefined || isReadOnly()) return false;
-  const ledger = await ledgerNow();
-  // Files are damaged between two lives of the browser, not within one: the long count is made once.
-  isWhole ||= (await readTruth()).count >= ledger.count;
-  if (!isWhole) return false;
-  const { segment, stamp } = due;
-  const records = await withDatabase((database) => recordsOf(database, segment));
-  await writeMirror({ segment, epoch: ledger.epoch, records });
-  await withWritable((database) =>
-    writeAct(database, ['unmirrored'], async (act) => {
-      const now = await act.objectStore('unmirrored').get(segment);
-      // What has changed meanwhile stays due.
-      if (now?.stamp === stamp) await act.objectStore('unmirrored').delete(segment);
-    }),
-  );
-  return true;
-};
-
-let timer: ReturnType<typeof setTimeout> | null = null;
-
-/**
- * Brings the mirror up to date, each segment in a turn of its own, so that a save waits for one at most, however many an import has left due. A mirror that
- * cannot be written leaves its segments due; claims are safe in the database.
- */
-export const flushMirror = async (): Promise<void> => {
-  while (await inTurn(() => flushOne().catch(() => false)));
-};
-
-/** Brings the mirror up to date within its time; for whoever changes what it holds beside the claims. */
-export const flushSoon = (): void => {
-  timer ??= setTimeout(() => {
-    timer = null;
-    void flushMirror();
-  }, MIRROR_AFTER_MS);
-};
+export { flushMirror, flushSoon } from './mirror-flush.ts';
 
 /** Runs an act that may change the shelf, then lets the mirror follow. */
 const changing = <T>(act: () => Promise<T>): Promise<T> => {
@@ -113,11 +54,24 @@ const countOfImport = async (importId: string): Promise<number> => {
 
 const knownCount = async (): Promise<number> => (await loadLedger().catch(() => null))?.count ?? 0;
 
+/** A full disk lets no database be opened, not even for reading (Chromium): the second copy is read then. */
+const orMirrored = async (filter: SavedFilter, before: number, limit: number, read: () => Promise<ShelfPage>): Promise<ShelfPage> => {
+  try {
+    return await read();
+  } catch (thrown) {
+    if (!(thrown instanceof CallFailure) || thrown.code !== 'storage-full') throw thrown;
+    const claims = await mirroredClaims().catch(() => []);
+    if (claims.length === 0) throw thrown;
+    return searchIn(claims, filter, before, limit);
+  }
+};
+
 /** The shelf on disk with ledger and mirror. Imports run in a page of ours, on the disk's shelf itself, and tell {@link shelfGrew}. */
 export const keptShelf: Shelf = {
   ...diskShelf,
-  list: async (before, limit) => diskShelf.list(before, limit, await knownCount()),
-  search: async (filter, before, limit) => diskShelf.search(filter, before, limit, await knownCount()),
+  list: (before, limit) => orMirrored({}, before, limit, async () => diskShelf.list(before, limit, await knownCount())),
+  search: (filter, before, limit) =>
+    orMirrored(filter, before, limit, async () => diskShelf.search(filter, before, limit, await knownCount())),
   add: (claim) =>
     changing(async () => {
       // A ledger that cannot be read is no reason to refuse a claim.

@@ -19,5 +19,16 @@ export const bytesFree = async (): Promise<number | null> => {
   }
 };
 
-/** What is told where there is no room: the message is the number of bytes that are free, '' where the browser does not say. */
-export const storageFull = async (): Promise<CallFailure> => new CallFailure('storage-full', String((await bytesFree()) ?? ''));
+/** Below so many bytes free a database cannot even be opened: opening writes some hundred kilobytes. */
+const LEAST_FREE = 1_000_000;
+
+/**
+ * What is told of an act that found no room, or could not open its database for want of it: the message is the number of bytes that are free, '' where the browser
+ * does not say. Anything else is given back as it is.
+ */
+export const toldOf = async (thrown: unknown): Promise<unknown> => {
+  const isUnopened = isNamed(thrown, ['UnknownError', 'AbortError', 'InvalidStateError']);
+  if (!isFull(thrown) && !isUnopened) return thrown;
+  const free = await bytesFree();
+  return isFull(thrown) || (free !== null && free < LEAST_FREE) ? new CallFailure('storage-full', String(free ?? '')) : thrown;
+};

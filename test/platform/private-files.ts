@@ -29,6 +29,6 @@ export const privateFiles = (): PrivateFiles => {
     },
   };
   const root = { getDirectoryHandle: async () => folder, removeEntry: async () => files.clear() };
-  const storage = { getDirectory: async () => root, estimate: async () => ({ quota: 1_000, usage: 400 }) };
+  const storage = { getDirectory: async () => root, estimate: async () => ({ quota: 100_000_000, usage: 400 }) };
   return Object.assign(kept, { navigator: { storage } });
 };

@@ -54,7 +54,11 @@ describe('F09: a full disk', () => {
     await expect(shelf.add(unorderedClaim('c'))).rejects.toMatchObject({ code: 'storage-full' });
     await expect(shelf.edit('a', { revision: 1, note: 'n', tags: [] })).rejects.toMatchObject({ code: 'storage-full' });
     expect((await shelf.list(Infinity, 10)).claims.map(({ id }) => id)).toEqual(['b', 'a']);
+    // Deleting writes nothing then, and cannot be undone.
+    expect(await shelf.remove('b')).toBe(true);
+    expect((await shelf.search({ words: 'harbour' }, Infinity, 10)).claims.map(({ id }) => id)).toEqual(['a']);
     full.mockRestore();
+    expect(await shelf.restore('b')).toBe(false);
     expect(await shelf.remove('a')).toBe(true);
     expect(await shelf.add(unorderedClaim('c'))).toMatchObject({ state: 'saved' });
   });
