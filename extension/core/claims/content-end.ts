@@ -33,7 +33,7 @@ export function contentEnd(
       const next = lowAt(tokens, i + 1);
       if (rules.small.contrast.has(next) && otherSpeaker(sentence, i + 2, cues, cue)) return i - 1;
       if (relayFollows(sentence, i + 1)) return i - 1;
-      if (opened && mainClauseFollows(sentence, i + 1)) return i - 1;
+      if (opened && (mainClauseFollows(sentence, i + 1) || otherSpeaker(sentence, i + 1, cues, cue))) return i - 1;
       if (narrow && describes(sentence, i, how)) return i - 1;
     }
     if (narrow && i > from && turnsAway(sentence, from, i, how, cue)) return tokens[i - 1]?.mark && !tokens[i - 1]?.quoted ? i - 2 : i - 1;
@@ -46,7 +46,7 @@ export function contentEnd(
       !(how === 'infinitive' && cue.row.takes.has('addressee') && !tokens.slice(from, i).some((t) => rules.small.infinitive.has(t.low)))
     )
       return i - 1;
-    if (i > from + 3 && rules.coordinators.has(token.low) && coordinated(sentence, from, i, cues, cue))
+    if (i > from + 2 && rules.coordinators.has(token.low) && coordinated(sentence, from, i, cues, cue))
       return tokens[i - 1]?.mark ? i - 2 : i - 1;
     if (tokens[i - 1]?.quoted && rules.small.contrast.has(token.low) && otherSpeaker(sentence, i + 1, cues, cue)) return i - 1;
     if (token.text === ';' && otherSpeaker(sentence, i + 1, cues, cue)) return i - 1;
@@ -148,6 +148,7 @@ function mainClauseFollows({ tokens, rules }: Sentence, at: number): boolean {
   const low = lowAt(tokens, at);
   if (rules.relatives.has(low) || rules.small.relativeAdverbs.has(low) || rules.coordinators.has(low) || rules.gerund.test(low))
     return false;
+  if (rules.participle.test(low) && !tokens[at]?.capital) return false;
   const comma = tokens.findIndex((t, i) => i > at && t.text === ',' && !t.quoted);
   const end = comma > 0 ? comma - 1 : lastWord(tokens);
   return (
@@ -162,7 +163,8 @@ function mainClauseFollows({ tokens, rules }: Sentence, at: number): boolean {
 function coordinated(sentence: Sentence, from: number, at: number, cues: readonly CueHit[], own: CueHit): boolean {
   const { tokens, rules } = sentence;
   const next = cues.find((cue) => cue !== own && cue.from > at);
-  if (!next || next.form !== 'finite' || next.passive) return false;
+  if (!next || next.passive) return false;
+  if (next.form !== 'finite') return own.form === 'participle' && next.from === at + 1 && !next.purpose;
   const form = next.row.forms.indexOf(lowAt(tokens, next.verb));
   if (next.from === at + 1 && form >= 1 && !next.row.takes.has('topic'))
     return next.row.takes.has('clause') || !runsParallel(sentence, from, at);

@@ -16,11 +16,12 @@ import {
 } from './frame.ts';
 import { continues, invertedRest, leftContent } from './left-content.ts';
 import { type Phrase, subjectLeft } from './noun-phrases.ts';
+import { participleFrame } from './participle-frames.ts';
 import { passiveFrame } from './passive-frames.ts';
 import { canSpeak, hasFinite, isPast, opensNoun } from './word-classes.ts';
 import { rightContent } from './right-content.ts';
 import type { CueRow } from './rules/model.ts';
-import { invertedSubject, isRelative, isSubordinate, mainSubject, subjectFits, subjectOf } from './subject-fit.ts';
+import { invertedSubject, isRelative, isSubordinate, subjectFits, subjectOf } from './subject-fit.ts';
 import type { Token } from './tokens.ts';
 
 export function frameOf(sentence: Sentence, cue: CueHit, cues: readonly CueHit[]): Frame | null {
@@ -49,7 +50,7 @@ export function frameOf(sentence: Sentence, cue: CueHit, cues: readonly CueHit[]
   const after = inverted ? inverted.to + 1 : cue.to + 1;
   const first = inverted ? invertedRest(tokens, after) : rightContent(sentence, after, cue, strict !== null);
   const between = tokens[after]?.text === ',' && !inverted;
-  const loose = strict || relative || (first && !between) ? null : leftContent(sentence, edge, row, false);
+  const loose = strict || relative || (first && !between) || first?.how === 'quote' ? null : leftContent(sentence, edge, row, false);
   const left = strict ?? loose;
   const right = loose && between ? rightContent(sentence, after, cue, true) : first;
   const verbless = loose && !right && !hasFinite(tokens, loose.from, loose.to, rules);
@@ -75,11 +76,15 @@ export function frameOf(sentence: Sentence, cue: CueHit, cues: readonly CueHit[]
   const kind = kindOf(tokens, row, right);
   const first0 = rules.coordinators.has(lowAt(tokens, 0)) ? 1 : 0;
   const opening = lowAt(tokens, first0);
-  const leads = rules.prepositions.has(opening) ? subject.from === first0 + 1 : rules.conjunctions.has(opening);
-  const opened = leads && !as && !tokens.slice(0, cue.from).some((t) => t.text === ',' && !t.quoted);
+  const clause = lowAt(tokens, subject.from - 1);
+  const within = rules.conjunctions.has(clause) && !rules.complementisers.has(clause) && !rules.small.as.has(clause);
+  const leads = within || (rules.prepositions.has(opening) ? subject.from === first0 + 1 : rules.conjunctions.has(opening));
+  const opened = within || (leads && !as && !tokens.slice(0, cue.from).some((t) => t.text === ',' && !t.quoted));
   const to = contentEnd(sentence, right.from, cue, cues, right.how, opened);
   if (to < right.from) return null;
-  const end = relative ? relativeEnd(sentence, right.from, to) : to;
+  const gapped =
+    !inverted && rules.relatives.has(lowAt(tokens, subject.from - 1)) && !rules.complementisers.has(lowAt(tokens, subject.from - 1));
+  const end = relative || gapped ? relativeEnd(sentence, right.from, to) : to;
   const rank = RANK[kind] - (!inverted && isSubordinate(sentence, subject, cue) ? SUBORDINATE : 0);
   return { ...base, kind, rank, content: { from: right.from, to: end } };
 }
@@ -103,9 +108,10 @@ const actsOn = ({ tokens, rules }: Sentence, { row, to }: CueHit): boolean =>
 /** Last token before the main verb of the sentence, for words asserted in a relative clause: "Smith, who said it was late, left". */
 function relativeEnd({ tokens, rules }: Sentence, from: number, last: number): number {
   for (let i = from + 1; i < last; i++) {
-    if (tokens[i]?.text !== ',' || tokens[i]?.quoted) continue;
-    const next = tokens[i + 1];
-    if (next && !next.capital && (rules.finite.has(next.low) || rules.participle.test(next.low) || isPast(next, rules))) return i - 1;
+    const [token, next] = [tokens[i], tokens[i + 1]];
+    const closes = token?.quoted ? COMMA.test(tokens[i - 1]?.text ?? '') && !next?.quoted : COMMA.test(token?.text ?? '');
+    if (!closes || !next || next.quoted || next.capital) continue;
+    if (rules.finite.has(next.low) || rules.participle.test(next.low) || isPast(next, rules)) return token?.quoted ? i : i - 1;
   }
   return last;
 }
@@ -156,51 +162,4 @@ function kindOf(tokens: readonly Token[], row: CueRow, right: { readonly from: n
   if (right.how === 'object' || right.how === 'infinitive')
     return row.takes.has('promise') ? 'clause' : row.takes.has('weak') ? 'object' : 'attitude';
   return row.takes.has('weak') ? 'attitude' : 'clause';
-}
-
-/** "…, saying that it was late": the subject is that of the sentence's first finite verb. */
-function participleFrame(sentence: Sentence, cue: CueHit, cues: readonly CueHit[]): Frame | null {
-  const { tokens, rules } = sentence;
-  const before = tokens[cue.from - 1];
-  if (cue.verb > 0 && tokens[cue.verb]?.capital && !sentence.heading) return null;
-  if (cue.row.takes.has('topic') || (before && !before.mark && rules.small.beforeGerund.has(before.low))) return null;
-  const purpose = cue.purpose === true;
-  const means = !!before && rules.small.means.has(before.low);
-  const right = rightContent(sentence, cue.to + 1, cue, false);
-  if (!right) return null;
-  const direct =
-    before &&
-    !before.mark &&
-    !before.quoted &&
-    !rules.prepositions.has(before.low) &&
-    !rules.coordinators.has(before.low) &&
-    !rules.conjunctions.has(before.low);
-  const own = direct && !purpose ? subjectLeft(tokens, cue.from - 1, 0, rules) : null;
-  const source = own && own.to - own.from < 8 && canSpeak(tokens, own, rules) ? own : mainSubject(sentence, cues);
-  if (!source || !canSpeak(tokens, source, rules) || (cue.from <= source.to && cue.from >= source.from)) return null;
-  const weak = cue.row.takes.has('weak') || right.how === 'object';
-  if (
-    weak &&
-    !rules.complementisers.has(lowAt(tokens, right.from - 1)) &&
-    !means &&
-    !purpose &&
-    !(
-      before?.text === ',' &&
-      (!cue.row.takes.has('clause') || (right.how === 'clause' && hasFinite(tokens, right.from, lastWord(tokens), rules)))
-    )
-  )
-    return null;
-  if ((means || purpose) && !weak && right.how === 'clause' && !hasFinite(tokens, right.from, lastWord(tokens), rules)) return null;
-  if (means && weak && right.how === 'clause' && !rules.complementisers.has(lowAt(tokens, right.from - 1))) return null;
-  const to = contentEnd(sentence, right.from, cue, cues, right.how);
-  const kind: FrameKind = quoteBegins(tokens, right.from) && !weak ? 'quote' : 'participle';
-  return {
-    kind,
-    rank: kind === 'quote' ? RANK.clause - 5 : weak ? RANK.participle - 12 : RANK.participle,
-    source,
-    cue: { from: cue.from, to: cue.to },
-    content: { from: right.from, to },
-    row: cue.row,
-    negated: cue.negated,
-  };
 }

@@ -99,12 +99,16 @@ export function continues(sentence: Sentence, left: Left, right: Right, after: n
   if (left.quoted || tokens[right.from - 1]?.text !== ',' || right.from - after > 12) return false;
   const next = lowAt(tokens, right.from);
   if (isSaying(tokens[right.from], rules)) return false;
-  if (!hasFinite(tokens, left.from, left.to, rules)) return true;
+  if (!hasFinite(tokens, left.from, left.to, rules) || isCut(tokens[left.to], rules)) return true;
   if (rules.small.aside.has(next) || rules.small.as.has(next)) return false;
   if (rules.conjunctions.has(lowAt(tokens, left.from)) && !hasInnerComma(tokens, left.from, left.to))
     return hasFinite(tokens, right.from, lastWord(tokens), rules);
   return !rules.gerund.test(next) && !rules.relatives.has(next) && hasFinite(tokens, right.from, lastWord(tokens), rules);
 }
+
+/** Whether a word waits for its verb: "The bill would, its backers say, create …". */
+const isCut = (token: Token | undefined, rules: ClaimRules): boolean =>
+  !!token && (rules.modals.has(token.low) || rules.auxiliaries.has(token.low) || rules.small.infinitive.has(token.low));
 
 export function invertedRest(tokens: readonly Token[], after: number): { from: number; how: How } | null {
   for (let i = after; i < tokens.length; i++)

@@ -1,7 +1,7 @@
 /** Frames with a noun of saying: "Smith's warning that", "her bet is that", "the union made the case that", "a promise by the mayor to". */
 import { type Frame, lastWord, lowAt, RANK, type Sentence } from './frame.ts';
 import { type Phrase, subjectLeft, subjectRight } from './noun-phrases.ts';
-import { canSpeak, isNounLike, isOwnVerb, opensNoun } from './word-classes.ts';
+import { canSpeak, isDay, isNounLike, isOwnVerb, opensNoun } from './word-classes.ts';
 
 /** Whose saying it is, and the first token of the words that say so. */
 interface Owner {
@@ -49,7 +49,7 @@ function assertedAfter(sentence: Sentence, noun: number, at: number): Asserted |
   const infinitive =
     rules.small.infinitive.has(next) && rules.sayingNouns[low] === null && (heading || !opensNoun(tokens[from + 1], rules));
   if (infinitive) return { content: { from, to: phraseEnd(sentence, from + 1, last) }, cueTo: be ? from - 1 : noun, clause: false };
-  const about = !be && (rules.judgements[low] ?? '').split(' ').includes(next);
+  const about = !be && (rules.judgements[low] ?? '').split(' ').includes(next) && !isDay(rules, tokens, from + 1);
   return about && from + 1 <= last
     ? { content: { from: from + 1, to: phraseEnd(sentence, from + 1, last) }, cueTo: from, clause: false }
     : null;

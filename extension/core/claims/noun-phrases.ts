@@ -109,6 +109,7 @@ function withoutOpening(tokens: readonly Token[], phrase: Phrase, lo: number, ru
   if (rules.conjunctions.has(before.low) && !tokens[phrase.to]?.capital) return phrase;
   let from = phrase.to;
   while (from > phrase.from && tokens[from - 1]?.capital && !isDay(rules, tokens, from - 1)) from--;
+  if (from > phrase.from && rules.small.of.has(tokens[from - 1]?.low ?? '')) return phrase;
   return { from, to: phrase.to };
 }
 
@@ -197,7 +198,20 @@ function antecedent(tokens: readonly Token[], at: number, lo: number, rules: Cla
     const bare = before && !before.mark ? simpleSubject(tokens, at - 1, lo, rules) : null;
     return bare && (isDocument(tokens, bare, rules) || isRole(tokens[bare.to], rules)) ? bare : null;
   }
-  return simpleSubject(tokens, before?.text === ',' ? at - 2 : at - 1, lo, rules);
+  const phrase = simpleSubject(tokens, before?.text === ',' ? at - 2 : at - 1, lo, rules);
+  return phrase && rules.small.who.has(tokens[at]?.low ?? '') ? person(tokens, phrase, rules) : phrase;
+}
+
+/** "criticism from farmers, who said": whom "who" means is named after the preposition where the words before it can mean nobody. */
+function person(tokens: readonly Token[], phrase: Phrase, rules: ClaimRules): Phrase {
+  let from = phrase.from;
+  for (let i = phrase.from; i < phrase.to; i++) {
+    const token = tokens[i];
+    if (!token || token.mark) continue;
+    if (token.capital || token.low in rules.roles || rules.agentEnding.test(token.low)) break;
+    if (rules.prepositions.has(token.low)) from = i + 1;
+  }
+  return { from, to: phrase.to };
 }
 
 /** Whether a word is one for people or bodies. */

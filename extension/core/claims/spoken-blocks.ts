@@ -13,6 +13,8 @@ const FEWEST_TURNS = 2;
 const OPENS_QUOTED = /^["“„«»‘‚]/;
 /** Words of a block's first sentence among which a credit tells that it is one. */
 const CREDIT_REACH = 6;
+/** Blocks that an interview's answers have on average at most; a column that asks its readers now and then has more between its questions. */
+const LONGEST_ANSWER = 4;
 /** Words of the longest question block; longer ones are prose that happens to end with a question. */
 const LONGEST_QUESTION = 60;
 
@@ -160,6 +162,7 @@ export function readInterview(work: Work): ReadonlySet<number> {
   );
   const spoken = answers.filter((answer, i) => answer && inBlock(work, i).some((s) => isFirstPerson(s, work.rules))).length;
   if (asks.size < FEWEST_TURNS || (spoken < FEWEST_TURNS && !isInterview(work, asks))) return new Set();
+  if (!work.rules.tails && answers.filter(Boolean).length > asks.size * LONGEST_ANSWER) return new Set();
   const start = work.reading.blocks[first]?.start ?? 0;
   const speaker = work.memory.personBefore(start, interviewers(work));
   if (!speaker) return new Set();

@@ -41,7 +41,11 @@ function agrees({ tokens, rules, heading }: Sentence, subject: Phrase, cue: CueH
   )
     return true;
   const words = tokens.slice(subject.from, subject.to + 1);
-  const stop = words.findIndex((t, i) => i > 0 && !t.capital && rules.linking.has(t.low));
+  const part = words.findIndex((t) => rules.small.partitives.has(t.low));
+  const stop = words.findIndex(
+    (t, i) =>
+      i > 0 && !t.capital && (rules.linking.has(t.low) || rules.small.by.has(t.low)) && !(i === part + 1 && rules.small.of.has(t.low)),
+  );
   const base = stop > 0 ? words.slice(0, stop) : words;
   const head = base.filter((t) => !t.mark && !rules.small.possessive.has(t.low)).pop();
   if (!head) return true;
@@ -113,6 +117,7 @@ function isGapped({ tokens, rules }: Sentence, subject: Phrase): boolean {
     rules.adverbEnding.test(low) ||
     rules.days.has(low) ||
     rules.finite.has(low) ||
+    (rules.relatives.has(low) && rules.prepositions.has(lowAt(tokens, subject.from - 2))) ||
     /^\d+$/.test(low);
   const told = isBareCue(low, rules);
   return !opens && !told && !rules.participle.test(low) && !rules.gerund.test(low);
@@ -131,8 +136,15 @@ function closesQuotation(tokens: readonly Token[], at: number): boolean {
   return tokens[end]?.quoted === true;
 }
 
+/** "The report, which was released on Monday, criticized the bank": the comma at `at` closes words about the sentence's first phrase. */
+function isInterrupted({ tokens, rules }: Sentence, at: number): boolean {
+  const subject = COMMA.test(tokens[at]?.text ?? '') ? subjectLeft(tokens, at, 0, rules) : null;
+  return !!subject && subject.from === clauseStart(tokens) && subject.to < at - 1 && tokens[subject.to + 1]?.text === ',';
+}
+
 /** For `"…," said X`: the subject right of the verb, when the words before it are the content. */
-export function invertedSubject({ tokens, rules, heading }: Sentence, cue: CueHit): Phrase | null {
+export function invertedSubject(sentence: Sentence, cue: CueHit): Phrase | null {
+  const { tokens, rules, heading } = sentence;
   const { row } = cue;
   if (!row.takes.has('quote') || row.takes.has('told')) return null;
   const before = tokens[cue.from - 1];
@@ -142,6 +154,7 @@ export function invertedSubject({ tokens, rules, heading }: Sentence, cue: CueHi
   const first = lowAt(tokens, subject.from);
   if (subject.from === subject.to && first in rules.pronouns && rules.pronouns[first] === 'other') return null;
   if (closesQuotation(tokens, cue.from - 1)) return subject;
+  if (isInterrupted(sentence, cue.from - 1)) return null;
   const dialogue = DASH.test(before.text) && DASH.test(tokens[0]?.text ?? '');
   if (!dialogue && !COMMA.test(before.text) && !/^[?!]$/.test(before.text)) return null;
   const next = tokens[subject.to + 1];

@@ -108,7 +108,8 @@ export type SmallWords = Readonly<
     | 'units'
     | 'speaking'
     | 'outlets'
-    | 'only',
+    | 'only'
+    | 'partitives',
     ReadonlySet<string>
   >
 >;
