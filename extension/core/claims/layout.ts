@@ -56,7 +56,9 @@ export function headlineSetting(sentence: ReadSentence, rules: ClaimRules, cast:
       .map((t) => t.text)
       .lastIndexOf(',');
     const source = { from: comma + 1, to: colon - 1 };
-    if (namesSpeaker(tokens, source, rules, cast)) return { sentence, source, mark: colon, content: { from: colon + 1, to: last } };
+    const listed = comma >= 0 && tokens.slice(comma, colon).some((t) => rules.coordinators.has(t.low));
+    if (!listed && namesSpeaker(tokens, source, rules, cast))
+      return { sentence, source, mark: colon, content: { from: colon + 1, to: last } };
   }
   const after = tokens.map((t) => t.text).lastIndexOf(':');
   const dash = Math.max(

@@ -7,7 +7,9 @@ import {
   isDay,
   isInitials,
   isNounLike,
+  isPart,
   isPast,
+  isRole,
   isDocument,
   isSaying,
   isVerbalS,
@@ -84,10 +86,6 @@ function phraseStart(tokens: readonly Token[], at: number, lo: number, rules: Cl
   }
   return start;
 }
-
-/** "one", "some", "many" before "of": a part of those named. */
-const isPart = (token: Token | undefined, rules: ClaimRules): boolean =>
-  !!token && !token.quoted && rules.determiners.has(token.low) && !rules.small.articles.has(token.low) && !rules.possessives.has(token.low);
 
 /** Whether a clause can begin at `at`: at the sentence's start, after a mark or after a conjunction. */
 function atBoundary(tokens: readonly Token[], at: number, lo: number, rules: ClaimRules): boolean {
@@ -213,10 +211,6 @@ function person(tokens: readonly Token[], phrase: Phrase, rules: ClaimRules): Ph
   }
   return { from, to: phrase.to };
 }
-
-/** Whether a word is one for people or bodies. */
-const isRole = (token: Token | undefined, rules: ClaimRules): boolean =>
-  !!token && token.low in rules.roles && !(token.low in rules.pronouns);
 
 function interruptedSubject(tokens: readonly Token[], at: number, lo: number, rules: ClaimRules): Phrase | null {
   if (tokens[at]?.text === ')') return simpleSubject(tokens, at, lo, rules);

@@ -77,6 +77,14 @@ export const isNounLike = (token: Token | undefined, rules: ClaimRules): boolean
   !rules.relatives.has(token.low) &&
   !(rules.adverbs.has(token.low) && !isInitials(token));
 
+/** "one", "some", "many" before "of": a part of those named. */
+export const isPart = (token: Token | undefined, rules: ClaimRules): boolean =>
+  !!token && !token.quoted && rules.determiners.has(token.low) && !rules.small.articles.has(token.low) && !rules.possessives.has(token.low);
+
+/** Whether a word is one for people or bodies. */
+export const isRole = (token: Token | undefined, rules: ClaimRules): boolean =>
+  !!token && token.low in rules.roles && !(token.low in rules.pronouns);
+
 /** Whether a regular past form is a clause's verb: a noun before it and its object after it ("his plan to close the mill angered the union"). */
 export function isOwnVerb(tokens: readonly Token[], at: number, rules: ClaimRules): boolean {
   const token = tokens[at];
