@@ -7,7 +7,7 @@ import { parsePack } from '../extension/core/corpus/parse-pack.ts';
 import { type ClaimIndex, createClaimIndex } from '../extension/core/coverage/claim-index.ts';
 import { kindredCase, kindredFeatures } from '../extension/core/coverage/kindred-claims.ts';
 import type { ClaimText } from '../extension/core/coverage/match.ts';
-import { rankFeatures, type ScoredCandidate, scoredCandidates } from '../extension/core/coverage/match-claim.ts';
+import { rankFeatures, type ScoredCandidate, scoredCandidates } from '../extension/core/coverage/candidates.ts';
 import { recordFeatures } from '../extension/core/coverage/record-of-claim.ts';
 import { BadInput } from './command-line.ts';
 import type { Row } from './logistic-fit.ts';

@@ -9,14 +9,12 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { placeFeatures } from '../extension/core/coverage/kindred-claims.ts';
 import { recordPlaceFeatures } from '../extension/core/coverage/record-of-claim.ts';
+import { logOdds, logistic } from '../extension/core/coverage/relate.ts';
 import { BadUsage, parseOptions, runCommand } from './command-line.ts';
 import { kindredRows, lookupRows, recordRows, type Sample, unseenRows } from './fit-samples.ts';
 import { fit, fitOrder, type Row } from './logistic-fit.ts';
 
 const OUT = fileURLToPath(new URL('../extension/core/coverage/weights.json', import.meta.url));
-
-const logOdds = (features: readonly number[], weights: readonly number[]): number =>
-  features.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), weights[features.length] ?? 0);
 
 const rowsOf = (samples: readonly Sample[]): Row[] => samples.map(({ row }) => row);
 
@@ -24,7 +22,7 @@ const rowsOf = (samples: readonly Sample[]): Row[] => samples.map(({ row }) => r
 function placeSamples(pairs: readonly Sample[], akin: readonly number[]): Sample[] {
   const groups = new Map<string, { sample: Sample; chance: number }[]>();
   for (const sample of pairs) {
-    const chance = 1 / (1 + Math.exp(-logOdds(sample.row.features, akin)));
+    const chance = logistic(sample.row.features, akin);
     const key = `${sample.claim ?? ''} ${sample.reports[1] ?? ''}`;
     groups.set(key, [...(groups.get(key) ?? []), { sample, chance }]);
   }
@@ -46,9 +44,7 @@ function recordPlaceSamples(samples: readonly Sample[], record: readonly number[
   return [...groups.values()].flatMap((group) => {
     const among = group
       .flatMap((sample) =>
-        sample.candidate === undefined
-          ? []
-          : [{ sample, candidate: sample.candidate, chance: 1 / (1 + Math.exp(-logOdds(sample.row.features, record))) }],
+        sample.candidate === undefined ? [] : [{ sample, candidate: sample.candidate, chance: logistic(sample.row.features, record) }],
       )
       .sort((a, b) => b.chance - a.chance);
     return among.map((each, place) => ({

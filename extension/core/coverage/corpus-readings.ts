@@ -4,6 +4,8 @@ import type { CorpusClaim, CorpusData } from '../corpus/corpus.ts';
 import type { Claim, Report } from '../corpus/model.ts';
 import type { KnownDate } from '../page.ts';
 import { termsOf } from '../text/terms.ts';
+import { splitWords } from '../text/words.ts';
+import { runsOf } from './letter-runs.ts';
 import type { ClaimText } from './match.ts';
 import { type QueryTerm, speakerTerm } from './rank-documents.ts';
 import { readClaim, type Reading } from './read-claim.ts';
@@ -60,6 +62,17 @@ export function keepReadings(stored: readonly StoredReading[], { claims }: Corpu
     readings.set(claim, { ...reading, text: claim.statement, language: report.language, grams: Int32Array.from(reading.grams) });
     terms.set(claim, { title: new Set(title), statement: new Set(statement) });
   }
+}
+
+const letterRuns = new WeakMap<Claim, Int32Array>();
+
+/** Runs of letters of a claim's title and statement. */
+export function letterRunsOf({ claim, report }: CorpusClaim): Int32Array {
+  const known = letterRuns.get(claim);
+  if (known !== undefined) return known;
+  const runs = runsOf(splitWords(`${report.title}\n${claim.statement}`));
+  letterRuns.set(claim, runs);
+  return runs;
 }
 
 const claimTexts = new WeakMap<Claim, ClaimText>();

@@ -1,18 +1,12 @@
 /** From a claim to the claims of the corpus that stand to it in some relation: candidates by words, then relation and confidence. */
-import type { CorpusClaim } from '../corpus/corpus.ts';
 import type { Relation } from '../corpus/model.ts';
-import { type Alignment, alignClaims } from './align-claims.ts';
+import { byLikelihood, QUESTIONS_ASKED, type ScoredCandidate, scoredCandidates } from './candidates.ts';
 import type { ClaimIndex } from './claim-index.ts';
-import { queryOf, readingOf, toClaimText } from './corpus-readings.ts';
-import { termShares } from './term-shares.ts';
 import { byWayOf, CUED, type Direct, merge, ofWhole, round, SHOWN_FROM, throughAnchor } from './by-way.ts';
 import type { ClaimText, Match } from './match.ts';
-import { readClaim, type Reading } from './read-claim.ts';
 import { recordChances, recordFeatures } from './record-of-claim.ts';
-import type { QuestionFit } from './question-profiles.ts';
 import { topicsOf } from './questions.ts';
 import { daysBetween, judge, logistic, sameSpeaker } from './relate.ts';
-import { spellOutTags } from './social-text.ts';
 import { WEIGHTS } from './weights.ts';
 
 export interface MatchOptions {
@@ -26,128 +20,7 @@ export interface MatchOptions {
   readonly language?: string;
 }
 
-/** Candidates looked at closely; recall at 50 is within two points of all (reference measurement in docs/decisions/claim-index.md). */
-const CANDIDATES = 50;
-/** Candidates among the page's own report's. */
-const OWN_CANDIDATES = 20;
 const TOP = 10;
-/** Questions whose answers are looked at whatever words they share with the claim, and answers of each. */
-const QUESTIONS_ASKED = 3;
-const MOST_ANSWERS = 20;
-
-interface ScopeOptions {
-  readonly language?: string;
-  /** Id of a report whose claims are left out. */
-  readonly excludeReport?: string;
-  /** Id of the only report whose claims are looked at. */
-  readonly onlyReport?: string;
-}
-
-/** A candidate seen closely: its place in the index's list, and how its words meet the claim's. */
-export interface ScoredCandidate {
-  readonly a: ClaimText;
-  readonly b: ClaimText;
-  readonly claim: CorpusClaim;
-  readonly rank: number;
-  /** BM25 score over the best candidate's, and over what the claim itself would score. */
-  readonly ofBest: number;
-  readonly ofSelf: number;
-  /** Cosine of the words' rarities, title and statement together. */
-  readonly cosine: number;
-  /** Rarity of the words in common over that of the title's, the statement's and the query's own words. */
-  readonly ofTitle: number;
-  readonly ofStatement: number;
-  readonly ofQuery: number;
-  readonly page: Reading;
-  readonly report: Reading;
-  readonly alignment: Alignment;
-  /** How the claim fits the candidate's question; absent where that has none, or none of its words. */
-  readonly question?: QuestionFit;
-}
-
-/** Candidates by words with their alignments, in the index's order. */
-export function scoredCandidates(
-  given: ClaimText,
-  index: ClaimIndex,
-  { language = 'en', excludeReport, onlyReport }: ScopeOptions,
-): ScoredCandidate[] {
-  const claim = { ...given, text: spellOutTags(given.text) };
-  const query = queryOf(claim, language);
-  const accept =
-    onlyReport !== undefined
-      ? ({ report }: CorpusClaim) => report.id === onlyReport
-      : excludeReport !== undefined
-        ? ({ report }: CorpusClaim) => report.id !== excludeReport
-        : undefined;
-  const found = [...index.find(query, onlyReport === undefined ? CANDIDATES : OWN_CANDIDATES, accept)];
-  const best = found[0]?.score || 1;
-  const self = query.reduce((sum, { term, weight }) => sum + weight * index.idf(term), 0) || 1;
-  const page = readClaim(claim.text, language);
-  const questions = index.questions().fit(page, claim.speaker);
-  const known = new Set(found.map((each) => each.claim));
-  for (const topic of [...questions.keys()].slice(0, QUESTIONS_ASKED))
-    for (const answer of index.ofTopic(topic).slice(0, MOST_ANSWERS))
-      if (!known.has(answer) && (accept === undefined || accept(answer))) {
-        known.add(answer);
-        found.push({ claim: answer, score: 0 });
-      }
-  const sharesOf = termShares(new Set(query.map(({ term }) => term)), index);
-  return found.map(({ claim: candidate, score }, rank) => {
-    const report = readingOf(candidate);
-    const { cosine, ofTitle, ofStatement, ofQuery } = sharesOf(candidate);
-    const question = bestFit(candidate, questions);
-    const scored = {
-      cosine,
-      ofTitle,
-      ofStatement,
-      ofQuery,
-      a: claim,
-      b: toClaimText(candidate),
-      claim: candidate,
-      rank,
-      ofBest: score / best,
-      ofSelf: score / self,
-      page,
-      report,
-      alignment: alignClaims(page, report),
-    };
-    return question === undefined ? scored : { ...scored, question };
-  });
-}
-
-/** The fit of the candidate's question that fits best. */
-function bestFit({ claim }: CorpusClaim, questions: ReadonlyMap<string, QuestionFit>): QuestionFit | undefined {
-  const fits = topicsOf(claim).flatMap((topic) => questions.get(topic) ?? []);
-  return fits.reduce<QuestionFit | undefined>((best, fit) => (best === undefined || fit.share > best.share ? fit : best), undefined);
-}
-
-/** Features of "this is the claim meant", in the order of the weights. */
-export function rankFeatures(candidate: ScoredCandidate): number[] {
-  const { rank, ofBest, ofSelf, alignment } = candidate;
-  const { pageShare, reportShare, dice, predicate, grams, order } = alignment;
-  const figures = alignment.figures.filter(({ standing }) => standing === 'same').length;
-  const clash = alignment.figures.some(({ standing }) => standing === 'different') ? 1 : 0;
-  const names = alignment.pairs.filter((pair) => pair.page.name).length;
-  return [
-    1 / (rank + 1),
-    ofBest,
-    ofSelf,
-    pageShare,
-    reportShare,
-    dice,
-    predicate,
-    grams,
-    order,
-    Math.min(figures, 3),
-    clash,
-    Math.min(names, 4),
-    candidate.ofTitle,
-    candidate.ofStatement,
-    candidate.ofQuery,
-    candidate.cosine,
-  ];
-}
-
 /** Candidates of which it is asked whether they are the corpus's record of the claim; beyond, it never is. */
 const RECORDS_ASKED = 12;
 /** Dates further apart than this are another occasion. */
@@ -167,10 +40,7 @@ const SUBJECT_AT_MOST = 0.45;
 /** Matches of a claim in the corpus, best first. Claims that share no subject stay at the end, with little confidence. */
 export function matchClaim(claim: ClaimText, index: ClaimIndex, options: MatchOptions = {}): Match[] {
   const top = options.top ?? TOP;
-  const candidates = scoredCandidates(claim, index, options)
-    .map((candidate) => ({ candidate, score: logistic(rankFeatures(candidate), WEIGHTS.rank) }))
-    .sort((a, b) => b.score - a.score)
-    .map(({ candidate }) => candidate);
+  const candidates = byLikelihood(scoredCandidates(claim, index, options));
   const isAsked = ({ question }: ScoredCandidate, place: number): boolean =>
     place < RECORDS_ASKED || (question?.place ?? QUESTIONS_ASKED) < QUESTIONS_ASKED;
   const asked = candidates.filter(isAsked);

@@ -9,6 +9,7 @@ import { splitWords, type Word } from '../text/words.ts';
 import type { PlacedFigure } from './compare-figures.ts';
 import type { CueWords } from './cues/cue-words.ts';
 import { cueWordsOf } from './cues/languages.ts';
+import { runsOf } from './letter-runs.ts';
 import { type WordRelations, wordRelationsOf } from './word-relations.ts';
 
 /** A content word. `turned` when an odd number of negations and denials reach it. */
@@ -67,7 +68,6 @@ const NEGATOR_REACH = 9;
 const AROUND = 4;
 const DENIAL_WEIGHT = 0.3;
 const SAYING_WEIGHT = 0.1;
-const GRAM = 4;
 
 interface Draft {
   readonly words: readonly Word[];
@@ -105,7 +105,7 @@ export function readClaim(text: string, language: string): Reading {
     cues: cuesOf(draft, cues, head),
     head,
     indefinite: cues.indefinites.has(words[0]?.fold ?? ''),
-    grams: gramsOf(words),
+    grams: runsOf(words),
   };
 }
 
@@ -273,18 +273,4 @@ function cuesOf({ words, stems, negation }: Draft, cues: CueWords, head: number)
     readiness: met(cues.readiness, true),
     progress: met(cues.progress),
   };
-}
-
-function gramsOf(words: readonly Word[]): Int32Array {
-  const text = words.map(({ fold }) => fold).join(' ');
-  const grams = new Int32Array(Math.max(0, text.length - GRAM + 1));
-  for (let i = 0; i < grams.length; i++) {
-    let hash = 0;
-    for (let k = 0; k < GRAM; k++) hash = (Math.imul(hash, 131) + text.charCodeAt(i + k)) | 0;
-    grams[i] = hash;
-  }
-  grams.sort();
-  let kept = 0;
-  for (let i = 0; i < grams.length; i++) if (i === 0 || grams[i] !== grams[i - 1]) grams[kept++] = grams[i] ?? 0;
-  return grams.slice(0, kept);
 }

@@ -69,11 +69,13 @@ export interface Case {
   readonly alignment: Alignment;
 }
 
-/** Probability from features and their weights, the constant last. */
-export const logistic = (features: readonly number[], weights: readonly number[]): number => {
-  const sum = features.reduce((total, value, i) => total + value * (weights[i] ?? 0), weights[features.length] ?? 0);
-  return 1 / (1 + Math.exp(-sum));
-};
+/** Log odds from features and their weights, the constant last. */
+export const logOdds = (features: readonly number[], weights: readonly number[]): number =>
+  features.reduce((total, value, i) => total + value * (weights[i] ?? 0), weights[features.length] ?? 0);
+
+/** Probability likewise. */
+export const logistic = (features: readonly number[], weights: readonly number[]): number =>
+  1 / (1 + Math.exp(-logOdds(features, weights)));
 
 /** Features of likeness, in the order of the weights. */
 export function sameFeatures({ a, b, alignment, page, report }: Case): number[] {

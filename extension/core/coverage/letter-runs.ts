@@ -1,0 +1,135 @@
+/**
+ * Texts by their runs of four letters: forms of a word, words run together and slips of the pen meet where whole words do not. A run counts by
+ * how few candidates of a claim have it, so that what all of them share tells none of them apart. It knows no words.
+ */
+import type { Word } from '../text/words.ts';
+
+const LETTERS = 4;
+
+/** Hashes of the runs of the folded words, ascending and distinct. */
+export function runsOf(words: readonly Word[]): Int32Array {
+  const text = words.map(({ fold }) => fold).join(' ');
+  const runs = new Int32Array(Math.max(0, text.length - LETTERS + 1));
+  for (let i = 0; i < runs.length; i++) {
+    let hash = 0;
+    for (let k = 0; k < LETTERS; k++) hash = (Math.imul(hash, 131) + text.charCodeAt(i + k)) | 0;
+    runs[i] = hash;
+  }
+  runs.sort();
+  let kept = 0;
+  for (let i = 0; i < runs.length; i++) if (i === 0 || runs[i] !== runs[i - 1]) runs[kept++] = runs[i] ?? 0;
+  return runs.slice(0, kept);
+}
+
+/** How a candidate's letters stand to the claim's and to those of the best candidates. */
+export interface Likeness {
+  /** Cosine with the claim, 0..1. */
+  readonly toClaim: number;
+  /** Cosine with the likest of the best other candidates, times that one's own standing: several records of one matter speak for each other. */
+  readonly toCompany: number;
+}
+
+/** Candidates that others are held against: one bit each in a slot of the table. */
+const COMPANY = 16;
+
+/** A run's place in the table, how many candidates have it, and which of the first {@link COMPANY}. */
+interface Table {
+  keys: Int32Array;
+  counts: Uint16Array;
+  company: Uint16Array;
+  /** Place of each run of each candidate, one candidate after the other. */
+  places: Uint32Array;
+}
+
+/** Made once and used for every claim; it grows with the longest candidates met. */
+const table: Table = { keys: new Int32Array(0), counts: new Uint16Array(0), company: new Uint16Array(0), places: new Uint32Array(0) };
+
+/** Empties the table and makes room for `runs` runs. */
+function clearFor(runs: number): void {
+  if (table.places.length >= runs) {
+    table.counts.fill(0);
+    table.company.fill(0);
+    return;
+  }
+  let slots = 1024;
+  while (slots < runs * 2) slots *= 2;
+  table.keys = new Int32Array(slots);
+  table.counts = new Uint16Array(slots);
+  table.company = new Uint16Array(slots);
+  table.places = new Uint32Array(slots / 2);
+}
+
+/** The slot of a run, or the empty one where it belongs. */
+function slotOf(run: number): number {
+  const { keys, counts } = table;
+  const mask = keys.length - 1;
+  let slot = (Math.imul(run, 0x9e3779b1) >>> 8) & mask;
+  while (counts[slot] !== 0 && keys[slot] !== run) slot = (slot + 1) & mask;
+  return slot;
+}
+
+function enter(candidates: readonly Int32Array[]): void {
+  const { keys, counts, company, places } = table;
+  let place = 0;
+  candidates.forEach((runs, at) => {
+    const bit = at < COMPANY ? 1 << at : 0;
+    for (const run of runs) {
+      const slot = slotOf(run);
+      keys[slot] = run;
+      counts[slot] = (counts[slot] as number) + 1;
+      company[slot] = (company[slot] as number) | bit;
+      places[place++] = slot;
+    }
+  });
+}
+
+/** Weights of a run by how many of `all` candidates have it. */
+function weightsFor(all: number): Float64Array {
+  const weights = new Float64Array(all + 1);
+  for (let count = 1; count <= all; count++) weights[count] = Math.log(1 + (all - count + 0.5) / (count + 0.5));
+  return weights;
+}
+
+/**
+ * Likeness of each candidate, all given by their runs, best candidates first. `standing` says how good each of them is by itself, 0..1.
+ */
+export function likenessOf(claim: Int32Array, candidates: readonly Int32Array[], standing: readonly number[]): Likeness[] {
+  clearFor(candidates.reduce((sum, runs) => sum + runs.length, 0));
+  enter(candidates);
+  const weights = weightsFor(candidates.length);
+  const { counts, company, places } = table;
+  const inClaim = new Set<number>();
+  let ownSquares = 0;
+  for (const run of claim) {
+    const slot = slotOf(run);
+    const weight = weights[counts[slot] as number] as number;
+    if (weight === 0) continue;
+    inClaim.add(slot);
+    ownSquares += weight * weight;
+  }
+  const shared = new Float64Array(candidates.length * COMPANY);
+  const squares = new Float64Array(candidates.length);
+  const met = new Float64Array(candidates.length);
+  let place = 0;
+  candidates.forEach((runs, at) => {
+    for (let i = 0; i < runs.length; i++) {
+      const slot = places[place++] as number;
+      const weight = weights[counts[slot] as number] as number;
+      const square = weight * weight;
+      squares[at] = (squares[at] as number) + square;
+      if (inClaim.has(slot)) met[at] = (met[at] as number) + square;
+      for (let bits = company[slot] as number, other = 0; bits !== 0; bits >>= 1, other++)
+        if ((bits & 1) === 1) shared[at * COMPANY + other] = (shared[at * COMPANY + other] as number) + square;
+    }
+  });
+  const cosine = (common: number, a: number, b: number): number => (common === 0 ? 0 : common / Math.sqrt(a * b));
+  return candidates.map((_, at) => {
+    let toCompany = 0;
+    for (let other = 0; other < COMPANY && other < candidates.length; other++) {
+      if (other === at) continue;
+      const near = cosine(shared[at * COMPANY + other] as number, squares[at] as number, squares[other] as number);
+      toCompany = Math.max(toCompany, near * (standing[other] ?? 0));
+    }
+    return { toClaim: cosine(met[at] as number, ownSquares, squares[at] as number), toCompany };
+  });
+}
