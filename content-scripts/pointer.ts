@@ -8,6 +8,8 @@ const TAPPABLE = 'a[href], button, input, select, textarea, label, summary, [rol
 
 /** A little before the half second after which browsers open their own menu. */
 const LONG_PRESS_MS = 450;
+/** A finger that goes farther scrolls or selects: the slop that both browsers allow a tap, in pixels. */
+const FINGER_SLOP = 15;
 
 export interface PointerOptions {
   readonly document: Document;
@@ -47,25 +49,27 @@ export const listenToReader = ({ document, view, signal, page, card, areMarksOn,
     if (frame === 0) frame = view.requestAnimationFrame(look);
   };
 
+  let pressing = 0;
+  let pressedAt = { x: 0, y: 0 };
+  const release = (): void => view.clearTimeout(pressing);
+
   const onMove = (event: PointerEvent): void => {
+    if (Math.hypot(event.clientX - pressedAt.x, event.clientY - pressedAt.y) > FINGER_SLOP) release();
     if (!event.isTrusted || event.pointerType === 'touch' || event.buttons !== 0) return;
     // On the card, a look that is still due would see where the pointer was before, and send the card away.
     last = card.host.holds(event) ? null : { x: event.clientX, y: event.clientY };
     if (last !== null) lookSoon();
   };
 
-  let pressing = 0;
-  const release = (): void => view.clearTimeout(pressing);
-
   /** A finger held on a mark opens its card, on a link too, where a tap means something else. */
   const onDown = (event: PointerEvent): void => {
     release();
     if (!event.isTrusted || event.pointerType !== 'touch' || card.host.holds(event)) return;
-    const point = { x: event.clientX, y: event.clientY };
+    pressedAt = { x: event.clientX, y: event.clientY };
     pressing = view.setTimeout(() => {
-      const mark = markUnder(point);
+      const mark = markUnder(pressedAt);
       if (mark === null) return;
-      card.aim(point);
+      card.aim(pressedAt);
       card.send({ kind: 'open', mark });
     }, LONG_PRESS_MS);
   };

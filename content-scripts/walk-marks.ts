@@ -86,7 +86,8 @@ export const createWalk = ({ document, view, page, card }: WalkOptions): Walk =>
   return {
     go: (direction) => {
       const read = page();
-      if (read === null || read.marks.length === 0) return false;
+      // Nothing is shown over what fills the screen.
+      if (read === null || read.marks.length === 0 || document.fullscreenElement !== null) return false;
       // A mark whose words are gone is passed over; each is tried once.
       for (let tries = 0; tries < read.marks.length; tries += 1) {
         const index = nextOf(read, direction);
