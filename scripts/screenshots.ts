@@ -1,8 +1,9 @@
 /**
- * `npm run screenshots`: pictures of page, card, popup and library in real Chromium and Firefox, light and dark, into docs/screenshots.
- * `-- --browser firefox`, `-- --only library` or `article` and `-- --to FOLDER` narrow and move. It changes nothing but that folder.
+ * `npm run screenshots`: pictures of page, card, popup and library in real Chromium and Firefox, light and dark, from 320 to 1280 px, into docs/screenshots;
+ * and every state of popup, card and library there is, side by side on sheets. `-- --browser firefox`, `-- --theme dark`, `-- --only article`, `library` or
+ * `states` and `-- --to FOLDER` narrow and move. It changes nothing but that folder.
  */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -15,13 +16,16 @@ import { buildFor } from './build.ts';
 import { CLAIM_LINES, oneLine, paintedWords, pointAt, pointAway, waitForCard } from './drive/marks.ts';
 import { type Session, startSession } from './drive/session.ts';
 import { DEMO_ARTICLE } from './demo-server.ts';
-import { shootLibrary } from './library-pictures.ts';
+import { shootGalleries } from './pictures/gallery-pictures.ts';
+import { type LibraryStudio, shootLibrary } from './pictures/library-pictures.ts';
+import { shootEmptyShelf, shootImports, shootShelfActs } from './pictures/shelf-pictures.ts';
 import { type Target, TARGETS } from './manifest.ts';
 import { ROOT } from './root.ts';
 
 const ADDRESS = 'http://courier.example/2025/08/25/force';
-/** A picture beyond this is too heavy for a page of documentation. */
+/** A picture beyond this is too heavy for a page of documentation; a sheet of forty states is none. */
 const MOST_BYTES = 250_000;
+const MOST_SHEET_BYTES = 500_000;
 /** Small letters stay clear, and a picture of the library stays below 60 kB. */
 const WEBP_QUALITY = 78;
 interface Size {
@@ -32,6 +36,8 @@ interface Size {
 const PAGE: Size = { width: 1000, height: 720 };
 const POPUP: Size = { width: 400, height: 600 };
 const NARROW: Size = { width: 320, height: 600 };
+/** A side panel pulled wide. */
+const PANEL: Size = { width: 760, height: 860 };
 /** Words of the article that the pictures point at. */
 const OFFICIAL = 'Giuseppe Cavo Dragone';
 const CLAIM = 'could not say whether';
@@ -43,8 +49,6 @@ interface Studio {
   readonly session: Session;
   readonly theme: Theme;
   readonly shoot: (page: Page, name: string) => Promise<void>;
-  /** The same as WebP: the library's pictures are many and large. */
-  readonly shootLight: (page: Page, name: string) => Promise<void>;
 }
 
 /** Serves the article under every address, as the browsers' proxy: pictures then show a newspaper's host, and nothing goes out. */
@@ -99,6 +103,15 @@ const shootPage = async ({ session, shoot }: Studio, page: Page): Promise<void> 
   await shoot(page, 'claim-card');
   await page.keyboard.press('Escape');
   await pointAway(page);
+  await page.setViewport(NARROW);
+  await settle(page);
+  await pointAt(page, OFFICIAL, undefined, 0.12);
+  await waitForCard(session, page, OFFICIAL);
+  await settle(page);
+  await shoot(page, 'card-narrow');
+  await page.keyboard.press('Escape');
+  await pointAway(page);
+  await page.setViewport(PAGE);
 };
 
 const press = (popup: Page, selector: string): Promise<void> =>
@@ -123,11 +136,11 @@ const shootPopup = async (studio: Studio, page: Page, analysis: PageAnalysis, si
   const popup = await session.openPopupFor(page);
   await dress(popup, studio);
   await popup.setViewport(size);
-  await popup.waitForSelector('.row');
+  await popup.waitForSelector('.rows[aria-busy="false"]');
   await settle(popup);
   await shoot(popup, `popup${ending}`);
-  const { start, end } = findClaim(analysis);
-  await press(popup, `#claim-${start}-${end}-head`);
+  const { start, end, content } = findClaim(analysis);
+  await press(popup, `#claim-${start}-${end}-${content.start}-head`);
   await popup.waitForSelector('.row-open .coverage');
   await settle(popup);
   await shoot(popup, `popup-claim${ending}`);
@@ -157,67 +170,92 @@ const shootSaved = async (studio: Studio, analysis: PageAnalysis): Promise<void>
   await popup.close();
 };
 
+const isWanted = (part: 'article' | 'library' | 'states'): boolean => values.only === undefined || values.only === part;
+
 const work = async (studio: Studio): Promise<void> => {
   const { page, analysis } = await readArticle(studio);
-  if (values.only !== 'library') {
+  const library: LibraryStudio = { ...studio, dress: (own) => dress(own, studio) };
+  if (isWanted('library')) await shootEmptyShelf(library);
+  if (isWanted('article')) {
     await shootPage(studio, page);
     await shootPopup(studio, page, analysis, POPUP, '');
     await shootPopup(studio, page, analysis, NARROW, '-narrow');
+    await shootPopup(studio, page, analysis, PANEL, '-panel');
     await shootSaved(studio, analysis);
   } else await saveSome(studio, analysis);
-  if (values.only !== 'article')
-    await shootLibrary({ session: studio.session, dress: (own) => dress(own, studio), shoot: studio.shootLight });
+  if (!isWanted('library')) return;
+  await shootLibrary(library);
+  await shootShelfActs(library);
+  await shootImports(library);
 };
 
-/** All pictures of one browser in one theme; gives their names. */
-const shootAll = async (target: Target, extension: string, theme: Theme, to: string): Promise<readonly string[]> => {
+interface Order {
+  readonly target: Target;
+  readonly theme: Theme;
+  /** Folder of the pictures. */
+  readonly to: string;
+}
+
+type Keep = (name: string, picture: Uint8Array) => void;
+
+const themePreferences = (theme: Theme): Readonly<Record<string, number>> => ({
+  'layout.css.prefers-color-scheme.content-override': theme === 'dark' ? 0 : 1,
+});
+
+/** Pictures of the extension at work. */
+const shootWork = async ({ target, theme }: Order, extension: string, keep: Keep): Promise<void> => {
   const scratch = mkdtempSync(join(tmpdir(), 'second-source-pictures-'));
   const site = await serveArticle();
-  const names: string[] = [];
-  const preferences = { 'layout.css.prefers-color-scheme.content-override': theme === 'dark' ? 0 : 1 };
-  const found = await findOrGetBrowser(target);
   const session = await startSession({
-    found,
+    found: await findOrGetBrowser(target),
     extension,
     profile: join(scratch, 'profile'),
     headless: true,
-    preferences,
+    preferences: themePreferences(theme),
     proxy: site.proxy,
   });
-  const shoot = async (page: Page, name: string): Promise<void> => {
-    const file = join(to, `${target}-${theme}-${name}.png`);
-    writeFileSync(file, await page.screenshot());
-    names.push(file);
-  };
-  const shootLight = async (page: Page, name: string): Promise<void> => {
-    const file = join(to, `${target}-${theme}-${name}.webp`);
-    writeFileSync(file, await page.screenshot({ type: 'webp', quality: WEBP_QUALITY }));
-    names.push(file);
-  };
+  const shoot = async (page: Page, name: string): Promise<void> =>
+    keep(name, await page.screenshot({ type: 'webp', quality: WEBP_QUALITY }));
   try {
-    await work({ session, theme, shoot, shootLight });
+    await work({ session, theme, shoot });
   } finally {
     await session.browser.close();
     site.close();
     rmSync(scratch, { recursive: true, force: true, maxRetries: 5 });
   }
-  return names;
 };
 
-const { values } = parseArgs({ options: { browser: { type: 'string' }, only: { type: 'string' }, to: { type: 'string' } } });
+/** All pictures of one browser in one theme; gives the names of those that are too heavy. */
+const shootAll = async (order: Order, extension: string): Promise<readonly string[]> => {
+  const { target, theme, to } = order;
+  const heavy: string[] = [];
+  const keepUpTo =
+    (most: number): Keep =>
+    (name, picture) => {
+      const file = join(to, `${target}-${theme}-${name}.webp`);
+      writeFileSync(file, picture);
+      if (picture.length > most) heavy.push(file);
+      process.stdout.write(`${file} ${Math.round(picture.length / 1_000)} kB${picture.length > most ? ', too heavy' : ''}\n`);
+    };
+  if (isWanted('article') || isWanted('library')) await shootWork(order, extension, keepUpTo(MOST_BYTES));
+  if (isWanted('states')) {
+    const found = await findOrGetBrowser(target);
+    await shootGalleries({ found, theme, preferences: themePreferences(theme), keep: keepUpTo(MOST_SHEET_BYTES) });
+  }
+  return heavy;
+};
+
+const { values } = parseArgs({
+  options: { browser: { type: 'string' }, theme: { type: 'string' }, only: { type: 'string' }, to: { type: 'string' } },
+});
 const to = values.to ?? join(ROOT, 'docs/screenshots');
 mkdirSync(to, { recursive: true });
 const builds = mkdtempSync(join(tmpdir(), 'second-source-build-'));
-let tooHeavy = 0;
+const heavy: string[] = [];
 for (const target of TARGETS.filter((one) => values.browser === undefined || one === values.browser)) {
   const extension = await buildFor(target, { outDir: join(builds, target) });
-  for (const theme of THEMES) {
-    for (const file of await shootAll(target, extension, theme, to)) {
-      const { size } = statSync(file);
-      if (size > MOST_BYTES) tooHeavy += 1;
-      process.stdout.write(`${file} ${Math.round(size / 1_000)} kB${size > MOST_BYTES ? ', too heavy' : ''}\n`);
-    }
-  }
+  for (const theme of THEMES.filter((one) => values.theme === undefined || one === values.theme))
+    heavy.push(...(await shootAll({ target, theme, to }, extension)));
 }
 rmSync(builds, { recursive: true, force: true });
-process.exit(tooHeavy > 0 ? 1 : 0);
+process.exit(heavy.length > 0 ? 1 : 0);

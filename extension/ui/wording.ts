@@ -80,8 +80,9 @@ export const countText = (key: CountKey, count: number): string => pluralOf(text
 export const numberText = (value: number): string => new Intl.NumberFormat(interfaceLanguage()).format(value);
 /** 2,500,000 bytes as "2.5 MB" the way the language writes it. */
 export const sizeText = (bytes: number): string => {
-  const unit = bytes >= 1_000_000 ? 'megabyte' : 'kilobyte';
-  const amount = bytes / (unit === 'megabyte' ? 1_000_000 : 1_000);
+  const [unit, size] =
+    bytes >= 1_000_000 ? (['megabyte', 1_000_000] as const) : bytes >= 1_000 ? (['kilobyte', 1_000] as const) : (['byte', 1] as const);
+  const amount = bytes / size;
   return new Intl.NumberFormat(interfaceLanguage(), { style: 'unit', unit, maximumFractionDigits: amount < 10 ? 1 : 0 }).format(amount);
 };
 /** How much is free, by what a 'storage-full' says; "?" where nobody knows. */

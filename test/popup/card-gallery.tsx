@@ -25,4 +25,6 @@ frame.setAttribute('aria-label', cardLabel(content));
 frame.style.setProperty('--ss-base', '16px');
 root.append(frame);
 render(toPieces(h(Card, { content })), frame);
+// What imports the cards cannot run outside a page: whoever takes pictures reads the names here.
+document.documentElement.dataset['states'] = Object.keys(CARD_STATES).join(' ');
 document.documentElement.dataset['drawn'] = 'yes';

@@ -38,7 +38,7 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
   'claim-hidden': { handlers: { ...fresh }, press: ['.row-claim .row-button', '.not-right'] },
   'claim-shown': { handlers: { ...fresh }, press: ['.row-claim .row-button', '.actions .button-quiet'] },
   claim: { handlers: { ...fresh }, press: ['.row-claim .row-button'] },
-  'claim-scope': { handlers: {}, press: ['.row-claim:nth-of-type(4) .row-button'] },
+  'claim-scope': { handlers: {}, press: ['.row-claim:nth-of-type(3) .row-button'] },
   'claim-saved': { handlers: { ...fresh }, press: ['.row-claim .row-button', '.actions .button-main'] },
   'claim-memory': {
     handlers: { ...fresh, save: ({ id }: { id: string }) => ({ state: 'saved', id, kept: 'memory' }) },

@@ -37,9 +37,10 @@ const reasonOf = ({ code, reason }: FileProblem): string => {
   return key === undefined ? reason : text(key, reason);
 };
 
+/** Open where a file gave nothing: why is all there is to say of it then. */
 export const FileProblems = ({ row }: { readonly row: FileRow }): JSX.Element | null =>
   row.refused === 0 ? null : (
-    <details class="pack-problems">
+    <details class="fold pack-problems" open={row.reports === 0}>
       <summary>{text('library_packs_refused', row.refused)}</summary>
       <ul>
         {row.problems.map((problem) => (

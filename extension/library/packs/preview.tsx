@@ -6,7 +6,7 @@ import type { ReportFacts } from '../../core/corpus/revise-report.ts';
 import { text } from '../../platform/i18n.ts';
 import type { FileRow, ImportRow, StagedPack } from '../../platform/own-rows.ts';
 import { listReports, type NumberedRow, readStored } from '../../platform/own-staging.ts';
-import { numberText } from '../../ui/wording.ts';
+import { dayText, numberText } from '../../ui/wording.ts';
 import { FileLine } from './import-files.tsx';
 import { OWN_PACK } from './own-pack.ts';
 import { ReportFactsForm } from './report-facts.tsx';
@@ -65,7 +65,7 @@ const Row = ({ generation, one, onRevise }: RowProps): JSX.Element => {
           </button>
         </th>
         <td>{row.outlet}</td>
-        <td class="nowrap">{row.published ?? text('library_packs_no_date')}</td>
+        <td class="nowrap">{row.published === undefined ? text('library_packs_no_date') : dayText(row.published)}</td>
         <td class="count-cell" data-label={text('library_packs_officials')}>
           {numberText(row.officials.length)}
         </td>

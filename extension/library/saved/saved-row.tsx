@@ -20,7 +20,7 @@ const Source = ({ claim }: { readonly claim: SavedClaim }): JSX.Element => {
   const { page } = claim;
   const address = linkAddress(addressOfClaim(page.url, claim));
   return (
-    <p class="claim-from">
+    <p class="claim-from saved-source">
       <SavedPageLink page={page} address={address} />{' '}
       <span class="faint">
         {[shownText(page.outlet), dateText(page.published), text('popup_saved_at', momentText(claim.savedAt))].filter(Boolean).join(' · ')}

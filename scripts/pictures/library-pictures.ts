@@ -1,7 +1,7 @@
 /** The library's part of `npm run screenshots`: each view once wide, those that change most once narrow and once between, as WebP. */
 import type { Page } from 'puppeteer-core';
-import { until } from './drive/until.ts';
-import type { Session } from './drive/session.ts';
+import { until } from '../drive/until.ts';
+import type { Session } from '../drive/session.ts';
 
 interface View {
   readonly name: string;
@@ -12,7 +12,8 @@ interface View {
   readonly sizes: readonly SizeName[];
 }
 
-const SIZES = {
+/** Window sizes of the library's pictures. */
+export const SIZES = {
   wide: { width: 1280, height: 860 },
   middle: { width: 768, height: 900 },
   narrow: { width: 320, height: 700 },
@@ -29,14 +30,14 @@ const VIEWS: readonly View[] = [
   { name: 'claim', hash: '#/claims/unn-2025-08-23%23S07b', ready: '.facts', sizes: ['wide', 'middle'] },
   { name: 'reports', hash: '#/reports', ready: '.list-row', sizes: ['wide'] },
   { name: 'report', hash: '#/reports/ukrainska-pravda-2023-06-08', ready: '.facts', sizes: ['wide', 'middle'] },
-  { name: 'packs', hash: '#/packs', ready: 'h1', sizes: ['wide'] },
   { name: 'search', hash: '#/search?q=nato', ready: '.found-kind', sizes: ['wide'] },
   { name: 'settings', hash: '#/settings', ready: '.style-choice', sizes: ['wide', 'narrow'] },
 ];
 
 const isThere = (page: Page, selector: string): Promise<boolean> => page.evaluate((one) => document.querySelector(one) !== null, selector);
 
-const settle = (page: Page): Promise<unknown> =>
+/** Waits until what moves has come to rest. */
+export const settle = (page: Page): Promise<unknown> =>
   page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 250))));
 
 export interface LibraryStudio {
