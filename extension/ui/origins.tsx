@@ -9,6 +9,9 @@ import { OutletLink } from './report-link.tsx';
 import { countText, dateText, relationText } from './wording.ts';
 import { shownText, Words } from './words.tsx';
 
+/** A reason that says itself that it is inferred need not say so twice. */
+const reasonOf = (basis: string): string => shownText(basis).replace(/^inferred:\s*/i, '');
+
 const Branch = ({ entry }: { readonly entry: CoverageEntry }): JSX.Element => (
   <li class={entry.origin.inferred ? 'branch branch-inferred' : 'branch'}>
     <span class={`glyph ${relationTone(entry.relation)}`} title={relationText(entry.relation)}>
@@ -19,7 +22,7 @@ const Branch = ({ entry }: { readonly entry: CoverageEntry }): JSX.Element => (
     {entry.origin.inferred && (
       <span class="faint" title={entry.origin.basis ?? undefined}>
         {' · '}
-        {[text('ui_chain_inferred'), shownText(entry.origin.basis ?? '')].filter(Boolean).join(': ')}
+        {[text('ui_chain_inferred'), reasonOf(entry.origin.basis ?? '')].filter(Boolean).join(': ')}
       </span>
     )}
   </li>
