@@ -35,28 +35,34 @@ interface ChromeTree {
   readonly contexts: readonly { readonly context: string }[];
 }
 
-/** Picture of the real toolbar popup, PNG in base64; null when none is open. Drawn from the browser's own window, where it lives. */
-export const drawFirefoxPopup = async (browser: Browser): Promise<string | null> => {
+/** The value of an expression in Firefox's own window, where toolbar popup and sidebar live; a promise is awaited. Strings alone come back. */
+export const inFirefoxWindow = async (browser: Browser, expression: string): Promise<string> => {
   const bidi = bidiOf(browser);
   const tree = (await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' })) as ChromeTree;
-  const expression = `(async () => {
-    const popup = document.querySelector('browser[webextension-view-type=popup]');
-    if (popup === null) return '';
-    const { width, height } = popup.getBoundingClientRect();
-    const picture = await popup.browsingContext.currentWindowGlobal.drawSnapshot(new DOMRect(0, 0, width, height), 1, 'white');
-    const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
-    canvas.width = picture.width;
-    canvas.height = picture.height;
-    canvas.getContext('2d').drawImage(picture, 0, 0);
-    return canvas.toDataURL('image/png').split(',')[1];
-  })()`;
   const answer = (await bidi.send('script.evaluate', {
     target: { context: tree.contexts[0]?.context },
     expression,
     awaitPromise: true,
-  })) as {
-    readonly result?: { readonly value?: string };
-  };
-  const drawn = answer.result?.value ?? '';
+  })) as { readonly result?: { readonly value?: string }; readonly exceptionDetails?: { readonly text: string } };
+  if (answer.exceptionDetails !== undefined) throw new Error(`in Firefox's window: ${answer.exceptionDetails.text}`);
+  return answer.result?.value ?? '';
+};
+
+/** Picture of the real toolbar popup, PNG in base64; null when none is open. Drawn from the browser's own window, where it lives. */
+export const drawFirefoxPopup = async (browser: Browser): Promise<string | null> => {
+  const drawn = await inFirefoxWindow(
+    browser,
+    `(async () => {
+      const popup = document.querySelector('browser[webextension-view-type=popup]');
+      if (popup === null) return '';
+      const { width, height } = popup.getBoundingClientRect();
+      const picture = await popup.browsingContext.currentWindowGlobal.drawSnapshot(new DOMRect(0, 0, width, height), 1, 'white');
+      const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+      canvas.width = picture.width;
+      canvas.height = picture.height;
+      canvas.getContext('2d').drawImage(picture, 0, 0);
+      return canvas.toDataURL('image/png').split(',')[1];
+    })()`,
+  );
   return drawn === '' ? null : drawn;
 };
