@@ -15,7 +15,7 @@ export interface SheetLook {
 }
 
 /** Below it small letters blur; above it a sheet of forty states weighs more than a megabyte. */
-const WEBP_QUALITY = 55;
+const WEBP_QUALITY = 42;
 const GAP = 12;
 
 const GROUND = { light: ['#d9dce1', '#1c2025'], dark: ['#3a3f46', '#eceff3'] } as const;

@@ -44,7 +44,6 @@ const POPUP_VIEWS: readonly View[] = [
 const CARD_VIEWS: readonly View[] = [{ width: 440, height: 860, tile: 330, columns: 7 }];
 const LIBRARY_VIEWS: readonly View[] = [
   { width: 1280, height: 860, tile: 480, columns: 5 },
-  { width: 768, height: 900, tile: 300, columns: 8 },
   { width: 320, height: 700, tile: 240, columns: 10 },
 ];
 
