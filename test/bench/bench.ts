@@ -48,7 +48,7 @@ const SUBJECTS = [
 const SIZES = {
   usual: {
     loads: 10,
-    typingRounds: 4,
+    typingRounds: 10,
     keys: 60,
     navigations: [50, 200],
     tabs: 20,
@@ -66,7 +66,7 @@ const SIZES = {
   },
   full: {
     loads: 20,
-    typingRounds: 10,
+    typingRounds: 20,
     keys: 100,
     navigations: [200, 1_000],
     tabs: 200,

@@ -104,6 +104,16 @@ eachBrowser('the page', (under) => {
       'A quiet day in the harbour: the ferry came and went, the gulls sat on the crane, and nobody said a word to the press about anything ' +
       'at all. Towards noon a painter set up his easel beside the fish market and was left in peace by everybody.';
 
+    const PEOPLE = [
+      'Mark Rutte',
+      'Jens Stoltenberg',
+      'Karoline Leavitt',
+      'Andriy Yermak',
+      'Sergey Lavrov',
+      'Donald Trump',
+      'Julianne Smith',
+    ];
+
     it('has its later text read and marked', async () => {
       const page = await under().openPage(under().web.serve('http://later.example/a', articleOf('Harbour', CALM)));
       await waitUntilAnalysed(under(), page);
@@ -140,6 +150,53 @@ eachBrowser('the page', (under) => {
       expect(await isOpen(card)).toBe(false);
       const state = await waitUntilAnalysed(under(), page);
       expect(state.analysis.page.url).toBe('http://routes.example/b');
+    });
+
+    it('F28: paints and shows nothing of the two hundred routes that are gone', async () => {
+      const page = await under().openPage(under().web.serve('http://hurry.example/a', fixture('01-demonstration')));
+      await waitUntilAnalysed(under(), page);
+      const wrong = await page.evaluate(
+        async (people, calm, marks) => {
+          const found: string[] = [];
+          const live = (): readonly string[] =>
+            [...(CSS.highlights.get(marks) ?? [])].flatMap(({ startContainer, startOffset, endContainer, endOffset }) => {
+              if (!startContainer.isConnected || !endContainer.isConnected) return [];
+              const range = document.createRange();
+              range.setStart(startContainer, startOffset);
+              range.setEnd(endContainer, endOffset);
+              return [range.toString()];
+            });
+          for (let n = 0; n < 200; n += 1) {
+            const person = people[n % people.length]!;
+            history.pushState(null, '', `/route-${n}`);
+            document.querySelector('main')!.innerHTML =
+              `<article><h1>Story ${n}</h1><p>${calm}</p><p>${person} opened museum ${n} of knots.</p></article>`;
+            // Answers to earlier routes arrive at any time: now and then they get the time to.
+            for (const end = performance.now() + ((n * 37) % 90); performance.now() < end;) {
+              await new Promise(requestAnimationFrame);
+              found.push(...live().filter((words) => words !== person));
+            }
+          }
+          return found;
+        },
+        PEOPLE,
+        CALM,
+        NAMES,
+      );
+      expect(wrong).toEqual([]);
+      const last = PEOPLE[199 % PEOPLE.length]!;
+      expect(
+        await until(
+          () => paintedWords(page, NAMES),
+          (words) => words.length === 1 && words[0] === last,
+        ),
+      ).toEqual([last]);
+      const state = await waitUntilAnalysed(under(), page);
+      expect(state.analysis.page.url).toBe('http://hurry.example/route-199');
+      await page.bringToFront();
+      await pointAt(page, last);
+      const card = await waitForCard(under(), page, last);
+      for (const other of PEOPLE) if (other !== last) expect(await card.text()).not.toContain(`${other} opened`);
     });
 
     it('loses its marks when the new route is no article, and has them again on the way back', async () => {

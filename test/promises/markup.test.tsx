@@ -123,9 +123,9 @@ describe('T31: sixty pieces of markup in every field', () => {
     }
   });
 
-  it.each(Object.entries(POPUP))('make no element and no attribute in the popup: %s', async (_, presses) => {
+  it.each(Object.entries(POPUP))('make no element and no attribute in the popup: %s', { timeout: 120_000 }, async (_, presses) => {
     const plain = skeletonOf(await popupOf(presses, 'plain words'));
-    for (const payload of PAYLOADS.filter((_payload, index) => index % 4 === PAYLOADS.length % 4 || index % 7 === 0)) {
+    for (const payload of PAYLOADS) {
       const drawn = await popupOf(presses, payload);
       expect(skeletonOf(drawn), payload).toBe(plain);
       expect(drawn.textContent).toContain(payload);

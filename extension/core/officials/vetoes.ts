@@ -51,7 +51,8 @@ export function vetoAround(state: PageState, span: Span, surname: boolean): Veto
   const after = wordAfter(text, span.end, region);
   const before = wordBefore(text, span.start, region);
   const shown = !region.titled && !NOUN_CAPITALS.has(language);
-  if (isForged(text, before) || isForged(text, after)) return 'longer name';
+  // A name is of one script, its middle names and initials too.
+  if (isForged(text, before) || isForged(text, after) || scriptOf(text.slice(span.start, span.end)) === 'mixed') return 'longer name';
   if (after !== null) {
     const veto = vetoAfter(state, after, shown, surname);
     if (veto !== null) return veto;

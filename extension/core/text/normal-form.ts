@@ -200,8 +200,11 @@ export function scriptOf(word: string): Script {
   return found ?? 'other';
 }
 
+/** The schwa of Azerbaijani names stands among phonetic signs. */
+const SCHWA = 0x259;
+
 function scriptOfUnit(code: number): Script {
-  if (code < 0x250 || (code >= 0x1e00 && code < 0x1f00) || (code >= 0xff21 && code <= 0xff5a)) return 'latin';
+  if (code < 0x250 || code === SCHWA || (code >= 0x1e00 && code < 0x1f00) || (code >= 0xff21 && code <= 0xff5a)) return 'latin';
   if (code >= 0x400 && code < 0x530) return 'cyrillic';
   if ((code >= 0x370 && code < 0x400) || (code >= 0x1f00 && code < 0x2000)) return 'greek';
   return 'other';
