@@ -179,7 +179,12 @@ describe.skipIf(process.env['BROWSERS'] === 'firefox')('what only Chromium can s
     await pause(800);
     expect((await heard()).filter((call) => call.startsWith('analyse')).length).toBeGreaterThan(0);
     expect((await heard()).filter((call) => call.includes('Rendered ahead'))).toEqual([]);
-    await Promise.all([page.waitForNavigation(), page.evaluate(() => document.querySelector<HTMLElement>('#go')?.click())]);
+    // The page rendered in advance takes this one's place: nothing that waits in the old one lives to see it.
+    await page.evaluate(`void setTimeout(() => document.querySelector('#go').click(), 20)`);
+    await until(
+      () => page.evaluate('location.pathname').catch(() => ''),
+      (path) => path === '/ahead',
+    );
     expect(
       await page.evaluate(() =>
         performance
@@ -232,8 +237,13 @@ describe.skipIf(process.env['BROWSERS'] === 'firefox')('what only Chromium can s
     };
     await ask();
     const warm = Math.min(await ask(), await ask(), await ask());
-    await under.stopBackground();
-    const cold = await ask();
+    // The best of some: one may meet whatever else the machine does.
+    const colds: number[] = [];
+    for (let round = 0; round < 3; round++) {
+      await under.stopBackground();
+      colds.push(await ask());
+    }
+    const cold = Math.min(...colds);
     process.stdout.write(`cold ${Math.round(cold)} ms, warm ${Math.round(warm)} ms\n`);
     expect(cold / warm).toBeLessThanOrEqual(12);
   });
