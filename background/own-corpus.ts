@@ -22,6 +22,9 @@ import { bundledCorpus } from './corpus.ts';
 /** Below so many claims every shard is loaded: some 10 MB. */
 const ALL_BELOW = 30_000;
 
+/** Up to so many claims, shards loaded for one page stay for the next: some 20 MB. */
+const MOST_KEPT = 60_000;
+
 interface Loaded {
   readonly layout: OwnLayout;
   /** Register and officials, without reports. */
@@ -86,10 +89,11 @@ const current = async (): Promise<Loaded> => {
   return loaded;
 };
 
+const claimsIn = (shards: readonly ShardRef[]): number => shards.reduce((sum, { row }) => sum + row.claims, 0);
+
 /** Shards that can hold something about these officials; all of them where there are few claims. */
 export const shardsFor = (shards: readonly ShardRef[], officials: ReadonlySet<string>): readonly ShardRef[] => {
-  const claims = shards.reduce((sum, { row }) => sum + row.claims, 0);
-  return claims <= ALL_BELOW ? shards : shards.filter(({ row }) => row.any || row.officials.some((id) => officials.has(id)));
+  return claimsIn(shards) <= ALL_BELOW ? shards : shards.filter(({ row }) => row.any || row.officials.some((id) => officials.has(id)));
 };
 
 const contentOf = (shard: ShardRef): Promise<{ reports: Report[]; index: ArrayBuffer } | null> => {
@@ -127,9 +131,11 @@ const joinShards = async (frame: Corpus, shards: readonly ShardRef[]): Promise<C
 export const ownCorpusFor = async (officials: ReadonlySet<string> | 'all'): Promise<Corpus | null> => {
   const state = await current();
   if (state.layout.packs.length === 0) return null;
-  const shards = officials === 'all' ? state.layout.shards : shardsFor(state.layout.shards, officials);
-  const isSame = shards.length === state.shards.length && shards.every((shard, at) => shard === state.shards[at]);
-  if (!isSame || (shards.length > 0 && state.corpus === state.frame)) {
+  const wanted = officials === 'all' ? state.layout.shards : shardsFor(state.layout.shards, officials);
+  if (state.corpus === state.frame || !wanted.every((shard) => state.shards.includes(shard))) {
+    // What is loaded stays while there is room for it: joining anew for every page's officials costs more than looking among a few shards too many.
+    const both = [...state.layout.shards].filter((shard) => wanted.includes(shard) || state.shards.includes(shard));
+    const shards = claimsIn(both) <= MOST_KEPT ? both : wanted;
     state.corpus = await joinShards(state.frame, shards);
     state.shards = shards;
     for (const shard of contents.keys()) if (!shards.includes(shard)) contents.delete(shard);
