@@ -37,18 +37,27 @@ interface Table {
   keys: Int32Array;
   counts: Uint16Array;
   company: Uint16Array;
+  /** 1 where the claim has the run. */
+  claimed: Uint8Array;
   /** Place of each run of each candidate, one candidate after the other. */
   places: Uint32Array;
 }
 
 /** Made once and used for every claim; it grows with the longest candidates met. */
-const table: Table = { keys: new Int32Array(0), counts: new Uint16Array(0), company: new Uint16Array(0), places: new Uint32Array(0) };
+const table: Table = {
+  keys: new Int32Array(0),
+  counts: new Uint16Array(0),
+  company: new Uint16Array(0),
+  claimed: new Uint8Array(0),
+  places: new Uint32Array(0),
+};
 
 /** Empties the table and makes room for `runs` runs. */
 function clearFor(runs: number): void {
   if (table.places.length >= runs) {
     table.counts.fill(0);
     table.company.fill(0);
+    table.claimed.fill(0);
     return;
   }
   let slots = 1024;
@@ -56,6 +65,7 @@ function clearFor(runs: number): void {
   table.keys = new Int32Array(slots);
   table.counts = new Uint16Array(slots);
   table.company = new Uint16Array(slots);
+  table.claimed = new Uint8Array(slots);
   table.places = new Uint32Array(slots / 2);
 }
 
@@ -97,14 +107,13 @@ export function likenessOf(claim: Int32Array, candidates: readonly Int32Array[],
   clearFor(candidates.reduce((sum, runs) => sum + runs.length, 0));
   enter(candidates);
   const weights = weightsFor(candidates.length);
-  const { counts, company, places } = table;
-  const inClaim = new Set<number>();
+  const { counts, company, claimed, places } = table;
   let ownSquares = 0;
   for (const run of claim) {
     const slot = slotOf(run);
     const weight = weights[counts[slot] as number] as number;
     if (weight === 0) continue;
-    inClaim.add(slot);
+    claimed[slot] = 1;
     ownSquares += weight * weight;
   }
   const shared = new Float64Array(candidates.length * COMPANY);
@@ -112,15 +121,22 @@ export function likenessOf(claim: Int32Array, candidates: readonly Int32Array[],
   const met = new Float64Array(candidates.length);
   let place = 0;
   candidates.forEach((runs, at) => {
-    for (let i = 0; i < runs.length; i++) {
-      const slot = places[place++] as number;
+    const others = at < COMPANY ? ~(1 << at) : -1;
+    let all = 0;
+    let common = 0;
+    for (const end = place + runs.length; place < end; place++) {
+      const slot = places[place] as number;
       const weight = weights[counts[slot] as number] as number;
       const square = weight * weight;
-      squares[at] = (squares[at] as number) + square;
-      if (inClaim.has(slot)) met[at] = (met[at] as number) + square;
-      for (let bits = company[slot] as number, other = 0; bits !== 0; bits >>= 1, other++)
-        if ((bits & 1) === 1) shared[at * COMPANY + other] = (shared[at * COMPANY + other] as number) + square;
+      all += square;
+      if (claimed[slot] === 1) common += square;
+      for (let bits = (company[slot] as number) & others; bits !== 0; bits &= bits - 1) {
+        const pair = at * COMPANY + 31 - Math.clz32(bits & -bits);
+        shared[pair] = (shared[pair] as number) + square;
+      }
     }
+    squares[at] = all;
+    met[at] = common;
   });
   const cosine = (common: number, a: number, b: number): number => (common === 0 ? 0 : common / Math.sqrt(a * b));
   return candidates.map((_, at) => {
