@@ -57,14 +57,15 @@ export function scan(a: Automaton, text: string, options: ScanOptions, hits: Hit
   const { rootFilter, lowerFilter } = a;
   const { from, to } = options;
   const { starts, ends, hashes } = candidates;
+  const [seed, prime] = [SEED, PRIME];
   let found = 0;
   for (let i = from; i < to; i++) {
     const start = i;
     const first = text.charCodeAt(i);
     let folded = folds[first] as number;
-    let hash = SEED;
+    let hash = seed;
     while (folded < special) {
-      hash = Math.imul(hash ^ folded, PRIME);
+      hash = Math.imul(hash ^ folded, prime);
       if (++i >= to) break;
       const code = text.charCodeAt(i);
       // The commonest end of a word is known without the table.
