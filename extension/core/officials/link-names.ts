@@ -7,7 +7,7 @@ import { findMisprints } from './misprints.ts';
 import { parseName } from './name-parts.ts';
 import { agrees, evidenceFor } from './office-evidence.ts';
 import { officesOf } from './offices-by-date.ts';
-import type { PageState } from './page-state.ts';
+import { countBelow, type PageState } from './page-state.ts';
 import { nameOf, SINGLE } from './register.ts';
 import { COMMON_WORDS } from './rules/context-words.ts';
 import { isGivenName, nameCaseForms } from './spellings.ts';
@@ -134,9 +134,9 @@ function linkSurname(state: PageState, hit: NameHit): void {
   if (state.isTaken(hit)) return;
   const allowed = sexAllowed(state, hit);
   const named = hit.officials.filter((official) => state.named.has(official) && allowed(official));
-  const before = named.filter((official) => (state.named.get(official)?.first ?? 0) < hit.start);
+  const before = named.filter((official) => firstOf(state, official) < hit.start);
   const rivals = before.length > 0 ? before : named;
-  const best = mostSalient(state, rivals);
+  const best = mostSalient(state, rivals, hit.start);
   if (best === null) {
     addUnsure(state, hit, allowed);
     return;
@@ -144,7 +144,7 @@ function linkSurname(state: PageState, hit: NameHit): void {
   const doubt = doubtOf(state, hit, best, rivals);
   const span = { start: hit.start, end: hit.end, via: 'surname' as const };
   if (doubt === null) {
-    state.add({
+    state.addLeaning({
       ...span,
       official: best,
       confidence: rivals.length > 1 ? SURE.salient : SURE.surname,
@@ -153,7 +153,7 @@ function linkSurname(state: PageState, hit: NameHit): void {
     return;
   }
   for (const official of doubt.all ? rivals : [best])
-    state.add({ ...span, official, confidence: doubt.confidence, because: doubt.because });
+    state.addLeaning({ ...span, official, confidence: doubt.confidence, because: doubt.because });
 }
 
 interface Doubt {
@@ -167,12 +167,13 @@ interface Doubt {
 function doubtOf(state: PageState, hit: NameHit, best: number, rivals: readonly number[]): Doubt | null {
   if (isUsedAsWord(state, hit, state.plainWords))
     return { confidence: SURE.unsure, because: 'the page also uses the word as a common word', all: false };
-  if (rivals.length > 1 && isTie(state, rivals, best))
+  if (rivals.length > 1 && isTie(state, rivals, best, hit.start))
     return { confidence: SURE.unsure, because: 'the page names several officials of that surname', all: true };
   const surname = fold(state.facts.text.slice(hit.start, hit.end));
   // A namesake who comes up only later does not make the earlier surname doubtful.
   const places = state.namesakes.get(surname) ?? [];
-  const { count = 0, first = 0 } = state.named.get(best) ?? {};
+  const first = firstOf(state, best);
+  const count = state.countOf(best);
   const namesakes = first > hit.start ? places.length : countBelow(places, hit.start);
   if (namesakes === 0) return null;
   if (first < (places[0] ?? 0) && count >= namesakes)
@@ -185,17 +186,6 @@ function doubtOf(state: PageState, hit: NameHit, best: number, rivals: readonly 
   return { confidence: SURE.unsure, because: 'the page names another person of that surname', all: false };
 }
 
-/** How many of `places`, ascending, lie before `end`. */
-function countBelow(places: readonly number[], end: number): number {
-  let [low, high] = [0, places.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] ?? end) < end) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** Courtesy titles and sex must agree: Mrs Trump is not Donald Trump. */
 function sexAllowed(state: PageState, hit: NameHit): (official: number) => boolean {
   const title = titleBefore(state, hit);
@@ -203,20 +193,27 @@ function sexAllowed(state: PageState, hit: NameHit): (official: number) => boole
   return (official) => (state.register.sexes[official] ?? 0) === 0 || state.register.sexes[official] === title.sex;
 }
 
-/** Named most often, then first. */
-function mostSalient(state: PageState, named: readonly number[]): number | null {
+/**
+ * Whom a surname at `at` leans on: the one named most often so far, then the one named first. A headline leans on the one whom the text names
+ * first. Names further on do not count: once the surname alone is somebody's, the press tells the others apart by their first names.
+ */
+function mostSalient(state: PageState, rivals: readonly number[], at: number): number | null {
   let best: number | null = null;
-  for (const official of named) {
-    const own = state.named.get(official);
-    const held = best === null ? undefined : state.named.get(best);
-    if (own === undefined) continue;
-    if (held === undefined || own.count > held.count || (own.count === held.count && own.first < held.first)) best = official;
+  for (const official of rivals) {
+    const lead = best === null ? 1 : state.countOf(official, at) - state.countOf(best, at);
+    const isEarlier = firstOf(state, official) < (best === null ? Infinity : firstOf(state, best));
+    if (lead > 0 || (lead === 0 && isEarlier)) best = official;
   }
   return best;
 }
 
-const isTie = (state: PageState, named: readonly number[], best: number): boolean =>
-  named.some((official) => official !== best && state.named.get(official)?.count === state.named.get(best)?.count);
+const firstOf = (state: PageState, official: number): number => state.named.get(official)?.first ?? Infinity;
+
+/** Whether another rival is named as often: so far, or for a headline on the whole page. */
+function isTie(state: PageState, rivals: readonly number[], best: number, at: number): boolean {
+  const until = state.countOf(best, at) === 0 ? Infinity : at;
+  return rivals.some((official) => official !== best && state.countOf(official, until) === state.countOf(best, until));
+}
 
 /** A surname that only officials in the register bear, without anything else on the page: listed as uncertain. */
 function addUnsure(state: PageState, hit: NameHit, allowed: (official: number) => boolean): void {

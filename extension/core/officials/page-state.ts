@@ -28,9 +28,9 @@ export interface Found {
   readonly because: string;
 }
 
-/** How often and where first the page named an official beyond doubt. */
+/** Where the page means an official beyond doubt, ascending, and where first by more than the bare surname. */
 export interface Named {
-  count: number;
+  readonly places: number[];
   first: number;
 }
 
@@ -93,18 +93,34 @@ export class PageState {
 
   /** Adds a mention; a certain one also establishes its official. */
   add(found: Found): void {
+    this.list(found);
+    if (found.confidence >= CERTAIN) this.establish(found.official, found.start);
+  }
+
+  /** Adds a mention by the bare surname: it counts for its official, but leans on a name elsewhere and is not the first of them. */
+  addLeaning(found: Found): void {
+    this.list(found);
+    const named = this.named.get(found.official);
+    if (named !== undefined && found.confidence >= CERTAIN) insert(named.places, found.start);
+  }
+
+  private list(found: Found): void {
     this.found.push(found);
     this.take(found);
-    if (found.confidence >= CERTAIN) this.establish(found.official, found.start);
   }
 
   establish(official: number, at: number): void {
     const named = this.named.get(official);
-    if (named === undefined) this.named.set(official, { count: 1, first: at });
+    if (named === undefined) this.named.set(official, { places: [at], first: at });
     else {
-      named.count++;
+      insert(named.places, at);
       named.first = Math.min(named.first, at);
     }
+  }
+
+  /** How often the page has meant an official before a place; everywhere without one. */
+  countOf(official: number, before = Infinity): number {
+    return countBelow(this.named.get(official)?.places ?? [], before);
   }
 
   /** Marks a span as spoken for, so that nothing shorter in it is linked. */
@@ -155,4 +171,20 @@ export class PageState {
   roles(): RoleFinding[] {
     return this.findings.sort((a, b) => a.start - b.start);
   }
+}
+
+/** Puts a place into an ascending list; most come in order. */
+function insert(places: number[], at: number): void {
+  places.splice(countBelow(places, at), 0, at);
+}
+
+/** How many of `places`, ascending, lie before `end`. */
+export function countBelow(places: readonly number[], end: number): number {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] ?? end) < end) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
