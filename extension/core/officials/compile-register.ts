@@ -58,8 +58,14 @@ function sexOf(official: Official, parts: NameParts | null): number {
   if (official.kind === 'body') return 0;
   const sex = sexOfGiven(fold(parts?.given[0] ?? ''));
   if (sex !== null) return sex === 'm' ? 1 : 2;
-  return /(ova|eva|skaya|ska|ова|ева|ская|ська)$/.test(fold(official.name)) ? 2 : 0;
+  const names = [official.name, ...(official.aliases ?? []).map((alias) => (typeof alias === 'string' ? alias : alias.text))].map(fold);
+  if (names.some((name) => WOMAN.test(name))) return 2;
+  return names.some((name) => MAN.test(name)) ? 1 : 0;
 }
+
+/** Surnames that women alone bear, and those that men alone do: Лаврова and Лавров. Latin letters show only the women's without doubt. */
+const WOMAN = /(ova|eva|skaya|ska|ова|ева|ская|ська|цкая|цька)$/;
+const MAN = /(ов|ев|єв|скии|ськии|цкии|цькии)$/;
 
 /** Rank named by description or offices. */
 function rankOf(official: Official): number {

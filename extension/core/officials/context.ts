@@ -53,7 +53,7 @@ export function beginsSentence(text: string, at: number, region: Span): boolean 
 }
 
 /** "Gen.", "Mr.", "St.": a point behind a short word does not end the sentence by itself. */
-const isAbbreviation = (word: Neighbour): boolean =>
+export const isAbbreviation = (word: Neighbour): boolean =>
   word.gap.startsWith('.') &&
   !/[!?:;]/.test(word.gap) &&
   (word.fold.length === 1 ||

@@ -6,11 +6,12 @@ import { linkByInitials, linkByTitle, titleBefore } from './link-titles.ts';
 import { findMisprints } from './misprints.ts';
 import { parseName } from './name-parts.ts';
 import { agrees, evidenceFor } from './office-evidence.ts';
+import { findNamesakes, mayBeNamesake } from './namesakes.ts';
 import { officesOf } from './offices-by-date.ts';
 import { countBelow, type PageState } from './page-state.ts';
 import { nameOf, SINGLE } from './register.ts';
 import { COMMON_WORDS } from './rules/context-words.ts';
-import { isGivenName, nameCaseForms } from './spellings.ts';
+import { isGivenName } from './spellings.ts';
 import { SURE } from './sureness.ts';
 import { isEndOfLongerName, isPlainWord, isUsedAsWord, otherPersonBefore, vetoAround } from './vetoes.ts';
 
@@ -98,37 +99,6 @@ function isFirm(state: PageState, hit: NameHit, companies: ReadonlySet<string>):
 
 const AND = new Set(['and', 'und', 'et', 'e', 'i', 'і', 'и', 'та']);
 
-/** Notes surnames that follow somebody else's first name, and takes them out of `open`. */
-function findNamesakes(state: PageState, open: NameHit[]): void {
-  for (let i = open.length - 1; i >= 0; i--) {
-    const hit = open[i];
-    if (hit === undefined) continue;
-    const established = hit.officials.some((official) => state.named.has(official));
-    if (!otherPersonBefore(state, hit, established)) continue;
-    if (followsGiven(state, hit)) noteNamesake(state, fold(state.facts.text.slice(hit.start, hit.end)), hit.start);
-    state.take(hit);
-    open.splice(i, 1);
-  }
-  const { text, regionAt, sorted } = state.facts;
-  for (const given of sorted.givens) {
-    const after = wordAfter(text, given.end, regionAt(given.start));
-    if (after === null || !after.capital || !isBlank(after.gap) || state.isTaken(given) || state.surnameStarts.has(after.start)) continue;
-    for (const form of nameCaseForms(after.fold)) noteNamesake(state, form, after.start);
-  }
-  for (const places of state.namesakes.values()) places.sort((a, b) => a - b);
-}
-
-const followsGiven = (state: PageState, hit: NameHit): boolean => {
-  const before = wordBefore(state.facts.text, hit.start, state.facts.regionAt(hit.start));
-  return before !== null && (state.givenStarts.has(before.start) || isGivenName(before.fold));
-};
-
-function noteNamesake(state: PageState, surname: string, at: number): void {
-  const known = state.namesakes.get(surname);
-  if (known === undefined) state.namesakes.set(surname, [at]);
-  else known.push(at);
-}
-
 /** Links a bare surname to the official whom the page has named, the most salient where several bear it. */
 function linkSurname(state: PageState, hit: NameHit): void {
   if (state.isTaken(hit)) return;
@@ -173,10 +143,14 @@ function doubtOf(state: PageState, hit: NameHit, best: number, rivals: readonly 
   // A namesake who comes up only later does not make the earlier surname doubtful.
   const places = state.namesakes.get(surname) ?? [];
   const first = firstOf(state, best);
-  const count = state.countOf(best);
-  const namesakes = first > hit.start ? places.length : countBelow(places, hit.start);
+  const until = first > hit.start ? Infinity : hit.start;
+  const count = state.countOf(best, until);
+  const namesakes = countBelow(places, until);
   if (namesakes === 0) return null;
-  if (first < (places[0] ?? 0) && count >= namesakes)
+  const title = titleBefore(state, hit);
+  if (title?.kind === 'courtesy' && state.sexOf(best) === 0 && mayBeNamesake(state, hit, title.sex))
+    return { confidence: SURE.unsure, because: 'the courtesy title may be that of another person of that surname', all: false };
+  if (first < (places[0] ?? 0) && count >= namesakes + (state.declinedNamesakes.has(surname) ? 1 : 0))
     return {
       confidence: SURE.first,
       because: 'surname of whom the page named first and at least as often as others of that surname',
@@ -190,7 +164,7 @@ function doubtOf(state: PageState, hit: NameHit, best: number, rivals: readonly 
 function sexAllowed(state: PageState, hit: NameHit): (official: number) => boolean {
   const title = titleBefore(state, hit);
   if (title?.kind !== 'courtesy') return () => true;
-  return (official) => (state.register.sexes[official] ?? 0) === 0 || state.register.sexes[official] === title.sex;
+  return (official) => state.sexOf(official) !== 3 - title.sex;
 }
 
 /**

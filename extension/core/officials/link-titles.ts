@@ -5,6 +5,7 @@ import type { NameHit } from './hits.ts';
 import { parseName } from './name-parts.ts';
 import { agrees, phraseBefore } from './office-evidence.ts';
 import { officesOf, standingOf } from './offices-by-date.ts';
+import { mayBeNamesake } from './namesakes.ts';
 import type { PageState } from './page-state.ts';
 import { nameOf } from './register.ts';
 import { COURTESY_F, COURTESY_M, FORMER, TITLES } from './rules/context-words.ts';
@@ -95,7 +96,7 @@ function byTitle(
   const sexed =
     title.kind === 'title'
       ? hit.officials
-      : hit.officials.filter((official) => (register.sexes[official] ?? 0) === 0 || register.sexes[official] === title.sex);
+      : hit.officials.filter((official) => state.sexOf(official) !== 3 - title.sex);
   if (sexed.length === 0) {
     state.take(hit);
     return null;
@@ -110,6 +111,8 @@ function byTitle(
     'title and the only holder of that surname in office',
   );
   if (title.kind === 'title' && title.roles.length > 0 && byOffice !== null) return byOffice;
+  // The surname's own rules weigh the one whom the page named against a namesake.
+  if (named.length > 0 && title.kind === 'courtesy' && mayBeNamesake(state, hit, title.sex)) return null;
   if (named.length > 0) return only(named, SURE.surname, 'title and surname after the full name');
   if (byOffice !== null) return byOffice;
   if (title.kind !== 'courtesy') return null;

@@ -1,6 +1,6 @@
 /** Office phrases as evidence for the name they stand beside, and whether name and office agree on the page's date. */
 import type { Span } from '../text/span.ts';
-import { isBlank, wordAfter, wordBefore } from './context.ts';
+import { isAbbreviation, isBlank, wordAfter, wordBefore } from './context.ts';
 import type { OfficePhrase } from './office-phrases.ts';
 import { holdersOf } from './offices-by-date.ts';
 import type { PageState } from './page-state.ts';
@@ -23,7 +23,8 @@ export function phraseBefore(state: PageState, span: Span): Beside | null {
   for (let step = 0; step < 4; step++) {
     const before = wordBefore(state.facts.text, edge, region);
     if (before === null) return null;
-    const blank = isBlank(before.gap) || /^\.\s$/.test(before.gap);
+    // "Gov. Pence", but not the end of a sentence: "… met the French president. Sergio Mattarella …"
+    const blank = isBlank(before.gap) || (/^\.\s$/.test(before.gap) && isAbbreviation(before));
     const parted = /^\s?[,(–—-]\s?$/.test(before.gap) || /^\s[–—-]\s$/.test(before.gap);
     if (!blank && !(parted && step === 0)) return null;
     const phrase = state.phraseEndingAt(before.end);

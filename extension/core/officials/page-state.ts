@@ -39,8 +39,12 @@ export const CERTAIN = 0.5;
 
 export class PageState {
   readonly named = new Map<number, Named>();
-  /** Surname spans that name somebody outside the register, by folded surname: where, ascending once they are gathered. */
+  /** Surname spans that name somebody outside the register, by folded surname: where, ascending. */
   readonly namesakes = new Map<string, number[]>();
+  /** Folded case forms of such surnames: the genitive of a man's is the nominative of a woman's. */
+  readonly declinedNamesakes = new Set<string>();
+  /** Sexes that the page's courtesy titles give to officials of whom the register knows none. */
+  private readonly learned = new Map<number, number>();
   /** Folded surnames that the page also uses as a month, a town or a common noun. */
   readonly plainWords = new Set<string>();
   private readonly found: Found[] = [];
@@ -121,6 +125,24 @@ export class PageState {
   /** How often the page has meant an official before a place; everywhere without one. */
   countOf(official: number, before = Infinity): number {
     return countBelow(this.named.get(official)?.places ?? [], before);
+  }
+
+  /** Sex of an official: 1 a man, 2 a woman, 0 unknown. */
+  sexOf(official: number): number {
+    const known = this.register.sexes[official] ?? 0;
+    return known === 0 ? (this.learned.get(official) ?? 0) : known;
+  }
+
+  learnSex(official: number, sex: number): void {
+    this.learned.set(official, sex);
+  }
+
+  /** Notes that a folded surname at a place is somebody's outside the register; `declined` for a case form of what is printed there. */
+  noteNamesake(surname: string, at: number, declined = false): void {
+    const known = this.namesakes.get(surname);
+    if (declined) this.declinedNamesakes.add(surname);
+    if (known === undefined) this.namesakes.set(surname, [at]);
+    else if (known[countBelow(known, at)] !== at) insert(known, at);
   }
 
   /** Marks a span as spoken for, so that nothing shorter in it is linked. */
