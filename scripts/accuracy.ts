@@ -5,7 +5,15 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Measure, measureOffices, measureStyle, measureTraps, styleNames, testCorpus } from '../test/accuracy/measure.ts';
+import {
+  type Measure,
+  measureBlind,
+  measureOffices,
+  measureStyle,
+  measureTraps,
+  styleNames,
+  testCorpus,
+} from '../test/accuracy/measure.ts';
 import { measureRelations, measureRelationsIn } from '../test/accuracy/measure-relations.ts';
 import { measureUnseen } from '../test/accuracy/measure-unseen.ts';
 import { BadInput, parseOptions, runCommand } from './command-line.ts';
@@ -31,6 +39,7 @@ await runCommand('npm run accuracy [-- --sets FOLDER] [--errors N]', () => {
   const corpus = testCorpus();
   printMeasure('traps of names', measureTraps(corpus), errors);
   printMeasure('offices by date', measureOffices(corpus), errors);
+  printMeasure('blind names and offices', measureBlind(corpus), errors);
   for (const style of styleNames()) printMeasure(`style ${style}`, measureStyle(style), errors);
   printMeasure('relations (checking half)', measureRelations(), errors);
   for (const language of ['de', 'fr', 'it', 'pl', 'ru', 'uk'])

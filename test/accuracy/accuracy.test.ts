@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { measureOffices, measureStyle, measureTraps, styleNames, testCorpus } from './measure.ts';
+import { measureBlind, measureOffices, measureStyle, measureTraps, styleNames, testCorpus } from './measure.ts';
 import { measureRelations, measureRelationsIn } from './measure-relations.ts';
 import { measureUnseen } from './measure-unseen.ts';
 
@@ -18,6 +18,14 @@ describe('accuracy', () => {
     expect(errors).toEqual([]);
     expect(figures.f1).toBeGreaterThanOrEqual(0.95);
     expect(figures.wrongHolder).toBeLessThanOrEqual(0.01);
+  });
+
+  it('links names and offices of passages written before the engine read them', () => {
+    const { figures } = measureBlind(corpus);
+    expect(figures.cases).toBeGreaterThanOrEqual(67);
+    expect(figures.right).toBeGreaterThanOrEqual(64);
+    expect(figures.precision).toBeGreaterThanOrEqual(0.985);
+    expect(figures.recall).toBeGreaterThanOrEqual(0.985);
   });
 
   it.each(styleNames())('finds the claims of style %s and no others', (name) => {

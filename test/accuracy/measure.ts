@@ -27,9 +27,9 @@ export const ratio = (part: number, whole: number): number => (whole === 0 ? 0 :
 const f1 = (precision: number, recall: number): number =>
   precision + recall === 0 ? 0 : Math.round(((2 * precision * recall) / (precision + recall)) * 1_000) / 1_000;
 
-/** The register of test/officials, without reports. */
-export function testCorpus(): Corpus {
-  const { pack, problems } = parsePack(readJson('officials', 'register.pack.json'));
+/** A register of test/officials, without reports. */
+export function testCorpus(file = 'register.pack.json'): Corpus {
+  const { pack, problems } = parsePack(readJson('officials', file));
   if (pack === null || problems.length > 0) throw new Error(JSON.stringify(problems));
   return compileCorpus([pack]);
 }
@@ -44,6 +44,8 @@ interface ExpectedMention {
 
 interface OfficialsCase {
   readonly id: string;
+  /** The invented register instead of the real one. */
+  readonly register?: 'made-up';
   readonly language: string;
   readonly date: string | null;
   readonly text: string;
@@ -98,27 +100,41 @@ export function measureTraps(corpus = testCorpus()): Measure {
 /** Offices by date over the articles of test/officials/offices.json: precision, recall and F1 of span and holder. */
 export function measureOffices(corpus = testCorpus()): Measure {
   const cases = readJson<OfficialsCase[]>('officials', 'offices.json');
-  let right = 0;
-  let gold = 0;
-  let shown = 0;
-  let wrongHolder = 0;
+  const { hits, gold, shown, wrongHolder, errors } = countMentions(cases, () => corpus);
+  return {
+    figures: { articles: cases.length, ...scoresOf(hits, gold, shown), wrongHolder: ratio(wrongHolder, shown) },
+    errors,
+  };
+}
+
+/** The cases of test/officials/blind.json, written before the engine read them: how many come out exactly right, and the mentions over all. */
+export function measureBlind(corpus = testCorpus(), madeUp = testCorpus('made-up.pack.json')): Measure {
+  const cases = readJson<OfficialsCase[]>('officials', 'blind.json');
+  const { hits, gold, shown, errors } = countMentions(cases, ({ register }) => (register === 'made-up' ? madeUp : corpus));
+  return { figures: { cases: cases.length, right: cases.length - errors.length, ...scoresOf(hits, gold, shown) }, errors };
+}
+
+function scoresOf(hits: number, gold: number, shown: number): { readonly precision: number; readonly recall: number; readonly f1: number } {
+  const precision = ratio(hits, shown);
+  const recall = ratio(hits, gold);
+  return { precision, recall, f1: f1(precision, recall) };
+}
+
+/** Mentions over all cases: hits, those expected, those shown, those of the right span with another holder; and a line for each case with a fault. */
+function countMentions(cases: readonly OfficialsCase[], corpusOf: (one: OfficialsCase) => Corpus) {
+  const count = { hits: 0, gold: 0, shown: 0, wrongHolder: 0 };
   const errors: string[] = [];
   for (const one of cases) {
-    const { missed, extra, hits } = compareMentions(one, corpus);
-    right += hits;
-    gold += one.expect.length;
-    shown += hits + extra.length;
+    const { missed, extra, hits } = compareMentions(one, corpusOf(one));
+    count.hits += hits;
+    count.gold += one.expect.length;
+    count.shown += hits + extra.length;
     const spanOf = (text: string) => text.split(' ')[0];
-    wrongHolder += extra.filter((wrong) => missed.some((right_) => spanOf(wrong) === spanOf(right_))).length;
+    count.wrongHolder += extra.filter((wrong) => missed.some((right) => spanOf(wrong) === spanOf(right))).length;
     if (missed.length + extra.length > 0)
       errors.push(`${one.id}: missed ${missed.join(', ') || 'none'}; extra ${extra.join(', ') || 'none'}`);
   }
-  const precision = ratio(right, shown);
-  const recall = ratio(right, gold);
-  return {
-    figures: { articles: cases.length, precision, recall, f1: f1(precision, recall), wrongHolder: ratio(wrongHolder, shown) },
-    errors,
-  };
+  return { ...count, errors };
 }
 
 function compareMentions(one: OfficialsCase, corpus: Corpus): { missed: string[]; extra: string[]; hits: number } {

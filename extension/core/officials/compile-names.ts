@@ -158,7 +158,10 @@ function surnameSymbol(builder: AutomatonBuilder, word: string, slavic: boolean)
   if (!isNew) return symbol;
   builder.mean(folded, symbol, ANY_LANGUAGE, 0);
   const raw = word.toLowerCase();
-  for (const form of digraphs(raw)) builder.mean(form, symbol, ANY_LANGUAGE, VARIANT);
+  for (const form of digraphs(raw)) {
+    builder.mean(form, symbol, ANY_LANGUAGE, VARIANT);
+    meanCaseForms(builder, form, symbol, VARIANT | INFLECTED);
+  }
   meanCaseForms(builder, folded, symbol, INFLECTED);
   if (slavic) addSlavicSpellings(builder, symbol, raw);
   return symbol;

@@ -6,14 +6,14 @@ import { linkByInitials, linkByTitle, titleBefore } from './link-titles.ts';
 import { findMisprints } from './misprints.ts';
 import { parseName } from './name-parts.ts';
 import { agrees, evidenceFor } from './office-evidence.ts';
-import { findNamesakes, mayBeNamesake } from './namesakes.ts';
+import { findNamesakes } from './namesakes.ts';
 import { officesOf } from './offices-by-date.ts';
-import { countBelow, type PageState } from './page-state.ts';
+import { countBelow, otherSex, type PageState } from './page-state.ts';
 import { nameOf, SINGLE } from './register.ts';
-import { COMMON_WORDS } from './rules/context-words.ts';
-import { isGivenName } from './spellings.ts';
+import { COMMON_WORDS, FIRM_AFTER, PRIVATE_OCCUPATIONS } from './rules/context-words.ts';
+import { isFirstName } from './spellings.ts';
 import { SURE } from './sureness.ts';
-import { isEndOfLongerName, isPlainWord, isUsedAsWord, otherPersonBefore, vetoAround } from './vetoes.ts';
+import { isEndOfLongerName, isPatronymic, isPlainWord, isUsedAsWord, otherPersonBefore, vetoAround } from './vetoes.ts';
 
 /** All person mentions of the page. */
 export function linkNames(state: PageState): void {
@@ -35,9 +35,46 @@ function linkWholeNames(state: PageState): void {
     }
     if (hit.kind === SINGLE && (COMMON_WORDS.has(fold(state.facts.text.slice(hit.start, hit.end))) || otherPersonBefore(state, hit, false)))
       continue;
-    addWholeName(state, hit);
+    if (isSomebodyElse(state, hit)) noteSomebodyElse(state, hit);
+    else addWholeName(state, withPatronymic(state, hit));
   }
 }
+
+/** By a middle initial that is not the register's, or by an occupation before a name in another form than the register's. */
+const isSomebodyElse = (state: PageState, hit: NameHit): boolean =>
+  (hit.skipped && hit.officials.every((official) => hasOtherInitial(state, hit, official))) || (hit.variant && isPrivatePerson(state, hit));
+
+function noteSomebodyElse(state: PageState, hit: NameHit): void {
+  const surname = fold(state.facts.text.slice(hit.start, hit.end)).split(' ').at(-1) ?? '';
+  state.take(hit);
+  state.noteNamesake(surname, hit.start);
+}
+
+/** "State trooper Tom Kelly" is no Thomas Kelly of the register: an occupation of private life before a name in another form than the register's. */
+function isPrivatePerson(state: PageState, hit: NameHit): boolean {
+  const before = wordBefore(state.facts.text, hit.start, state.facts.regionAt(hit.start));
+  return before !== null && isBlank(before.gap) && PRIVATE_OCCUPATIONS.has(before.fold);
+}
+
+/** "Лавров Сергей Викторович": a patronymic behind a name that begins with the surname belongs to it. */
+function withPatronymic(state: PageState, hit: NameHit): NameHit {
+  const after = wordAfter(state.facts.text, hit.end, state.facts.regionAt(hit.start));
+  return after !== null && isBlank(after.gap) && isPatronymic(after) ? { ...hit, end: after.end } : hit;
+}
+
+/** Whether the page prints a middle initial and the register another: "John P. Kennedy" is not John F. Kennedy. */
+function hasOtherInitial(state: PageState, hit: NameHit, official: number): boolean {
+  const printed = middleLetters(state.facts.text.slice(hit.start, hit.end)).filter((word) => word.length === 1);
+  const typed = middleLetters(nameOf(state.register, official)).map((word) => word.charAt(0));
+  return printed.length > 0 && typed.length > 0 && !printed.some((letter) => typed.includes(letter));
+}
+
+/** Folded words between a name's first and last. */
+const middleLetters = (name: string): readonly string[] =>
+  fold(name)
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word !== '')
+    .slice(1, -1);
 
 function addWholeName(state: PageState, hit: NameHit): void {
   const official = chooseByOffice(state, hit);
@@ -75,12 +112,19 @@ function openSurnames(state: PageState): NameHit[] {
   for (const hit of longest(state.facts.sorted.surnames.filter((each) => !state.isTaken(each)))) {
     const word = fold(state.facts.text.slice(hit.start, hit.end));
     const veto = vetoAround(state, hit, true);
+    if (namesFirm(state, hit)) state.firmWords.add(word);
     if (veto === 'company') companies.add(word);
     if (veto !== null) continue;
     if (isPlainWord(state, hit)) state.plainWords.add(word);
     else open.push(hit);
   }
   return open.filter((hit) => !isFirm(state, hit, companies));
+}
+
+/** Whether a firm's legal form or its shares follow the surname. */
+function namesFirm(state: PageState, hit: NameHit): boolean {
+  const after = wordAfter(state.facts.text, hit.end, state.facts.regionAt(hit.start));
+  return after !== null && /^,?\s$/.test(after.gap) && FIRM_AFTER.has(after.fold) && (after.capital || after.fold.length > 3);
 }
 
 /** "Smith and Wesson" where the page also prints "Smith & Wesson", and "Johnson and Johnson" anywhere. */
@@ -137,6 +181,8 @@ interface Doubt {
 function doubtOf(state: PageState, hit: NameHit, best: number, rivals: readonly number[]): Doubt | null {
   if (isUsedAsWord(state, hit, state.plainWords))
     return { confidence: SURE.unsure, because: 'the page also uses the word as a common word', all: false };
+  if (state.firmWords.has(fold(state.facts.text.slice(hit.start, hit.end))))
+    return { confidence: SURE.unsure, because: 'the page also calls a firm by this name', all: false };
   if (rivals.length > 1 && isTie(state, rivals, best, hit.start))
     return { confidence: SURE.unsure, because: 'the page names several officials of that surname', all: true };
   const surname = fold(state.facts.text.slice(hit.start, hit.end));
@@ -148,7 +194,7 @@ function doubtOf(state: PageState, hit: NameHit, best: number, rivals: readonly 
   const namesakes = countBelow(places, until);
   if (namesakes === 0) return null;
   const title = titleBefore(state, hit);
-  if (title?.kind === 'courtesy' && state.sexOf(best) === 0 && mayBeNamesake(state, hit, title.sex))
+  if (title?.kind === 'courtesy' && state.sexOf(best) === 0 && state.hasNamesake(surname, hit.start, title.sex))
     return { confidence: SURE.unsure, because: 'the courtesy title may be that of another person of that surname', all: false };
   if (first < (places[0] ?? 0) && count >= namesakes + (state.declinedNamesakes.has(surname) ? 1 : 0))
     return {
@@ -164,7 +210,7 @@ function doubtOf(state: PageState, hit: NameHit, best: number, rivals: readonly 
 function sexAllowed(state: PageState, hit: NameHit): (official: number) => boolean {
   const title = titleBefore(state, hit);
   if (title?.kind !== 'courtesy') return () => true;
-  return (official) => state.sexOf(official) !== 3 - title.sex;
+  return (official) => state.sexOf(official) !== otherSex(title.sex);
 }
 
 /**
@@ -212,7 +258,7 @@ function linkGivenNames(state: PageState): void {
   for (const official of state.named.keys()) {
     if (state.register.bodies[official] === 1) continue;
     const given = fold(parseName(nameOf(state.register, official))?.given[0] ?? '');
-    if (given.length < 4 || isGivenName(given) || COMMON_WORDS.has(given)) continue;
+    if (given.length < 4 || isFirstName(given) || COMMON_WORDS.has(given)) continue;
     owners.set(given, [...(owners.get(given) ?? []), official]);
   }
   if (owners.size === 0) return;

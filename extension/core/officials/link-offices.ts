@@ -1,7 +1,7 @@
 /** Links offices that stand alone to their holder at the page's date, and notes which roles the page gives to whom. */
 import { isBlank, isHyphen, type Region, wordAfter, wordBefore } from './context.ts';
 import { RANK_NAMES } from './compile-register.ts';
-import { isGivenName } from './spellings.ts';
+import { isFirstName } from './spellings.ts';
 import type { OfficePhrase } from './office-phrases.ts';
 import { agrees, phraseAfter, phraseBefore } from './office-evidence.ts';
 import { type Holders, holdersOf, officesOf, rowsOf, standingOf } from './offices-by-date.ts';
@@ -49,7 +49,7 @@ function namesSomebodyElse(state: PageState, phrase: OfficePhrase): boolean {
   const { text, language } = state.facts;
   const after = wordAfter(text, phrase.end, phrase.region);
   if (after === null || !after.capital) return false;
-  const given = state.givenStarts.has(after.start) || isGivenName(after.fold);
+  const given = state.givenStarts.has(after.start) || isFirstName(after.fold);
   if (/^\s?[,–—]\s?$/.test(after.gap)) {
     const next = wordAfter(text, after.end, phrase.region);
     return given && next !== null && next.capital && isBlank(next.gap);

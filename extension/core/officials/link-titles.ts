@@ -5,14 +5,16 @@ import type { NameHit } from './hits.ts';
 import { parseName } from './name-parts.ts';
 import { agrees, phraseBefore } from './office-evidence.ts';
 import { officesOf, standingOf } from './offices-by-date.ts';
-import { mayBeNamesake } from './namesakes.ts';
-import type { PageState } from './page-state.ts';
+import { otherSex, type PageState } from './page-state.ts';
 import { nameOf } from './register.ts';
 import { COURTESY_F, COURTESY_M, FORMER, TITLES } from './rules/context-words.ts';
 import { givenForms } from './spellings.ts';
 import { SURE } from './sureness.ts';
 
-/** Links "V. Putin" and "В. В. Путин"; false where no initial stands before the surname or it fits nobody. */
+/**
+ * Links "V. Putin" and "В. В. Путин"; false where no initial stands before the surname or it leaves several whom the page names. An initial of
+ * none of them is somebody else's: "D. Smith" after Adam Smith.
+ */
 export function linkByInitials(state: PageState, hit: NameHit): boolean {
   const { text, regionAt } = state.facts;
   const initials: string[] = [];
@@ -29,7 +31,12 @@ export function linkByInitials(state: PageState, hit: NameHit): boolean {
   const known = fitting.filter((official) => state.named.has(official));
   const able = known.length > 0 ? known : fitting.filter((official) => officesOf(state.register, official).length > 0);
   const [official] = able;
-  if (able.length !== 1 || official === undefined) return fitting.length === 0;
+  if (able.length !== 1 || official === undefined) {
+    if (known.length > 0) return false;
+    state.noteNamesake(fold(text.slice(hit.start, hit.end)), hit.start);
+    state.take(hit);
+    return true;
+  }
   state.add({
     start,
     end: hit.end,
@@ -93,10 +100,7 @@ function byTitle(
   title: Title,
 ): { readonly official: number; readonly confidence: number; readonly because: string } | null {
   const { register } = state;
-  const sexed =
-    title.kind === 'title'
-      ? hit.officials
-      : hit.officials.filter((official) => state.sexOf(official) !== 3 - title.sex);
+  const sexed = title.kind === 'title' ? hit.officials : hit.officials.filter((official) => state.sexOf(official) !== otherSex(title.sex));
   if (sexed.length === 0) {
     state.take(hit);
     return null;
@@ -112,7 +116,12 @@ function byTitle(
   );
   if (title.kind === 'title' && title.roles.length > 0 && byOffice !== null) return byOffice;
   // The surname's own rules weigh the one whom the page named against a namesake.
-  if (named.length > 0 && title.kind === 'courtesy' && mayBeNamesake(state, hit, title.sex)) return null;
+  if (
+    named.length > 0 &&
+    title.kind === 'courtesy' &&
+    state.hasNamesake(fold(state.facts.text.slice(hit.start, hit.end)), hit.start, title.sex)
+  )
+    return null;
   if (named.length > 0) return only(named, SURE.surname, 'title and surname after the full name');
   if (byOffice !== null) return byOffice;
   if (title.kind !== 'courtesy') return null;

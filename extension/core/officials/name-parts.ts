@@ -102,11 +102,15 @@ function givenFirst(words: readonly string[], typed: string): NameParts {
   );
   const first = kept[0] ?? '';
   const rest = kept.slice(1);
+  // "P. K. O'Neill": behind initials alone a particle begins the surname.
+  if (first !== words[0] && PARTICLES.has(fold(first))) return { given: [], patronymic: null, surnames: [kept], words, familyFirst: false };
   if (rest.length === 0) return { given: [], patronymic: null, surnames: [[first]], words, familyFirst: false };
   const surnames: string[][] = [];
   // The last word is a surname, and with each word before it a longer one may be: "Dragone", "Cavo Dragone".
   for (let at = rest.length - 1; at >= 0; at--) {
     if (at < rest.length - 1 && PARTICLES.has(fold(rest[at + 1] ?? '')) && !PARTICLES.has(fold(rest[at] ?? ''))) break;
+    // "der Leyen" is no name of von der Leyen: all her particles or none.
+    if (at > 0 && PARTICLES.has(fold(rest[at] ?? '')) && PARTICLES.has(fold(rest[at - 1] ?? ''))) continue;
     // "Donnell" alone is never O'Donnell.
     if (at > 0 && fold(rest[at - 1] ?? '').length === 1) continue;
     surnames.unshift(rest.slice(at));

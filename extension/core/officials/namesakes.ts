@@ -3,8 +3,8 @@ import { fold } from '../text/normal-form.ts';
 import { isBlank, wordAfter, wordBefore } from './context.ts';
 import type { NameHit } from './hits.ts';
 import { titleBefore } from './link-titles.ts';
-import type { PageState } from './page-state.ts';
-import { isGivenName, nameCaseForms, sexOfGiven } from './spellings.ts';
+import { otherSex, type PageState } from './page-state.ts';
+import { isFirstName, nameCaseForms, sexOfGiven } from './spellings.ts';
 import { otherPersonBefore } from './vetoes.ts';
 
 /** Notes surnames that are somebody else's, and takes those behind another first name out of `open`. */
@@ -14,7 +14,9 @@ export function findNamesakes(state: PageState, open: NameHit[]): void {
     if (hit === undefined) continue;
     const established = hit.officials.some((official) => state.named.has(official));
     if (!otherPersonBefore(state, hit, established)) continue;
-    if (followsGiven(state, hit)) state.noteNamesake(wordOf(state, hit), hit.start);
+    const before = wordBefore(state.facts.text, hit.start, state.facts.regionAt(hit.start));
+    if (before !== null && (state.givenStarts.has(before.start) || isFirstName(before.fold)))
+      state.noteNamesake(wordOf(state, hit), hit.start, sexOfName(before.fold));
     state.take(hit);
     open.splice(i, 1);
   }
@@ -22,45 +24,53 @@ export function findNamesakes(state: PageState, open: NameHit[]): void {
   for (const given of sorted.givens) {
     const after = wordAfter(text, given.end, regionAt(given.start));
     if (after === null || !after.capital || !isBlank(after.gap) || state.isTaken(given) || state.surnameStarts.has(after.start)) continue;
-    state.noteNamesake(after.fold, after.start);
-    for (const form of nameCaseForms(after.fold)) state.noteNamesake(form, after.start, true);
+    const sex = sexOfName(fold(text.slice(given.start, given.end)));
+    state.noteNamesake(after.fold, after.start, sex);
+    for (const form of nameCaseForms(after.fold)) state.noteNamesake(form, after.start, sex, true);
   }
   readCourtesies(state, open);
 }
 
-const wordOf = (state: PageState, hit: NameHit): string => fold(state.facts.text.slice(hit.start, hit.end));
+/** 1 a man's first name, 2 a woman's, 0 either or unknown. */
+function sexOfName(folded: string): number {
+  const sex = sexOfGiven(folded);
+  return sex === null ? 0 : sex === 'm' ? 1 : 2;
+}
 
-const followsGiven = (state: PageState, hit: NameHit): boolean => {
-  const before = wordBefore(state.facts.text, hit.start, state.facts.regionAt(hit.start));
-  return before !== null && (state.givenStarts.has(before.start) || isGivenName(before.fold));
-};
+const wordOf = (state: PageState, hit: NameHit): string => fold(state.facts.text.slice(hit.start, hit.end));
 
 /** "Mr Obama" on a page that names only Michelle Obama is another of that surname; a page with Mr and Mrs has two. */
 function readCourtesies(state: PageState, open: readonly NameHit[]): void {
-  const courtesies = open.flatMap((hit) => {
+  const bySurname = new Map<string, Courtesy[]>();
+  for (const hit of open) {
     const title = titleBefore(state, hit);
+    if (title?.kind !== 'courtesy') continue;
     const named = hit.officials.filter((official) => state.named.has(official));
-    return title?.kind === 'courtesy' && named.length > 0 ? [{ hit, named, sex: title.sex }] : [];
-  });
-  for (const { hit, named } of courtesies) {
-    const sexes = courtesies.filter((other) => wordOf(state, other.hit) === wordOf(state, hit)).map(({ sex }) => sex);
-    const [first] = sexes;
-    if (first === undefined || sexes.every((sex) => sex === first)) continue;
-    // Whom the press writes of bears the title more often than the husband or wife; of the first where both stand equally often.
-    const share = sexes.filter((sex) => sex === first).length / sexes.length;
-    for (const official of named) state.learnSex(official, share >= 0.5 ? first : 3 - first);
+    if (named.length === 0) continue;
+    const word = wordOf(state, hit);
+    const courtesy = { at: hit.start, named, sex: title.sex };
+    const known = bySurname.get(word);
+    if (known === undefined) bySurname.set(word, [courtesy]);
+    else known.push(courtesy);
   }
-  for (const { hit, named, sex } of courtesies)
-    if (named.every((official) => state.sexOf(official) === 3 - sex)) state.noteNamesake(wordOf(state, hit), hit.start);
+  for (const [surname, courtesies] of bySurname) {
+    learnSexes(state, courtesies);
+    for (const { at, named, sex } of courtesies)
+      if (named.every((official) => state.sexOf(official) === otherSex(sex))) state.noteNamesake(surname, at, sex);
+  }
 }
 
-/** Whether a courtesy title's surname may be that of a namesake whom the page named before: one of that sex, or of no known one. */
-export function mayBeNamesake(state: PageState, hit: NameHit, sex: number): boolean {
-  const { text, regionAt } = state.facts;
-  return (state.namesakes.get(wordOf(state, hit)) ?? []).some((place) => {
-    if (place >= hit.start) return false;
-    const given = wordBefore(text, place, regionAt(place));
-    const own = given === null ? null : sexOfGiven(given.fold);
-    return own === null || (own === 'm' ? 1 : 2) === sex;
-  });
+interface Courtesy {
+  readonly at: number;
+  readonly named: readonly number[];
+  readonly sex: number;
+}
+
+/** Whom the press writes of bears the title more often than a husband or wife; where both stand equally often, the one who comes first. */
+function learnSexes(state: PageState, courtesies: readonly Courtesy[]): void {
+  const first = courtesies[0]?.sex ?? 0;
+  const same = courtesies.filter(({ sex }) => sex === first).length;
+  if (same === courtesies.length) return;
+  for (const { named } of courtesies)
+    for (const official of named) state.learnSex(official, 2 * same >= courtesies.length ? first : otherSex(first));
 }

@@ -4,7 +4,7 @@ import { longest, type SortedHits, type ValueHit } from './hits.ts';
 import { once } from '../text/once.ts';
 import { placeNumber, PLACES, roleNumber } from './lexicon.ts';
 import { PLACE_ADJECTIVE, PLACE_SPAN, PLACE_WEAK, type Register } from './register.ts';
-import { ANY_HOLDER, ARTICLES, BECOMING, CONNECTORS, FORMER, NEUTRAL, NOT_HOLDER, SENT_TO } from './rules/context-words.ts';
+import { ANY_HOLDER, ARTICLES, BECOMING, CONNECTORS, FORMER, NEUTRAL, NOT_HOLDER, RETIRED, SENT_TO } from './rules/context-words.ts';
 import { rowsOf } from './offices-by-date.ts';
 import { HOME_ROLES, HOME_STATES } from './rules/places.ts';
 
@@ -147,11 +147,16 @@ function joinPhrase(register: Register, around: Around, hits: readonly ValueHit[
     roles,
     place: own,
     rows: never ? [] : targetRows(register, roles, own, sentTo === null ? -1 : sentTo.value >> 2),
-    time: never ? 'never' : before.former ? 'former' : 'now',
+    time: never ? 'never' : before.former || isRetired(around, sentTo?.end ?? span.end) ? 'former' : 'now',
     fullStart: before.start,
     region: around.region,
   };
 }
+
+/** "Kanzler a. D.", "генерал у відставці": words behind a title that say it is held no more. */
+const isRetired = ({ text, region }: Around, at: number): boolean =>
+  RETIRED.test(text.slice(at, Math.min(at + LONGEST_RETIRED, region.end)));
+const LONGEST_RETIRED = 24;
 
 function targetRows(register: Register, roles: readonly number[], place: number, target: number): readonly number[] {
   if (place < 0) return [];

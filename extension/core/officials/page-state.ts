@@ -43,10 +43,16 @@ export class PageState {
   readonly namesakes = new Map<string, number[]>();
   /** Folded case forms of such surnames: the genitive of a man's is the nominative of a woman's. */
   readonly declinedNamesakes = new Set<string>();
+  /** Where the first namesake of each sex stands, by folded surname: of no known one, a man, a woman. */
+  private readonly firstNamesakes = new Map<string, readonly number[]>();
   /** Sexes that the page's courtesy titles give to officials of whom the register knows none. */
   private readonly learned = new Map<number, number>();
   /** Folded surnames that the page also uses as a month, a town or a common noun. */
   readonly plainWords = new Set<string>();
+  /** Folded surnames by which the page also calls a firm. */
+  readonly firmWords = new Set<string>();
+  /** Folded surnames that the page also uses as a town's name. */
+  readonly townWords = new Set<string>();
   private readonly found: Found[] = [];
   private readonly findings: RoleFinding[] = [];
   /** 1 for each unit of the text that is spoken for or ruled out. */
@@ -137,12 +143,23 @@ export class PageState {
     this.learned.set(official, sex);
   }
 
-  /** Notes that a folded surname at a place is somebody's outside the register; `declined` for a case form of what is printed there. */
-  noteNamesake(surname: string, at: number, declined = false): void {
+  /** Notes that a folded surname at a place is a namesake's, of a known sex or 0; `declined` for a case form of what is printed there. */
+  noteNamesake(surname: string, at: number, sex = 0, declined = false): void {
     const known = this.namesakes.get(surname);
     if (declined) this.declinedNamesakes.add(surname);
     if (known === undefined) this.namesakes.set(surname, [at]);
     else if (known[countBelow(known, at)] !== at) insert(known, at);
+    const firsts = this.firstNamesakes.get(surname) ?? [Infinity, Infinity, Infinity];
+    this.firstNamesakes.set(
+      surname,
+      firsts.map((first, each) => (each === sex ? Math.min(first, at) : first)),
+    );
+  }
+
+  /** Whether the page has a namesake before a place who may be of this sex. */
+  hasNamesake(surname: string, before: number, sex: number): boolean {
+    const firsts = this.firstNamesakes.get(surname) ?? [];
+    return firsts.some((first, each) => each !== otherSex(sex) && first < before);
   }
 
   /** Marks a span as spoken for, so that nothing shorter in it is linked. */
@@ -194,6 +211,9 @@ export class PageState {
     return this.findings.sort((a, b) => a.start - b.start);
   }
 }
+
+/** The other one of 1 and 2; of 0 none. */
+export const otherSex = (sex: number): number => (sex === 0 ? -1 : 3 - sex);
 
 /** Puts a place into an ascending list; most come in order. */
 function insert(places: number[], at: number): void {

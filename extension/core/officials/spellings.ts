@@ -2,6 +2,7 @@
 import { fold } from '../text/normal-form.ts';
 import { once } from '../text/once.ts';
 import { ENDING_ROWS } from './rules/endings.ts';
+import { MEN, WOMEN } from './rules/first-names.ts';
 import { GIVEN_NAME_ROWS } from './rules/given-names.ts';
 import { EAST_SLAVIC, LANGUAGE_BITS } from './rules/languages.ts';
 import { BACK_TO_CYRILLIC, CYRILLIC_TO_CYRILLIC, SCHEMES } from './rules/transliteration.ts';
@@ -26,9 +27,20 @@ const givenRowsByForm = once(() => {
 /** Whether a folded word is a first name that the rows know. */
 export const isGivenName = (folded: string): boolean => givenRowsByForm().has(folded);
 
+const otherNames = once(() => {
+  const names = new Map<string, Sex>();
+  for (const name of MEN.trim().split(/\s+/)) names.set(fold(name), 'm');
+  for (const name of WOMEN.trim().split(/\s+/)) names.set(fold(name), 'f');
+  return names;
+});
+
+/** Whether a folded word is a first name of anybody: one of the rows, or one that has no other spellings here. */
+export const isFirstName = (folded: string): boolean => isGivenName(folded) || otherNames().has(folded);
+
 /** Sex of the bearers of a first name, or null where rows differ or know nothing. */
 export function sexOfGiven(folded: string): Sex | null {
-  const rows = givenRowsByForm().get(folded) ?? [];
+  const rows = givenRowsByForm().get(folded);
+  if (rows === undefined) return otherNames().get(folded) ?? null;
   const sex = rows[0]?.sex ?? null;
   return rows.every((row) => row.sex === sex) ? sex : null;
 }

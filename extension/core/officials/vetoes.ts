@@ -1,7 +1,9 @@
 /** What stands beside a name and makes it something else: a building, a company, a ship, another person, a month. */
 import type { Span } from '../text/span.ts';
 import { beginsSentence, inAddress, isBlank, isHyphen, type Neighbour, wordAfter, wordBefore } from './context.ts';
+import type { NameHit } from './hits.ts';
 import type { PageState } from './page-state.ts';
+import { nameOf } from './register.ts';
 import {
   ARTICLES,
   COMMON_WORDS,
@@ -18,15 +20,18 @@ import {
   EMPLOYED,
   VERBS,
   PLACE_PREPOSITIONS,
+  SETTLEMENTS,
   US_STATES,
   MONTH_BEFORE,
   PREFIXES,
   THING_AFTER,
   THING_BEFORE,
+  THING_BEFORE_SHORT,
   TITLES,
   VERB_BEFORE,
 } from './rules/context-words.ts';
-import { isGivenName } from './spellings.ts';
+import { PARTICLES, PATRONYMIC } from './rules/name-words.ts';
+import { isFirstName } from './spellings.ts';
 import { fold, scriptOf } from '../text/normal-form.ts';
 
 /** Why a span is no mention, or null. */
@@ -39,7 +44,7 @@ const OPPOSING = new Set(['anti', 'pro', 'анти', 'про']);
 const NOUN_CAPITALS = new Set(['de']);
 
 /** Starts of words that are first names on this page's hits or in the rules. */
-const isGivenAt = (state: PageState, word: Neighbour): boolean => state.givenStarts.has(word.start) || isGivenName(word.fold);
+const isGivenAt = (state: PageState, word: Neighbour): boolean => state.givenStarts.has(word.start) || isFirstName(word.fold);
 const isTitleWord = (word: Neighbour): boolean =>
   TITLES.has(word.fold) || COURTESY_M.has(word.fold) || COURTESY_F.has(word.fold) || COURTESY.has(word.fold);
 
@@ -58,7 +63,9 @@ export function vetoAround(state: PageState, span: Span, surname: boolean): Veto
     if (veto !== null) return veto;
   }
   if (before === null) return null;
-  if (THING_BEFORE.has(before.fold) && isBlank(before.gap)) return before.capital || !surname || before.fold.length > 3 ? 'thing' : null;
+  if (THING_BEFORE.has(before.fold) && isBlank(before.gap))
+    return before.capital || !surname || before.fold.length > 3 || language !== 'en' ? 'thing' : null;
+  if (THING_BEFORE_SHORT.has(before.fold) && /^\.\s?$/.test(before.gap)) return 'thing';
   if (surname && isHyphen(before.gap) && OPPOSING.has(before.fold)) return 'thing';
   const further = isTitleWord(before) && isBlank(before.gap) ? wordBefore(text, before.start, region) : null;
   if (further !== null && isBlank(further.gap) && THING_BEFORE.has(further.fold) && further.fold.length > 3) return 'thing';
@@ -84,6 +91,7 @@ function vetoAfter(state: PageState, after: Neighbour, shown: boolean, surname: 
       shown &&
       !DAYS.has(after.fold) &&
       !isAllCapitals(state, after) &&
+      !(isPatronymic(after) && !surname) &&
       !state.beginsKnown(after.start) &&
       (surname || !state.placeOrRoleAt(after))
     )
@@ -92,6 +100,9 @@ function vetoAfter(state: PageState, after: Neighbour, shown: boolean, surname: 
   if (isHyphen(after.gap) && after.capital && surname && !state.surnameStarts.has(after.start) && !isTitleWord(after)) return 'longer name';
   return null;
 }
+
+/** A patronymic behind a whole name: the surname came first. */
+export const isPatronymic = (word: Neighbour): boolean => word.capital && PATRONYMIC.test(word.fold);
 
 /** Whether a capital word, somebody's name, follows the occupation. */
 function namesEmployee(state: PageState, occupation: Neighbour): boolean {
@@ -157,14 +168,18 @@ function hyphenated(state: PageState, before: Neighbour | null): boolean {
 }
 
 /** Whether a surname that is also a word is that word here: the month May, a sentence's "Will", the farmer Bauer, the city of Austin. */
-export function isPlainWord(state: PageState, span: Span): boolean {
+export function isPlainWord(state: PageState, span: NameHit): boolean {
   const { text, regionAt, language } = state.facts;
   const word = fold(text.slice(span.start, span.end));
   const region = regionAt(span.start);
   const before = wordBefore(text, span.start, region);
   const after = wordAfter(text, span.end, region);
   if (DAYS.has(word) && isMonth(before, after)) return true;
-  if (PLACE_SURNAMES.has(word) && isTown(before, after)) return true;
+  if (isTown(state, span)) {
+    state.townWords.add(word);
+    return true;
+  }
+  if (before !== null && !before.capital && isBlank(before.gap) && ARTICLES.has(before.fold) && leavesOutParticle(state, span)) return true;
   if (language === 'de' && before !== null && isBlank(before.gap) && ARTICLES.has(before.fold) && COMMON_WORDS.has(word)) return true;
   if (language === 'en' && isLabel(before, after)) return true;
   if (!beginsSentence(text, span.start, region) || after === null || !isBlank(after.gap) || after.capital) return false;
@@ -178,9 +193,30 @@ function isMonth(before: Neighbour | null, after: Neighbour | null): boolean {
   return (isBlank(before.gap) || isHyphen(before.gap)) && (MONTH_BEFORE.has(before.fold) || DAYS.has(before.fold));
 }
 
-function isTown(before: Neighbour | null, after: Neighbour | null): boolean {
-  if (after !== null && /^,\s$/.test(after.gap) && US_STATES.has(after.fold) && after.capital) return true;
-  return before !== null && isBlank(before.gap) && PLACE_PREPOSITIONS.has(before.fold);
+/** Towns of a surname's letters: "in Austin"; "in Clinton, Iowa"; "the town of Clinton", "Comune di …", "die Stadt …". */
+function isTown(state: PageState, span: Span): boolean {
+  const { text, regionAt, language } = state.facts;
+  const region = regionAt(span.start);
+  const before = wordBefore(text, span.start, region);
+  const after = wordAfter(text, span.end, region);
+  const inState = after !== null && /^,\s$/.test(after.gap) && US_STATES.has(after.fold) && after.capital;
+  const inPlace = before !== null && isBlank(before.gap) && PLACE_PREPOSITIONS.has(before.fold);
+  if (PLACE_SURNAMES.has(fold(text.slice(span.start, span.end))) && (inState || inPlace)) return true;
+  if (inState && inPlace) return true;
+  if (before === null || !(isBlank(before.gap) || /^['’]$/.test(before.gap))) return false;
+  if (language === 'de') return SETTLEMENTS.has(before.fold);
+  if (!OF_WORDS.has(before.fold)) return false;
+  const settlement = wordBefore(text, before.start, region);
+  return settlement !== null && isBlank(settlement.gap) && SETTLEMENTS.has(settlement.fold);
+}
+
+/** Whether the span is the last word of surnames that are not whole without a particle: "Aue" of von der Aue. */
+function leavesOutParticle(state: PageState, hit: NameHit): boolean {
+  const word = fold(state.facts.text.slice(hit.start, hit.end));
+  return hit.officials.every((official) => {
+    const words = nameOf(state.register, official).split(' ').map(fold);
+    return PARTICLES.has(words[words.lastIndexOf(word) - 1] ?? '');
+  });
 }
 
 /** "The Harris poll": a name between article and noun is a label unless the noun is something that a person in office has. */
@@ -215,6 +251,10 @@ export function isUsedAsWord(state: PageState, span: Span, plain: ReadonlySet<st
   const word = fold(printed);
   if (language === 'de') return plain.has(word);
   const region = regionAt(span.start);
+  if (state.townWords.has(word)) {
+    const before = wordBefore(text, span.start, region);
+    return before !== null && isBlank(before.gap) && (TOWARDS.has(before.fold) || PLACE_PREPOSITIONS.has(before.fold));
+  }
   if (PLACE_SURNAMES.has(word) && plain.has(word)) {
     const before = wordBefore(text, span.start, region);
     return before !== null && isBlank(before.gap) && OF_WORDS.has(before.fold);
@@ -226,7 +266,10 @@ export function isUsedAsWord(state: PageState, span: Span, plain: ReadonlySet<st
 }
 
 /** Join a thing to a town: "le fromage de Hollande". */
-const OF_WORDS = new Set(['de', 'of', 'di', 'von', 'aus']);
+const OF_WORDS = new Set(['de', 'd', 'of', 'di', 'von', 'aus']);
+
+/** Before a town where the page has named it as one; before a person they say something else. */
+const TOWARDS = new Set(['a', 'da', 'to', 'of', 'di', 'de', 'd']);
 
 /** What a person does, by ending or by list; other words behind a sentence's first word may belong to a common noun. */
 const isVerb = (word: Neighbour, language: string): boolean =>

@@ -73,6 +73,9 @@ export const FORMER = rows(`
  ex gia precedente allora
  byly bylego bylemu bylym byla bylej eks owczesny owczesna owczesnego poprzedni dawny
 `);
+/** Right behind a title: held once. Bundeskanzler a. D., ministre à la retraite, міністр у відставці, министр в отставке, minister w stanie spoczynku. */
+export const RETIRED =
+  /^,? (a\. ?D\.|außer Dienst|i\. ?R\.|à la retraite|in pensione|emerit[oa]|у відставці|в отставке|w stanie spoczynku)/u;
 /** Before or behind a title: not in office. Acting, deputy, next, candidate. */
 export const NOT_HOLDER = rows(`
  acting deputy vice interim next future designate elect incoming assistant aspiring candidate nominee prospective caretaker possible potential shadow under deputized would first-ever
@@ -128,10 +131,22 @@ export const THING_AFTER = rows(`
  strasse platz allee turm stiftung haus verlag tor vulytsia
  вулиця площа вежа фонд премія улица башня фонд премия бульвар
 `);
+/** Behind a surname: a firm that goes by the surname alone. Dell Inc., Ford shares, Merck KGaA; not the Trump Organization. */
+export const FIRM_AFTER = rows(`
+ inc corp corporation ltd llc plc lp ag gmbh kgaa kg se spa srl sa sas nv bv oyj asa shares stock stocks shareholders aktie aktien azioni actions akcje акції акции
+`);
 /** Before a name: a ship, storm, street or place that bears it. */
 export const THING_BEFORE = rows(`
+ palazzo palazzi villa castello torre teatro stadio ospedale ponte museo fondazione premio aeroporto caserma liceo
+ palais chateau theatre stade hopital pont musee fondation prix aeroport quai impasse lycee caserne
+ schloss burg krankenhaus
+ palac zamek teatr stadion szpital muzeum fundacja nagroda lotnisko liceum imienia
+ палац палацу замок замку театр театру стадіон стадіоні лікарня лікарні міст музей музею премія премії аеропорт ліцей імені
+ дворец дворца театр театра стадион стадионе больница больницы мост музей музея премия премии аэропорт лицей имени
  uss hms usns ss rms carrier ship destroyer frigate submarine warship hurricane storm typhoon cyclone mount lake fort camp port cape san saint st crater tug ferry yacht tanker cruiser icebreaker vessel boat liner trawler corvette  rue avenue boulevard place via piazza viale corso ulica ulicy plac strasse platz хутір вулиця вулиці вулицю площа площі улица улице площадь hurrikan sturm zyklon schiff ouragan uragano
 `);
+/** The same, shortened with a point: ul. Dąbrowskiego, вул. Франка, школа ім. Шевченка. */
+export const THING_BEFORE_SHORT = rows('ul al pl im вул пл ім просп ул им пр av bd str');
 /** Names of days and months: capitals behind a name that say nothing. */
 export const DAYS = rows(`
  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
@@ -170,6 +185,11 @@ export const PLACE_SURNAMES = rows(`
  austin dallas houston lincoln washington jackson madison cleveland paris london berlin york hollande jordan israel chad georgia virginia carolina charlotte denver orlando phoenix
  santiago cordoba valencia toledo lyon nancy vienna roma milano pisa siena modena torino napoli romano salerno warszawa krakow sofia bern kiel halle jena hamm
  raleigh columbus pierre houston hamilton wellington sydney victoria perth stanley lancaster bristol bath wells lancashire lusaka
+`);
+/** What a town is called before its name: the town of Clinton, Comune di Bardi, die Stadt Stein, la ville de Hollande. */
+export const SETTLEMENTS = rows(`
+ town city village hamlet borough township suburb port comune citta paese frazione borgo provincia ville commune village bourg faubourg
+ stadt gemeinde dorf ort kleinstadt kreisstadt ortschaft
 `);
 export const PLACE_PREPOSITIONS = rows('in at from near outside around across en im aus nach bei w z do');
 /** States of the US: ", Texas" behind a word makes it a town. */
@@ -227,6 +247,18 @@ export const VERBS = rows(`
 export const EMPLOYED = rows(
   'analyst analysts economist economists strategist strategists spokesman spokeswoman spokesperson executive executives ceo employee employees trader dealer manager attorney lawyer',
 );
+
+/** Before a name: what people do who hold no office. "State trooper Tom Kelly", "тренер Олег Блохін", "Torwart Hans Meyer". */
+export const PRIVATE_OCCUPATIONS = rows(`
+ trooper actor actress singer guitarist drummer composer comedian novelist painter sculptor dancer rapper golfer boxer jockey pitcher catcher quarterback linebacker goalkeeper striker midfielder defender winger batsman bowler skipper cyclist swimmer
+ teacher student farmer nurse firefighter trader analyst plumber baker chef waiter neighbour neighbor
+ актор актора актриса співак співачка футболіст тренер воротар нападник письменник художник вчитель фермер
+ актер актера актриса певец певица футболист тренер вратарь нападающии писатель художник учитель фермер
+ attore attrice cantante calciatore allenatore portiere attaccante scrittore pittore insegnante
+ schauspieler schauspielerin sanger sangerin torwart sturmer verteidiger mittelfeldspieler trainer schriftsteller maler lehrer lehrerin bauer
+ acteur actrice chanteur chanteuse footballeur entraineur gardien attaquant ecrivain peintre
+ aktor aktorka piosenkarz piosenkarka pilkarz trener bramkarz napastnik pisarz malarz nauczyciel
+`);
 
 /** Before a body's name in small letters: one of its kind, not the body. "A coalition of the willing could be formed." */
 export const INDEFINITE = rows('a an another any some ein eine einer einem einen un une una uno');
