@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { likenessOf, runsOf } from '../../extension/core/coverage/letter-runs.ts';
 import { splitWords } from '../../extension/core/text/words.ts';
 
@@ -68,6 +68,14 @@ describe('letter runs', () => {
         expect(each.toClaim).toBeCloseTo(want[at]?.toClaim ?? -1, 9);
         expect(each.toCompany).toBeCloseTo(want[at]?.toCompany ?? -1, 9);
       });
+    }
+  });
+
+  it('ends where the first claim of all meets no candidate, or one without letters', async () => {
+    for (const texts of [[], ['']]) {
+      vi.resetModules();
+      const fresh = await import('../../extension/core/coverage/letter-runs.ts');
+      expect(fresh.likenessOf(runs(FERRIES[0] ?? ''), texts.map(runs), sure(texts))).toHaveLength(texts.length);
     }
   });
 });

@@ -54,7 +54,8 @@ const table: Table = {
 
 /** Empties the table and makes room for `runs` runs. */
 function clearFor(runs: number): void {
-  if (table.places.length >= runs) {
+  // Room for one more at least: a search in a table without room would not end.
+  if (table.places.length > runs) {
     table.counts.fill(0);
     table.company.fill(0);
     table.claimed.fill(0);
