@@ -15,7 +15,7 @@ export interface Readers {
   /** A browser with the extension's manifest and pictures alone: nothing of it runs. The same one at every call. */
   readonly alone: () => Promise<Session>;
   /** A browser of its own with a build that has further files; whoever asks gets the built folder to start from. */
-  readonly start: (extension: string) => Promise<Session>;
+  readonly start: (extension: string, ...flags: readonly string[]) => Promise<Session>;
   /** Folder of the built extension. */
   readonly built: string;
 }
@@ -34,10 +34,10 @@ export const withReaders = async <Result>(act: (readers: Readers) => Promise<Res
   const sessions: Session[] = [];
   const folders = [folder];
   let starts = 0;
-  const start = async (extension: string): Promise<Session> => {
+  const start = async (extension: string, ...flags: readonly string[]): Promise<Session> => {
     starts += 1;
     const profile = join(folder, `profile-${starts}`);
-    const session = await startSession({ found, extension, profile, headless: true, proxy: web.proxy, flags: FLAGS });
+    const session = await startSession({ found, extension, profile, headless: true, proxy: web.proxy, flags: [...FLAGS, ...flags] });
     sessions.push(session);
     return session;
   };
