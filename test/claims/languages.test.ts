@@ -43,7 +43,49 @@ describe('compact tables', () => {
       ['Carlo Rossi | indirect | il ponte è vecchio', 'Carlo Rossi | direct | È chiuso da ieri'],
     ],
     ['pl', 'Według Jana Nowaka, most jest stary.', ['Jana Nowaka | indirect | most jest stary']],
+    ['uk', 'У мерії заявили, що міст закритий.', ['мерії | indirect | міст закритий']],
+    ['uk', 'Марта Лис приїхала. Сказала, що міст закритий.', ['Марта Лис | indirect | міст закритий']],
+    ['ru', 'Мост закрыт до утра. Об этом сообщил мэр Иван Марр.', ['Иван Марр | indirect | Мост закрыт до утра']],
+    ['ru', 'Мост закрыт до утра, уточнили в пресс-службе порта.', ['пресс-службе порта | indirect | Мост закрыт до утра']],
+    ['de', 'Die Brücke ist alt, teilte die Bahn am Montag mit.', ['die Bahn | indirect | Die Brücke ist alt']],
+    [
+      'de',
+      'Uwe Brandt sagte, die Brücke sei alt. Die Pfeiler müssten ersetzt werden.',
+      ['Uwe Brandt | indirect | die Brücke sei alt', 'Uwe Brandt | indirect | Die Pfeiler müssten ersetzt werden'],
+    ],
+    ['de', 'Der „Bote“ hatte berichtet, die Brücke werde gesperrt.', ['Bote | indirect | die Brücke werde gesperrt']],
+    ['fr', "« Le pont est vieux », s'est emporté son adjoint, Paul Roux.", ['Paul Roux | direct | Le pont est vieux']],
+    ['fr', "Odile Marchand assure n'avoir rien signé.", ["Odile Marchand | indirect | n'avoir rien signé"]],
+    [
+      'it',
+      'Il ponte resterà chiuso dieci giorni, comunica la Provincia.',
+      ['la Provincia | indirect | Il ponte resterà chiuso dieci giorni'],
+    ],
+    ['pl', 'Jan Nowak przyjechał. Jak podkreślił, most jest stary.', ['Jan Nowak | indirect | most jest stary']],
+    [
+      'pl',
+      '– Most jest stary – mówi Jan Nowak. – Trzeba go rozebrać.',
+      ['Jan Nowak | direct | Most jest stary', 'Jan Nowak | direct | Trzeba go rozebrać'],
+    ],
   ])('%s %s', (language, text, expected) => expect(short(text, language)).toEqual(expected));
+
+  it('gives the answers of an interview after dashes to who is asked, and its questions to nobody', () => {
+    const text = [
+      'Пекарь Олег Рысь о хлебе',
+      'Олег Рысь печет хлеб сорок лет.',
+      '— Когда вы встаете?',
+      '— В три утра ровно.',
+      '— Говорят, вы уходите.',
+      '— Слухи всегда врут.',
+      '— Что самое трудное?',
+      '— Мука каждый год разная.',
+    ].join('\n');
+    expect(short(text, 'ru')).toEqual([
+      'Олег Рысь | direct | В три утра ровно',
+      'Олег Рысь | direct | Слухи всегда врут',
+      'Олег Рысь | direct | Мука каждый год разная',
+    ]);
+  });
 
   it('takes a plain sentence of no language for a claim', () => {
     expect(short('Міст збудували в 1954 році.', 'uk')).toEqual([]);

@@ -3,6 +3,7 @@ import type { Mention } from '../officials/mention.ts';
 import type { Span } from '../text/span.ts';
 import { overlapping } from './in-order.ts';
 import { isPast } from './word-classes.ts';
+import { NameCases } from './name-cases.ts';
 import type { ClaimRules, Gender } from './rules/model.ts';
 import type { Token } from './tokens.ts';
 
@@ -187,13 +188,14 @@ export function gatherCast(
   const sure = mentions.filter((m) => m.confidence >= SURE_MENTION).sort((a, b) => a.start - b.start);
   const actors = officialActors(sure, nameOf);
   const appearances: Appearance[] = sure.map((m) => ({ start: m.start, end: m.end, actor: actors.get(m.official) as Actor }));
+  const cases = new NameCases<Actor>();
   for (const tokens of sentences)
     for (const run of nameRuns(tokens, rules)) {
       const span = { start: tokens[run.from]?.start ?? 0, end: tokens[run.to]?.end ?? 0 };
       const owner = overlapping(sure, span);
       const official = owner && owner.via !== 'office' && owner.via !== 'body' ? actors.get(owner.official) : undefined;
       if (owner && !official && owner.end >= span.end) continue;
-      const actor = official ?? actorOf(tokens, run, actors, rules);
+      const actor = official ?? actorOf(tokens, run, actors, cases, rules);
       actor.gender ??= genderOf(tokens, run.from, run.to, rules);
       for (const role of rolesBeside(tokens, run.from, run.to, rules)) {
         actor.roleWords.add(role);
@@ -201,9 +203,17 @@ export function gatherCast(
       }
       if (!official) appearances.push({ ...span, actor });
     }
+  if (rules.tails) addOfficeRoles(sure, actors, rules);
   appearances.sort((a, b) => a.start - b.start);
   const lone = loneSurnames(sentences, surnames(actors.values()), appearances, rules);
   return { appearances: [...appearances, ...lone].sort((a, b) => a.start - b.start), actors: [...actors.values()] };
+}
+
+/** Role nouns of the offices that a page names an official by. */
+function addOfficeRoles(mentions: readonly Mention[], actors: ReadonlyMap<string, Actor>, rules: ClaimRules): void {
+  for (const { via, text, official } of mentions)
+    for (const word of via === 'office' ? text.toLowerCase().split(/[\s-]+/) : [])
+      if (word in rules.roles) actors.get(official)?.roles.add(word);
 }
 
 /** The actor of a run of capital words, made when the page names it for the first time. */
@@ -211,6 +221,7 @@ function actorOf(
   tokens: readonly Token[],
   run: { readonly from: number; readonly to: number },
   actors: Map<string, Actor>,
+  cases: NameCases<Actor>,
   rules: ClaimRules,
 ): Actor {
   const words = tokens.slice(run.from, run.to + 1);
@@ -219,11 +230,12 @@ function actorOf(
     .join(' ')
     .replace(/ \./g, '.');
   const key = name.toLowerCase();
-  const known = actors.get(key);
+  const known = actors.get(key) ?? (rules.articleless ? cases.find(key) : undefined);
   if (known) return known;
   const ofBody = words.some((t) => rules.roles[t.low]?.kind === 'body' || rules.outletWords.has(t.low) || rules.bodyWords.has(t.low));
   const actor = newActor(key, null, name, ofBody || isThing(tokens, run.to, rules) ? 'body' : 'person');
   actors.set(key, actor);
+  if (actor.kind === 'person') cases.add(key, actor);
   return actor;
 }
 
@@ -247,10 +259,15 @@ function loneSurnames(
   rules: ClaimRules,
 ): Appearance[] {
   const found: Appearance[] = [];
+  const inCase = new NameCases<readonly Actor[]>();
+  for (const [surname, named] of bearers) inCase.add(surname, named);
   for (const tokens of sentences)
     tokens.forEach((token, i) => {
       if (token.mark || !token.capital) return;
-      const named = bearers.get(token.low) ?? (token.low.endsWith("s'") ? bearers.get(token.low.slice(0, -2)) : undefined);
+      const named =
+        bearers.get(token.low) ??
+        (rules.articleless ? inCase.find(token.low) : undefined) ??
+        (token.low.endsWith("s'") ? bearers.get(token.low.slice(0, -2)) : undefined);
       if (!named || overlapping(taken, token)) return;
       const gender = genderOf(tokens, i, i, rules);
       const actor = named.find((a) => gender !== null && a.gender === gender) ?? named[0];

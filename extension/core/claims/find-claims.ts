@@ -11,7 +11,7 @@ import { findChain } from './chain.ts';
 import type { PageClaim } from './claim.ts';
 import { continueClaim } from './continued-speech.ts';
 import { type Draft, isFirstPerson, keep, spanOf, wholeOf, type Work } from './draft.ts';
-import type { Frame } from './frame.ts';
+import { DASH, type Frame } from './frame.ts';
 import { bestFrame, findFrames, framesBeside } from './frames.ts';
 import { blockRoles, headlineSetting } from './layout.ts';
 import type { Phrase } from './noun-phrases.ts';
@@ -194,6 +194,9 @@ function attributionOf(work: Work, sentence: ReadSentence, frame: Frame, content
     if (token.quoted) quoted++;
     else if (!framed) own++;
   });
+  const colon = sentence.tokens.findIndex((t) => t.text === ':');
+  if (quoted === 0 && work.rules.tails && colon > 0 && DASH.test(sentence.tokens[colon + 1]?.text ?? '') && content.from > colon)
+    return 'direct';
   if (quoted === 0)
     return sentence.tokens[content.from - 1]?.text === ':' && frame.kind !== 'headline' && isFirstPerson(sentence, work.rules)
       ? 'unmarked'

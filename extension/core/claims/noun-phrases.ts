@@ -118,7 +118,8 @@ function simpleSubject(tokens: readonly Token[], at: number, lo: number, rules: 
   const end = withoutDate(tokens, at, lo, rules);
   const from = phraseStart(tokens, end, lo, rules);
   const within = rules.relatives.has(tokens[from - 1]?.low ?? '') && !rules.complementisers.has(tokens[from - 1]?.low ?? '');
-  const headed = from > lo && !within && !atBoundary(tokens, from, lo, rules) ? headOfClause(tokens, at, lo, rules) : null;
+  const near = rules.tails !== null && from <= end && (tokens[end]?.low ?? '') in rules.roles;
+  const headed = !near && from > lo && !within && !atBoundary(tokens, from, lo, rules) ? headOfClause(tokens, at, lo, rules) : null;
   if (headed) return headed;
   if (from > end) return null;
   const described = end < at && rules.participle.test(tokens[end]?.low ?? '');

@@ -97,7 +97,7 @@ function titled(sentence: Sentence, cues: readonly CueHit[]): Frame | null {
   const that = clauseAfter(sentence, cue.to + 1);
   const comma = rules.commaClause && tokens[cue.to + 1]?.text === ',' ? cue.to + 2 : -1;
   const from = that > 0 ? that : comma;
-  return from > 0 && from < lastWord(tokens) ? framed(cue, { from: open, to: end }, { from, to: lastWord(tokens) }) : null;
+  return from > 0 && from < lastWord(tokens) ? framed(cue, { from: open + 1, to: end - 1 }, { from, to: lastWord(tokens) }) : null;
 }
 
 /** "Об этом сообщил глава порта.", "Lo ha annunciato l'assessora": the words stand in the sentence before. */

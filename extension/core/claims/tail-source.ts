@@ -2,11 +2,16 @@
 import { isCueForm } from './cues.ts';
 import { lowAt, quoteEnd, type Sentence } from './frame.ts';
 import type { Phrase } from './noun-phrases.ts';
+import type { ClaimRules } from './rules/model.ts';
 import { isDay } from './word-classes.ts';
 import type { Token } from './tokens.ts';
 
 /** Words of a phrase with a preposition before the noun that it ends with, where nothing else shows its end. */
 const isWord = (token: Token | undefined): boolean => !!token && !token.mark && !token.quoted;
+
+/** Whether a word is an article, another determiner or an owner: "l", "une", "sein". */
+const isArticle = (low: string, rules: ClaimRules): boolean =>
+  rules.determiners.has(low) || rules.possessives.has(low) || rules.small.the.has(low);
 
 /** Whether a noun phrase that can speak begins at `at`: a name, a role, a person's pronoun, or an article or owner before any of them. */
 function opensSpeaker({ tokens, rules }: Sentence, at: number, to: number): boolean {
@@ -14,15 +19,14 @@ function opensSpeaker({ tokens, rules }: Sentence, at: number, to: number): bool
   if (!token || !isWord(token) || rules.tails?.light.has(token.low) || isDay(rules, tokens, at) || rules.days.has(token.low)) return false;
   const pronoun = rules.pronouns[token.low];
   if (pronoun) return pronoun !== 'other';
-  if (rules.determiners.has(token.low) || rules.possessives.has(token.low))
-    return at < to && (isWord(tokens[at + 1]) || isWord(tokens[at + 2]));
+  if (isArticle(token.low, rules)) return at < to && (isWord(tokens[at + 1]) || isWord(tokens[at + 2]));
   return token.low in rules.roles || token.low in rules.titles || token.capital;
 }
 
 /** First token after the phrase that the preposition at `at` opens. */
 function afterPreposition({ tokens, rules }: Sentence, at: number, to: number): number {
   let i = at + 1;
-  while (i <= to && (rules.determiners.has(lowAt(tokens, i)) || rules.possessives.has(lowAt(tokens, i)))) i++;
+  while (i <= to && isArticle(lowAt(tokens, i), rules)) i++;
   if (tokens[i]?.capital && !rules.days.has(lowAt(tokens, i))) {
     while (i <= to && (tokens[i]?.capital || tokens[i]?.quoted || tokens[i]?.text === '-')) i++;
     return i;
@@ -74,7 +78,7 @@ export function extend({ tokens, rules }: Sentence, at: number, to: number, plac
   const first = tokens[at];
   if (first && first.low in rules.pronouns) return { from: at, to: at };
   let end = at;
-  const owned = !!first && (rules.determiners.has(first.low) || rules.possessives.has(first.low));
+  const owned = !!first && isArticle(first.low, rules);
   let name = !placed && !owned && first?.capital === true && !(first.low in rules.roles);
   for (let i = at + 1; i <= to; i++) {
     const token = tokens[i];
@@ -92,7 +96,8 @@ export function extend({ tokens, rules }: Sentence, at: number, to: number, plac
       end = i;
       continue;
     }
-    const joins = rules.small.of.has(token.low) || (rules.articleless && tailJoins(tokens, i));
+    const part = i === at + 1 && rules.tails?.parts.has(first?.low ?? '') === true && rules.prepositions.has(token.low);
+    const joins = part || rules.small.of.has(token.low) || (rules.articleless && tailJoins(tokens, i));
     if (joins && !(name && !(lowAt(tokens, end) in rules.roles) && endsName(tokens, end)) && i < to) continue;
     if (
       name ||
@@ -142,7 +147,7 @@ export function nameAhead(sentence: Sentence, from: number, to: number): Phrase 
       i = afterPreposition(sentence, i, to);
       continue;
     }
-    const article = rules.determiners.has(token.low) || rules.possessives.has(token.low);
+    const article = isArticle(token.low, rules);
     const small = rules.adverbs.has(token.low) || rules.coordinators.has(token.low);
     const named = (token.capital && !article && !small) || token.low in rules.roles || (rules.pronouns[token.low] ?? 'other') !== 'other';
     const owned = (rules.possessives.has(token.low) || rules.small.the.has(token.low)) && i < to;

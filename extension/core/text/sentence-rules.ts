@@ -60,7 +60,7 @@ const italian: SentenceRules = {
 
 const polish: SentenceRules = {
   beforeName: words('p prof dr gen płk mjr kpt inż im św ul al nr art tzw np m.in ok'),
-  mayEnd: words('r itd itp tys mln mld zł'),
+  mayEnd: words('r itd itp tys mln mld'),
   starters: words('to w na on ona oni po ale i jak według'),
   saying: words('powiedział powiedziała zapytał dodał odpowiedział stwierdził'),
   labels: words('Źródło Cytat'),
@@ -76,7 +76,7 @@ const russian: SentenceRules = {
 
 const ukrainian: SentenceRules = {
   beforeName: words('м вул просп ім проф акад ген св див ст п т.зв напр'),
-  mayEnd: words('т.д т.п ін млн млрд тис грн р рр'),
+  mayEnd: words('т.д т.п ін млн млрд тис р рр'),
   starters: words('він вона вони це у в на за але і при як про однак'),
   saying: words('сказав сказала запитав заявив заявила додав відповів зазначив'),
   labels: words('Джерело Деталі Цитата Передісторія Дослівно Нагадаємо'),

@@ -51,6 +51,8 @@ export interface CompactTable {
   /** "about this" at a sentence's head, before a verb of saying and its subject. */
   readonly back: readonly string[];
   /** Role nouns for a person just spoken of, and nouns for a body just spoken of. */
+  /** "one" of "one of the members". */
+  readonly parts: string;
   /** Endings of verbs of saying that tell the speaker's gender. */
   readonly feminine: RegExp;
   readonly masculine: RegExp;
@@ -209,6 +211,7 @@ export function compactRules(table: CompactTable): ClaimRules {
       infinitive: table.infinitive,
       back: table.back.map((words) => words.split(' ')),
       anaphors: set(table.anaphors),
+      parts: set(table.parts),
       feminine: table.feminine,
       masculine: table.masculine,
     },

@@ -135,6 +135,8 @@ export interface TailWords {
   /** Words that open an infinitive after a verb of saying, and the infinitive's endings: "di aver visto". */
   readonly infinitiveLead: ReadonlySet<string>;
   readonly infinitive: RegExp;
+  /** "one" of "one of the members". */
+  readonly parts: ReadonlySet<string>;
   /** Endings of verbs that tell the subject's gender: "сказала". */
   readonly feminine: RegExp;
   readonly masculine: RegExp;
