@@ -234,11 +234,11 @@ eachBrowser('bad input', (under) => {
 /** As the bundled corpus begins in a build. */
 const BUNDLED = /version:1,id:(["'`])second-source-bundle\1/;
 
-/** The built file that carries the bundled corpus: the bundler decides which. */
+/** The background's file that carries the bundled corpus; the worker of imports has a copy of its own. */
 const holderOfCorpus = (build: string): string => {
-  const scripts = readdirSync(build, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'));
+  const scripts = readdirSync(build, { recursive: true, encoding: 'utf8' }).filter((name) => /^background\b.*\.js$/.test(name));
   const [holder, ...others] = scripts.filter((name) => BUNDLED.test(readFileSync(join(build, name), 'utf8')));
-  if (holder === undefined || others.length > 0) throw new Error('the bundled corpus is not in one file of the build');
+  if (holder === undefined || others.length > 0) throw new Error('the bundled corpus is not in one file of the background');
   return holder;
 };
 
