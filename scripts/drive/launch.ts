@@ -1,8 +1,11 @@
 /** Starts a real browser with the built extension; for `npm start`, the screenshots and the tests in browsers. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Browser, launch as launchBrowser } from 'puppeteer-core';
 import type { FoundBrowser } from '../browsers.ts';
 import { readManifest } from '../manifest.ts';
 import { ROOT } from '../root.ts';
+import { until } from './until.ts';
 
 export interface LaunchOptions {
   readonly found: FoundBrowser;
@@ -86,8 +89,16 @@ const launchChromium = (options: LaunchOptions): Promise<Browser> => {
   });
 };
 
-const launchFirefox = (options: LaunchOptions): Promise<Browser> =>
-  launchBrowser({
+/** Puppeteer tidies a killed Firefox's profile in its own time, and a start in the midst of it fails or loses its preferences. */
+const LONGEST_TIDYING_MS = 2_000;
+
+const launchFirefox = async (options: LaunchOptions): Promise<Browser> => {
+  await until(
+    () => Promise.resolve(existsSync(join(options.profile, 'user.js'))),
+    (isThere) => !isThere,
+    LONGEST_TIDYING_MS,
+  );
+  return launchBrowser({
     browser: 'firefox',
     executablePath: options.found.path,
     headless: options.headless,
@@ -97,6 +108,7 @@ const launchFirefox = (options: LaunchOptions): Promise<Browser> =>
     args: ['--remote-allow-system-access', '--width=1200', '--height=900', ...(options.flags ?? [])],
     extraPrefsFirefox: { ...FIREFOX_PREFERENCES, ...proxyPreferences(options.proxy), ...options.preferences },
   });
+};
 
 /** Starts the browser and loads the extension. Rejects when the browser does not start or refuses the extension. */
 export const launch = async (options: LaunchOptions): Promise<Launched> => {
