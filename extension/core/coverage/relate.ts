@@ -4,7 +4,8 @@
  */
 import type { Relation } from '../corpus/model.ts';
 import { stemOf } from '../text/stems.ts';
-import { alignClaims, type Alignment, type Weigh, type WordPair } from './align-claims.ts';
+import { alignClaims, type Alignment, type Weigh } from './align-claims.ts';
+import type { WordPair } from './pair-words.ts';
 import type { ClaimText, Reason } from './match.ts';
 import { readClaim, type Reading } from './read-claim.ts';
 import { besideReason, isPosition, scopeReason, side } from './scope.ts';
