@@ -83,7 +83,7 @@ function otherActors({ pairs, pageOnly, reportOnly, exclusives }: Alignment, pag
   return a !== undefined && b !== undefined && isOneSpelling(a.stem, b.stem) ? null : beside(a, b);
 }
 
-/** Names that begin alike are more likely two spellings of one than two: "Hickman", "Hickam". */
+/** Names that begin alike are more likely two spellings of one than two: "Petrovsky", "Petrowski". */
 const isOneSpelling = (a: string, b: string): boolean => a.slice(0, ALIKE_LETTERS) === b.slice(0, ALIKE_LETTERS);
 
 /** Both name stretches of time, and not the same. */

@@ -1,4 +1,5 @@
 /** How two stems stand to each other: kindred, opposite, or naming different sets; and how much a word weighs. From the lexicon and the cue rows. */
+import { byLanguage } from '../text/by-language.ts';
 import { stemOf } from '../text/stems.ts';
 import { cueWordsOf } from './cues/languages.ts';
 import { hasLexicon, type LexiconEntry, lexiconOf, MOST_KEPT } from './lexicon.ts';
@@ -28,17 +29,8 @@ const LEAST_WEIGHT = 0.15;
 
 const NO_KIN: ReadonlyMap<string, number> = new Map();
 
-const made = new Map<string, WordRelations>();
-
-/** Word relations of a language, made at first use; an unknown language has none and all its words weigh alike. */
-export function wordRelationsOf(language: string): WordRelations {
-  const base = language.slice(0, 2).toLowerCase();
-  const known = made.get(base);
-  if (known !== undefined) return known;
-  const relations = makeRelations(base);
-  made.set(base, relations);
-  return relations;
-}
+/** Word relations of a language (BCP 47 tag); an unknown language has none and all its words weigh alike. */
+export const wordRelationsOf = byLanguage((base) => makeRelations(base));
 
 /** Words linked to words; both ways. */
 type Links = Map<string, Map<string, number>>;

@@ -39,7 +39,7 @@ function sexOfName(folded: string): number {
 
 const wordOf = (state: PageState, hit: NameHit): string => fold(state.facts.text.slice(hit.start, hit.end));
 
-/** "Mr Obama" on a page that names only Michelle Obama is another of that surname; a page with Mr and Mrs has two. */
+/** "Mr Marin" on a page that names only Carla Marin is another of that surname; a page with Mr and Mrs has two. */
 function readCourtesies(state: PageState, open: readonly NameHit[]): void {
   const bySurname = new Map<string, Courtesy[]>();
   for (const hit of open) {

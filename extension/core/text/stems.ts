@@ -5,6 +5,7 @@ import { stemmer as italian } from '@orama/stemmers/italian';
 import { stemmer as russian } from '@orama/stemmers/russian';
 import { stemmer as ukrainian } from '@orama/stemmers/ukrainian';
 import { stemmer as english } from 'stemmer';
+import { byLanguage } from './by-language.ts';
 import { irregularFormsOf } from './irregular-forms.ts';
 import { fold } from './normal-form.ts';
 import { stemPolish } from './stem-polish.ts';
@@ -32,18 +33,11 @@ const KEPT_WORDS = 200_000;
 /** A longer "word" is an address or a run of letters without blanks; stemming it could be slow and gains nothing. */
 const LONGEST_WORD = 30;
 
-const made = new Map<string, Stem>();
-
 /** The stemmer of a language (BCP 47 tag; the first part counts). Pure: the same word always has the same stem. */
-export function stemOf(language: string): Stem {
-  const base = language.slice(0, 2).toLowerCase();
-  const known = made.get(base);
-  if (known !== undefined) return known;
+export const stemOf = byLanguage((base): Stem => {
   const row = rows[base];
-  const stem = row === undefined ? (fold: string): string => fold : keeping(row, irregularFormsOf(base));
-  made.set(base, stem);
-  return stem;
-}
+  return row === undefined ? (fold) => fold : keeping(row, irregularFormsOf(base));
+});
 
 function keeping(row: Stem, irregular: ReadonlyMap<string, string>): Stem {
   const memory = new Map<string, string>();

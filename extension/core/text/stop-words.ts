@@ -2,6 +2,7 @@
  * Words that carry no subject of their own, by language: they are left out of the claim index and weigh little when two claims are compared.
  * Words of negation, of number and of modality are listed too; relation rules read them from the text itself, not from the index.
  */
+import { byLanguage } from './by-language.ts';
 import { EUROPEAN_SAYING_WORDS, EUROPEAN_STOP_WORDS } from './european-stop-words.ts';
 import { fold } from './normal-form.ts';
 
@@ -36,19 +37,12 @@ const setOf = (row: string): ReadonlySet<string> =>
       .map((word) => (word.startsWith("'") ? word : fold(word))),
   );
 
-/** The sets of a language are made when it is first met: most readers meet few. */
-const setsOf = (table: Readonly<Record<string, string>>): ((language: string) => ReadonlySet<string>) => {
-  const made = new Map<string, ReadonlySet<string>>();
-  return (language) => {
-    const base = language.slice(0, 2).toLowerCase();
-    const known = made.get(base);
-    if (known !== undefined) return known;
+const setsOf = (table: Readonly<Record<string, string>>): ((language: string) => ReadonlySet<string>) =>
+  byLanguage((base) => {
     const row = table[base];
-    const set = row === undefined ? NONE : setOf(row);
-    made.set(base, set);
-    return set;
-  };
-};
+    return row === undefined ? NONE : setOf(row);
+  });
+
 /** Stop words of a language (BCP 47 tag; the first part counts); an unknown language has none. */
 export const stopWordsOf = setsOf(rows);
 

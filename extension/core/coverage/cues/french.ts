@@ -21,7 +21,7 @@ export const FRENCH: CueRows = {
     'prêt prête prêts accepte acceptent accepté soutient soutiennent favorable favorables refuse refusent refusé oppose opposent rejette promet promettent promis',
   readiness: 'prêt prête prêts promet promettent promis',
   hedges:
-    'pourrait pourraient peut-être probablement sans-doute serait seraient aurait auraient vraisemblablement apparemment éventuellement semble semblent présumé',
+    'pourrait pourraient probablement serait seraient aurait auraient vraisemblablement apparemment éventuellement semble semblent présumé',
   forecasts: 'sera seront va vont devrait devraient prévoit prévoient prévu prévue prochain prochaine pourra pourrait',
   periods: 'trimestre semestre mois semaine année an saison décennie',
   partials: 'certains certaines plusieurs quelques partie plupart majorité minorité',
@@ -32,7 +32,7 @@ export const FRENCH: CueRows = {
     soldats soldat troupes troupe militaires armée forces
     envoyer envoie envoyé envoi déployer déploie déployé déploiement
     négociations négocier pourparlers discussions dialogue
-    trêve cessez-le-feu armistice
+    trêve armistice
     accord traité pacte
     élection élections scrutin vote
     gouvernement cabinet exécutif

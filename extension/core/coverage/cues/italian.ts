@@ -32,7 +32,7 @@ export const ITALIAN: CueRows = {
     soldati soldato truppe militari esercito forze
     inviare invia inviato invio mandare schierare schierato
     negoziati negoziare trattative colloqui dialogo
-    tregua cessate-il-fuoco armistizio
+    tregua armistizio
     accordo trattato patto intesa
     elezione elezioni voto votazione
     governo esecutivo

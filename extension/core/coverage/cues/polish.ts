@@ -20,7 +20,7 @@ export const POLISH: CueRows = {
   stances:
     'gotowy gotowa gotowi zgadza zgadzają zgodził popiera popierają poparł odmawia odrzuca sprzeciwia sprzeciwiają sprzeciwiamy obiecuje obiecał zobowiązał',
   readiness: 'gotowy gotowa gotowi obiecuje obiecał zobowiązał',
-  hedges: 'może mogą mógłby mogłaby mogliby prawdopodobnie być-może podobno rzekomo ewentualnie zapewne przypuszczalnie wydaje',
+  hedges: 'może mogą mógłby mogłaby mogliby prawdopodobnie podobno rzekomo ewentualnie zapewne przypuszczalnie wydaje',
   forecasts: 'będzie będą planuje planują ma mają przewiduje przewidywany przyszły przyszła przyszłym',
   periods: 'kwartał półrocze miesiąc tydzień rok sezon dekada',
   partials: 'niektóre niektórzy kilka kilku część większość mniejszość pojedyncze nieliczni',

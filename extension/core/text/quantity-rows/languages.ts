@@ -1,4 +1,5 @@
 /** The rows for figures of each language that has any. */
+import { byLanguage } from '../by-language.ts';
 import { NO_QUANTITY_WORDS, type QuantityWords } from '../quantity-words.ts';
 import { ENGLISH } from './english.ts';
 import { french } from './french.ts';
@@ -16,14 +17,5 @@ const makers: Readonly<Record<string, () => QuantityWords>> = {
   ru: russian,
   uk: ukrainian,
 };
-const made = new Map<string, QuantityWords>([['en', ENGLISH]]);
-
-/** Rows of a language (BCP 47 tag; the first part counts); of an unknown one only digits and signs are read. */
-export const quantityWordsOf = (language: string): QuantityWords => {
-  const base = language.slice(0, 2).toLowerCase();
-  const known = made.get(base);
-  if (known !== undefined) return known;
-  const rows = makers[base]?.() ?? NO_QUANTITY_WORDS;
-  made.set(base, rows);
-  return rows;
-};
+/** Rows of a language (BCP 47 tag); of an unknown one only digits and signs are read. */
+export const quantityWordsOf = byLanguage((base): QuantityWords => (base === 'en' ? ENGLISH : (makers[base]?.() ?? NO_QUANTITY_WORDS)));
