@@ -9,6 +9,8 @@ export const CLAIM_LINES = 'ss-hl-2';
 export const NAMES = 'ss-hl-3';
 export const MEANT = 'ss-hl-4';
 
+const MOST_FOR_TWO_FRAMES_MS = 250;
+
 /** Words without their line breaks and runs of blanks. */
 export const oneLine = (words: string): string => words.replaceAll(/\s+/g, ' ').trim();
 
@@ -55,8 +57,19 @@ export const pointAt = async (page: Page, words: string, highlight = NAMES, shar
   return box;
 };
 
-/** Takes the pointer to the corner of the window, where no text is. */
-export const pointAway = (page: Page): Promise<void> => page.mouse.move(2, 2, { steps: 2 });
+/** Takes the pointer to the corner of the window, where no text is, and lets the page see it there: it looks once a frame, and would miss a way out and back within one. */
+export const pointAway = async (page: Page): Promise<void> => {
+  await page.mouse.move(2, 2, { steps: 2 });
+  await page.evaluate(
+    (mostMs) =>
+      new Promise<void>((seen) => {
+        // A tab behind draws no frames.
+        setTimeout(seen, mostMs);
+        requestAnimationFrame(() => requestAnimationFrame(() => seen()));
+      }),
+    MOST_FOR_TWO_FRAMES_MS,
+  );
+};
 
 export const isOpen = (card: ShadowView): Promise<boolean> => card.run((root) => root.host.matches(':popover-open'));
 
