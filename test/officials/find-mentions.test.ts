@@ -109,3 +109,47 @@ describe('a title alone beside a spokesperson', () => {
     expect(linksOf('“The President slept well,” said the White House press secretary.')).not.toContain('President = donald-trump');
   });
 });
+
+describe('names that only look alike', () => {
+  const people = [
+    { id: 'mandel', name: 'Curtis Mandel', kind: 'person' },
+    { id: 'mandel-jr', name: 'Curtis Mandel Jr.', kind: 'person' },
+    { id: 'lindo', name: 'Eddie Lindo III', kind: 'person' },
+    { id: 'karim', name: 'Karim Hussein', kind: 'person' },
+    { id: 'allard', name: 'Diane Allard', kind: 'person' },
+    { id: 'bill', name: 'Bill Ostrander', kind: 'person' },
+    { id: 'hillary', name: 'Hillary Ostrander', kind: 'person' },
+  ] as const satisfies readonly Official[];
+  const small = compileRegister(people);
+  const linksOf = (text: string): readonly string[] =>
+    findMentions({ text, language: 'en', published: { value: null, precision: 'unknown', basis: '' } }, small)
+      .mentions.filter(({ confidence }) => confidence >= 0.5)
+      .map((mention) => `${mention.text} = ${mention.official}`);
+
+  it('tells father and son apart by the suffix, which is part of the name', () => {
+    expect(linksOf('Curtis Mandel Jr. voted no. Curtis Mandel, Jr. left.')).toEqual([
+      'Curtis Mandel Jr. = mandel-jr',
+      'Curtis Mandel, Jr. = mandel-jr',
+    ]);
+    expect(linksOf('Curtis Mandel voted no.')).toEqual(['Curtis Mandel = mandel']);
+    expect(linksOf('Curtis Mandel Junior voted no. Curtis Mandel III did not.')).toEqual(['Curtis Mandel Junior = mandel-jr']);
+    expect(linksOf('Eddie Lindo III spoke, then Eddie Lindo smiled.')).toEqual(['Eddie Lindo III = lindo', 'Eddie Lindo = lindo']);
+  });
+
+  it('takes the first name of who reigns for nobody’s surname', () => {
+    expect(linksOf('President Karim Hussein spoke. King Hussein of a neighbouring state did not.')).toEqual(['Karim Hussein = karim']);
+    expect(linksOf('President Karim Hussein spoke. President Hussein went on.')).toContain('Hussein = karim');
+  });
+
+  it('takes a double surname for another person', () => {
+    expect(linksOf('The lawyer Diane Allard-Marsh took the case on a cold morning.')).toEqual([]);
+    expect(linksOf('The Diane Allard-Bill Ostrander debate is on.')).toEqual(['Diane Allard = allard', 'Bill Ostrander = bill']);
+    expect(linksOf('A Diane Allard-backed bill passed.')).toEqual(['Diane Allard = allard']);
+  });
+
+  it('gives a headline’s surname to whom the page names most', () => {
+    const text =
+      'Ostrander leads by 15 points in new poll\nBill Ostrander leads. Ostrander was backed by most voters. Hillary Ostrander will campaign for him.';
+    expect(linksOf(text)[0]).toBe('Ostrander = bill');
+  });
+});

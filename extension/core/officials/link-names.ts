@@ -4,13 +4,13 @@ import { isBlank, type Neighbour, wordAfter, wordBefore } from './context.ts';
 import { longest, type NameHit } from './hits.ts';
 import { linkByInitials, linkByTitle, titleBefore } from './link-titles.ts';
 import { findMisprints } from './misprints.ts';
-import { parseName } from './name-parts.ts';
+import { parseName, suffixOf } from './name-parts.ts';
 import { agrees, evidenceFor } from './office-evidence.ts';
 import { findNamesakes } from './namesakes.ts';
 import { officesOf } from './offices-by-date.ts';
 import { countBelow, otherSex, type PageState } from './page-state.ts';
 import { nameOf, SINGLE } from './register.ts';
-import { COMMON_WORDS, FIRM_AFTER, PRIVATE_OCCUPATIONS } from './rules/context-words.ts';
+import { COMMON_WORDS, FIRM_AFTER, PRIVATE_OCCUPATIONS, REIGNING } from './rules/context-words.ts';
 import { isFirstName } from './spellings.ts';
 import { SURE } from './sureness.ts';
 import { isEndOfLongerName, isPatronymic, isPlainWord, isUsedAsWord, otherPersonBefore, vetoAround } from './vetoes.ts';
@@ -22,12 +22,16 @@ export function linkNames(state: PageState): void {
   findNamesakes(state, open);
   const waiting = open.filter((hit) => !linkByInitials(state, hit) && !linkByTitle(state, hit));
   findMisprints(state);
-  for (const hit of waiting) linkSurname(state, hit);
+  // A headline leans on what follows: it is looked at when all else is known.
+  const isAhead = (hit: NameHit): boolean => hit.officials.every((official) => firstOf(state, official) > hit.start);
+  for (const hit of waiting) if (!isAhead(hit)) linkSurname(state, hit);
+  for (const hit of waiting) if (isAhead(hit)) linkSurname(state, hit);
   linkGivenNames(state);
 }
 
 function linkWholeNames(state: PageState): void {
-  for (const hit of longest(state.facts.sorted.full)) {
+  for (const each of longest(state.facts.sorted.full)) {
+    const hit = withSuffix(state, each);
     const veto = vetoAround(state, hit, hit.kind === SINGLE);
     if (veto !== null || isEndOfLongerName(state, hit)) {
       state.take(hit);
@@ -38,6 +42,17 @@ function linkWholeNames(state: PageState): void {
     if (isSomebodyElse(state, hit)) noteSomebodyElse(state, hit);
     else addWholeName(state, withPatronymic(state, hit));
   }
+}
+
+/** "Curtis Hertel Jr." is the one of that name in the register who bears the suffix, and "Curtis Hertel" the one who bears none, where it has both. */
+function withSuffix(state: PageState, hit: NameHit): NameHit {
+  const { text, regionAt } = state.facts;
+  const after = wordAfter(text, hit.end, regionAt(hit.start));
+  const printed = after !== null && /^,?\s$/.test(after.gap) ? suffixOf(after.fold) : '';
+  const bearers = hit.officials.filter((official) => suffixOf(nameOf(state.register, official)) === printed);
+  if (bearers.length === 0) return hit;
+  const end = printed === '' || after === null ? hit.end : after.end + (text.charAt(after.end) === '.' ? 1 : 0);
+  return { ...hit, end, officials: bearers };
 }
 
 /** By a middle initial that is not the register's, or by an occupation before a name in another form than the register's. */
@@ -109,16 +124,29 @@ function chooseByOffice(state: PageState, hit: NameHit): number | null {
 function openSurnames(state: PageState): NameHit[] {
   const companies = new Set<string>();
   const open: NameHit[] = [];
-  for (const hit of longest(state.facts.sorted.surnames.filter((each) => !state.isTaken(each)))) {
+  for (const each of longest(state.facts.sorted.surnames.filter((found) => !state.isTaken(found)))) {
+    const hit = withSuffix(state, each);
     const word = fold(state.facts.text.slice(hit.start, hit.end));
     const veto = vetoAround(state, hit, true);
     if (namesFirm(state, hit)) state.firmWords.add(word);
     if (veto === 'company') companies.add(word);
     if (veto !== null) continue;
+    if (isReigning(state, hit)) {
+      state.take(hit);
+      state.noteNamesake(word, hit.start);
+      continue;
+    }
     if (isPlainWord(state, hit)) state.plainWords.add(word);
     else open.push(hit);
   }
   return open.filter((hit) => !isFirm(state, hit, companies));
+}
+
+/** Whether the word is also a first name, and here of who reigns: "King Hussein" is not Saddam Hussein. */
+function isReigning(state: PageState, hit: NameHit): boolean {
+  const { text, regionAt } = state.facts;
+  const before = wordBefore(text, hit.start, regionAt(hit.start));
+  return before !== null && isBlank(before.gap) && REIGNING.has(before.fold) && isFirstName(fold(text.slice(hit.start, hit.end)));
 }
 
 /** Whether a firm's legal form or its shares follow the surname. */

@@ -74,6 +74,15 @@ export function parseName(typed: string): NameParts | null {
   return isFamilyFirst(words) ? familyFirst(words) : givenFirst(words, typed);
 }
 
+const LONG_SUFFIXES: Readonly<Record<string, string>> = { junior: 'jr', senior: 'sr', мл: 'jr', ст: 'sr' };
+
+/** The suffix that tells a name's bearers apart, folded and short: "jr", "iii"; '' for none. A degree is none. */
+export function suffixOf(name: string): string {
+  const last = fold(wordsOf(name).at(-1) ?? '');
+  const suffix = LONG_SUFFIXES[last] ?? last;
+  return /^(jr|sr|ii|iii|iv)$/.test(suffix) ? suffix : '';
+}
+
 /** Words of a name; hyphens and apostrophes part them, as they do on a page. */
 function wordsOf(name: string): string[] {
   return name

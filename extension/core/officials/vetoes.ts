@@ -97,7 +97,11 @@ function vetoAfter(state: PageState, after: Neighbour, shown: boolean, surname: 
     )
       return 'longer name';
   }
-  if (isHyphen(after.gap) && after.capital && surname && !state.surnameStarts.has(after.start) && !isTitleWord(after)) return 'longer name';
+  if (isHyphen(after.gap) && after.capital && !isTitleWord(after)) {
+    // "Trump-Putin" are two; so are "Donald Trump-Vladimir Putin", but Diane Allen-Marsh is one.
+    const isAnother = surname ? state.surnameStarts.has(after.start) : !shown || state.beginsKnown(after.start);
+    if (!isAnother) return 'longer name';
+  }
   return null;
 }
 

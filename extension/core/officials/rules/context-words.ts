@@ -16,6 +16,12 @@ export const COURTESY_M = rows(
 export const COURTESY_F = rows(
   'princess queen duchess baroness sister mother mrs ms miss madam lady dame signora signorina frau mme madame mlle pani пані госпожа госпожи госпоже госпожу senora',
 );
+/** Before the first name of who reigns: King Hussein, König Charles, re Carlo, король Чарльз. */
+export const REIGNING = rows(`
+ king queen prince princess konig konigin prinz prinzessin roi reine princesse re regina principe principessa
+ krol krola krolowi krolem krolowa krolowej ksiaze ksiezna
+ король короля королю королем королева королеви королевы принц принца принцом принцеса принцесса
+`);
 /** Say nothing of sex. */
 export const COURTESY = rows('dr prof professor mx доктор професор профессор doktor');
 
