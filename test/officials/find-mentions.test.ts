@@ -147,6 +147,12 @@ describe('names that only look alike', () => {
     expect(linksOf('A Diane Allard-backed bill passed.')).toEqual(['Diane Allard = allard']);
   });
 
+  it('takes no small word for a first name', () => {
+    const published = { value: null, precision: 'unknown', basis: '' } as const;
+    const text = 'Ieri ha parlato Bill Ostrander. Per Ostrander la partita è chiusa. Per Lindqvist no.';
+    expect(findMentions({ text, language: 'it', published }, small).mentions.map(({ start }) => start)).toEqual([16, 36]);
+  });
+
   it('gives a headline’s surname to whom the page names most', () => {
     const text =
       'Ostrander leads by 15 points in new poll\nBill Ostrander leads. Ostrander was backed by most voters. Hillary Ostrander will campaign for him.';

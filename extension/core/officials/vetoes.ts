@@ -43,8 +43,12 @@ const OPPOSING = new Set(['anti', 'pro', 'анти', 'про']);
 /** Languages that write all nouns with capitals: a capital beside a name shows nothing. */
 const NOUN_CAPITALS = new Set(['de']);
 
+/** Small words of a language that elsewhere are first names: "Per Totti solo applausi". */
+const SMALL_WORDS: Readonly<Record<string, ReadonlySet<string>>> = { it: new Set(['per', 'al', 'alla']) };
+
 /** Starts of words that are first names on this page's hits or in the rules. */
-const isGivenAt = (state: PageState, word: Neighbour): boolean => state.givenStarts.has(word.start) || isFirstName(word.fold);
+const isGivenAt = (state: PageState, word: Neighbour): boolean =>
+  (state.givenStarts.has(word.start) || isFirstName(word.fold)) && SMALL_WORDS[state.facts.language]?.has(word.fold) !== true;
 const isTitleWord = (word: Neighbour): boolean =>
   TITLES.has(word.fold) || COURTESY_M.has(word.fold) || COURTESY_F.has(word.fold) || COURTESY.has(word.fold);
 

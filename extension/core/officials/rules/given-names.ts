@@ -403,7 +403,7 @@ f: monica
 f: naomi
 f: nicole
 f: nikki
-f: nina
+f: nina ніна нина
 f: olivia
 f: paula
 f: priti
@@ -452,7 +452,6 @@ f: nancy
 f: petra
 f: sabine
 f: katrin
-f: nina
 f: bärbel
 f: małgorzata
 f: beata
