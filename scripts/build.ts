@@ -12,7 +12,7 @@ import { storeBundle } from './stored-bundle.ts';
 const FURTHER_PAGES: readonly string[] = ['extension/library/index.html'];
 
 /** Workers of those pages, each beside the source that starts it. */
-const WORKERS: readonly string[] = ['extension/library/packs/import/worker.ts'];
+const WORKERS: readonly string[] = ['extension/library/packs/import/worker.ts', 'extension/library/saved/import/worker.ts'];
 
 export interface BuildOptions {
   /** Where to write; dist/<target> of the project when left out. */

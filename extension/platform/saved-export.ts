@@ -1,4 +1,5 @@
 /** Reads the whole shelf for an export, oldest first, some hundred claims at a time: never all of it at once. For pages of ours, not the background. */
+import type { ExportFormat, ExportFrame } from '../core/saved/formats/format.ts';
 import type { SavedClaim } from '../core/saved/saved-claim.ts';
 import { StorageRefused, withDatabase } from './database.ts';
 import { sessionShelf } from './saved-in-session.ts';
@@ -35,6 +36,14 @@ export async function* wholeShelf(): AsyncGenerator<readonly SavedClaim[]> {
     return;
   }
   yield* onDisk();
+}
+
+/** The file of the whole shelf, claim by claim, oldest first. */
+export async function* exportParts(format: ExportFormat, frame: ExportFrame): AsyncGenerator<string> {
+  yield format.head(frame);
+  let index = 0;
+  for await (const claims of wholeShelf()) yield claims.map((claim) => format.claim(claim, index++, frame)).join('');
+  yield format.tail(frame);
 }
 
 /** Records that cannot be read, as they are. */

@@ -1,12 +1,11 @@
 /**
  * Imports and their undo: one strict transaction each, so that an import is there whole or not at all, whenever the browser dies. What it did is
- * written beside it in pieces, for undo. Runs in an extension page, never in the background.
+ * written beside it in pieces, for undo. Runs in a Worker of an extension page, never in the background.
  */
-import { countStep, type ImportCounts, type ImportStep, type IncomingClaim, NO_COUNTS, planClaim } from '../core/saved/plan-import.ts';
+import { countStep, type ImportCounts, type ImportStep, NO_COUNTS, planClaim } from '../core/saved/plan-import.ts';
 import { revisionOf } from '../core/saved/revise.ts';
 import type { SavedClaim } from '../core/saved/saved-claim.ts';
 import { type Database, type StoreName, type WriteAct, writeAct } from './database.ts';
-import { parseRejections } from './rejections.ts';
 import {
   CLAIM_STORES,
   deleteRecord,
@@ -16,8 +15,8 @@ import {
   ofBearableSize,
   putClaim,
   REJECTIONS_SEGMENT,
+  twinOf,
 } from './saved-records.ts';
-import { parseSavedClaim } from './saved-schema.ts';
 import type { ImportWatch, Incoming, TakenOut } from './shelf.ts';
 
 const STORES = [...CLAIM_STORES, 'rejections', 'imports', 'importSteps'] as const satisfies readonly StoreName[];
@@ -40,50 +39,57 @@ export class ImportEnded extends Error {
   override readonly name = 'ImportEnded';
 }
 
-/** What an import has done so far. A claim that it touches twice counts once: as it was before the first touch, and at its last revision. */
+/**
+ * What an import has done so far, as far as it must be known until the end: revisions of what it added, and the pieces in which what it merged is kept as it was.
+ * A claim that it touches twice counts once: as it was before the first touch, and at its last revision.
+ */
 interface Done {
   readonly added: Map<string, number>;
-  readonly merged: Map<string, { readonly before: SavedClaim; readonly revisionAfter: number }>;
+  readonly merged: Map<string, number>;
+  pieces: number;
 }
 
-const noteStep = ({ added, merged }: Done, step: ImportStep): void => {
+const noteMerged = async (act: WriteAct, importId: string, done: Done, before: SavedClaim, revisionAfter: number): Promise<void> => {
+  const store = act.objectStore('importSteps');
+  const known = done.merged.get(before.id);
+  const number = known ?? done.pieces++;
+  done.merged.set(before.id, number);
+  const first = known === undefined ? before : ((await store.get([importId, known])) as Piece).before;
+  await store.put({ before: first, revisionAfter }, [importId, number]);
+};
+
+const noteStep = async (act: WriteAct, importId: string, done: Done, step: ImportStep): Promise<void> => {
   if (step.kind === 'same') return;
   const { id } = step.claim;
   const revision = revisionOf(step.claim);
-  if (step.kind === 'add' || added.has(id)) added.set(id, revision);
-  else merged.set(id, { before: merged.get(id)?.before ?? step.before, revisionAfter: revision });
+  if (step.kind === 'add' || done.added.has(id)) done.added.set(id, revision);
+  else await noteMerged(act, importId, done, step.before, revision);
 };
 
 const inPieces = <T>(items: readonly T[]): readonly (readonly T[])[] =>
   Array.from({ length: Math.ceil(items.length / PIECE) }, (_, n) => items.slice(n * PIECE, (n + 1) * PIECE));
 
-const writePieces = async (act: WriteAct, importId: string, { added, merged }: Done, rejections: readonly string[]): Promise<void> => {
+const writePieces = async (act: WriteAct, importId: string, done: Done, rejections: readonly string[]): Promise<void> => {
   const pieces: readonly Piece[] = [
-    ...inPieces([...added]).map((one) => ({ added: one })),
-    ...merged.values(),
+    ...inPieces([...done.added]).map((one) => ({ added: one })),
     ...inPieces(rejections).map((one) => ({ rejections: one })),
   ];
-  for (const [number, piece] of pieces.entries()) await act.objectStore('importSteps').put(piece, [importId, number]);
+  for (const piece of pieces) await act.objectStore('importSteps').put(piece, [importId, done.pieces++]);
 };
 
-const twinOf = async (act: WriteAct, key: string): Promise<SavedClaim | null> => {
-  const record: unknown = await act.objectStore('claims').index('by-key').get(key);
-  const parsed = parseSavedClaim(record);
-  return 'claim' in parsed ? parsed.claim : null;
-};
-
-const bringClaims = async (act: WriteAct, claims: readonly IncomingClaim[], done: Done, watch: ImportWatch): Promise<ImportCounts> => {
+const bringClaims = async (act: WriteAct, { id, claims }: Incoming, done: Done, watch: ImportWatch): Promise<ImportCounts> => {
   let counts = NO_COUNTS;
   let nextSequence = (await lastSequence(act)) + 1;
-  for (const [index, incoming] of claims.entries()) {
+  let handled = 0;
+  for (const incoming of claims) {
     if (watch.signal?.aborted === true) throw new ImportEnded('cancelled');
     const isIdTaken = (await act.objectStore('claims').getKey(incoming.claim.id)) !== undefined;
     const step = planClaim(incoming, { twin: await twinOf(act, incoming.key), isIdTaken, nextSequence });
     counts = countStep(counts, step);
-    noteStep(done, step);
+    await noteStep(act, id, done, step);
     if (step.kind !== 'same') await putClaim(act, ofBearableSize(step.claim));
     if (step.kind === 'add') nextSequence++;
-    if ((index + 1) % TOLD_EVERY === 0) watch.onProgress?.(index + 1);
+    if (++handled % TOLD_EVERY === 0) watch.onProgress?.(handled);
   }
   return counts;
 };
@@ -103,34 +109,19 @@ const bringRejections = async (act: WriteAct, { rejections }: Incoming): Promise
   return added;
 };
 
-/** Carries the counts of a dry run out of the transaction that is thrown away. */
-class DryRun extends Error {
-  constructor(readonly counts: ImportCounts) {
-    super('dry run');
-  }
-}
-
 /** Brings everything in, or nothing: a cancelled import rejects with {@link ImportEnded}. Twice under one id is once. */
-export const bringIn = async (database: Database, incoming: Incoming, watch: ImportWatch = {}): Promise<ImportCounts> => {
-  const bring = async (act: WriteAct): Promise<ImportCounts> => {
-    const done: Done = { added: new Map(), merged: new Map() };
-    const claimCounts = await bringClaims(act, incoming.claims, done, watch);
+export const bringIn = (database: Database, incoming: Incoming, watch: ImportWatch = {}): Promise<ImportCounts> =>
+  writeAct(database, STORES, async (act) => {
+    const done: Done = { added: new Map(), merged: new Map(), pieces: 0 };
+    const claimCounts = await bringClaims(act, incoming, done, watch);
     const rejections = await bringRejections(act, incoming);
     const counts = { ...claimCounts, rejections: rejections.length };
     await writePieces(act, incoming.id, done, rejections);
     const isNothing = counts.added + counts.merged + counts.rejections === 0;
     if (!isNothing) await act.objectStore('imports').put({ id: incoming.id, importedAt: incoming.importedAt, ...counts });
     if (watch.signal?.aborted === true) throw new ImportEnded('cancelled');
-    if (watch.isDry === true) throw new DryRun(counts);
     return counts;
-  };
-  try {
-    return await writeAct(database, STORES, bring);
-  } catch (thrown) {
-    if (thrown instanceof DryRun) return thrown.counts;
-    throw thrown;
-  }
-};
+  });
 
 const takePiece = async (act: WriteAct, piece: Piece): Promise<TakenOut> => {
   let removed = 0;
@@ -188,7 +179,3 @@ export const listImports = async (database: Database): Promise<readonly KeptImpo
       return [{ id, importedAt, added: Number(added ?? 0), merged: Number(merged ?? 0) }];
     })
     .sort((a, b) => (a.importedAt < b.importedAt ? 1 : -1));
-
-/** Rejections as an export carries them. */
-export const rejectionsOf = async (database: Database): Promise<ReturnType<typeof parseRejections>> =>
-  parseRejections(await database.getAll('rejections'));

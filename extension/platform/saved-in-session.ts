@@ -56,18 +56,21 @@ const passes = (filter: SavedFilter): ((claim: SavedClaim) => boolean) => {
 const lastOf = (claims: readonly SavedClaim[]): number => Math.max(0, ...claims.map(({ sequence }) => sequence));
 
 /** No undo here: what lasts until the browser closes is not worth a second record. */
-const bringIn = async ({ claims }: Incoming, isDry: boolean): Promise<ImportCounts> => {
+const bringIn = async ({ claims }: Incoming): Promise<ImportCounts> => {
   let counts = NO_COUNTS;
-  let shelf = await loadClaims();
+  const shelf = await loadClaims();
+  let nextSequence = lastOf(shelf) + 1;
+  const byKey = new Map(shelf.map((claim) => [claim.key, claim]));
+  const ids = new Set(shelf.map(({ id }) => id));
   for (const incoming of claims) {
-    const twin = shelf.find(({ key }) => key === incoming.key) ?? null;
-    const isIdTaken = shelf.some(({ id }) => id === incoming.claim.id);
-    const step = planClaim(incoming, { twin, isIdTaken, nextSequence: lastOf(shelf) + 1 });
+    const step = planClaim(incoming, { twin: byKey.get(incoming.key) ?? null, isIdTaken: ids.has(incoming.claim.id), nextSequence });
     counts = countStep(counts, step);
-    if (step.kind === 'add') shelf = [...shelf, step.claim];
-    if (step.kind === 'merge') shelf = shelf.map((one) => (one === twin ? step.claim : one));
+    if (step.kind === 'same') continue;
+    if (step.kind === 'add') nextSequence++;
+    byKey.set(incoming.key, step.claim);
+    ids.add(step.claim.id);
   }
-  if (!isDry) await keepClaims(shelf);
+  await keepClaims([...byKey.values()]);
   return counts;
 };
 
@@ -126,7 +129,13 @@ export const sessionShelf: Shelf = {
       await browser.storage.session.remove(REMOVED);
       return true;
     }),
-  bringIn: (incoming, watch) => inTurn(() => bringIn(incoming, watch?.isDry === true)),
+  twins: async (keys) => {
+    const byKey = new Map((await loadClaims()).map((claim) => [claim.key, claim]));
+    return keys.map((key) => byKey.get(key) ?? null);
+  },
+  // Rejections of a file are not taken for a session.
+  lacks: async () => 0,
+  bringIn: (incoming) => inTurn(() => bringIn(incoming)),
   takeOut: async () => null,
   damaged: async () => [],
   clear: () =>

@@ -1,10 +1,11 @@
 /** The shelf in IndexedDB. One act is one strict transaction, and nothing is told as done before its `complete`. */
 import type { UnorderedClaim } from '../core/saved/create-saved-claim.ts';
+import type { Rejection } from '../core/saved/rejection.ts';
 import { type NoteEdit, reviseNote, type Revised } from '../core/saved/revise.ts';
 import type { DamagedRecord, SavedClaim } from '../core/saved/saved-claim.ts';
 import { pageTerm } from '../core/saved/search-terms.ts';
 import { CallFailure } from './call-failure.ts';
-import { type Database, withDatabase, withWritable, writeAct } from './database.ts';
+import { type Database, type ReadAct, type StoreName, withDatabase, withWritable, writeAct } from './database.ts';
 import { bringIn, takeOut } from './saved-import.ts';
 import {
   CLAIM_STORES,
@@ -16,6 +17,7 @@ import {
   ofBearableSize,
   orderedBelow,
   putClaim,
+  twinOf,
 } from './saved-records.ts';
 import { parseSavedClaim } from './saved-schema.ts';
 import { claimsUnder, facetsOf, searchClaims } from './saved-search.ts';
@@ -132,6 +134,17 @@ const restoreTo = (database: Database, id: string): Promise<boolean> =>
     return true;
   });
 
+const readTwins = async (database: Database, keys: readonly string[]): Promise<readonly (SavedClaim | null)[]> => {
+  const act: ReadAct = database.transaction(['claims'] as StoreName[]);
+  return Promise.all(keys.map((key) => twinOf(act, key)));
+};
+
+const countNew = async (database: Database, rejections: readonly Rejection[]): Promise<number> => {
+  const index = database.transaction('rejections').store.index('by-key');
+  const keys = [...new Set(rejections.map(({ key }) => key))];
+  return (await Promise.all(keys.map((key) => index.getKey(key)))).filter((id) => id === undefined).length;
+};
+
 const readDamaged = async (database: Database): Promise<readonly unknown[]> => {
   const damaged: unknown[] = [];
   for await (const { value } of database.transaction('claims').store) if ('problem' in parseSavedClaim(value)) damaged.push(value);
@@ -160,6 +173,8 @@ export const diskShelf: Shelf = {
   edit: (id, edit) => withWritable((database) => editIn(database, id, edit)),
   remove: removeOrDrop,
   restore: (id) => withWritable((database) => restoreTo(database, id)),
+  twins: (keys) => withDatabase((database) => readTwins(database, keys)),
+  lacks: (rejections) => withDatabase((database) => countNew(database, rejections)),
   bringIn: (incoming, watch) => withWritable((database) => bringIn(database, incoming, watch)),
   takeOut: (importId) => withWritable((database) => takeOut(database, importId)),
   damaged: () => withDatabase(readDamaged),

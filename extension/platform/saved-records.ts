@@ -2,7 +2,8 @@
 import { LONGEST_RECORD, type SavedClaim } from '../core/saved/saved-claim.ts';
 import { postingsOf } from '../core/saved/search-terms.ts';
 import { CallFailure } from './call-failure.ts';
-import type { StoreName, UpgradeAct, WriteAct } from './database.ts';
+import type { ReadAct, StoreName, UpgradeAct, WriteAct } from './database.ts';
+import { parseSavedClaim } from './saved-schema.ts';
 
 /** Stores that an act on a claim writes. */
 export const CLAIM_STORES = ['claims', 'removed', 'terms', 'unmirrored'] as const satisfies readonly StoreName[];
@@ -67,3 +68,9 @@ export const deleteRecord = async (act: WriteAct, id: string, record: unknown): 
 /** The highest place in the order; 0 when there is none. */
 export const lastSequence = async (act: WriteAct): Promise<number> =>
   Math.floor((await act.objectStore('claims').index('by-sequence').openKeyCursor(orderedBelow(Infinity), 'prev'))?.key ?? 0);
+
+/** The claim under a key; null when there is none that can be read. */
+export const twinOf = async (act: ReadAct | WriteAct, key: string): Promise<SavedClaim | null> => {
+  const parsed = parseSavedClaim(await act.objectStore('claims').index('by-key').get(key));
+  return 'claim' in parsed ? parsed.claim : null;
+};

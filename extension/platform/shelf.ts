@@ -26,7 +26,8 @@ export interface ShelfPage {
 /** What an import brings. `id` is the caller's: the same import again is the same act again. */
 export interface Incoming {
   readonly id: string;
-  readonly claims: readonly IncomingClaim[];
+  /** Gone through once, without a pause; once more from the start where the connection to the database dies. */
+  readonly claims: Iterable<IncomingClaim>;
   readonly rejections: readonly Rejection[];
   /** ISO 8601 in UTC. */
   readonly importedAt: string;
@@ -37,8 +38,6 @@ export interface ImportWatch {
   readonly onProgress?: (done: number) => void;
   /** Ends the import before its last step: nothing of it stays. */
   readonly signal?: AbortSignal;
-  /** Counts what would happen and writes nothing. */
-  readonly isDry?: boolean;
 }
 
 export interface Shelf {
@@ -59,6 +58,10 @@ export interface Shelf {
   remove(id: string): Promise<boolean>;
   /** Brings the last removed record back; false when it is not that one, or the same claim has been saved anew. */
   restore(id: string): Promise<boolean>;
+  /** The claims under these keys, in their order; null for one that is not there. */
+  twins(keys: readonly string[]): Promise<readonly (SavedClaim | null)[]>;
+  /** How many of these rejections an import would add. */
+  lacks(rejections: readonly Rejection[]): Promise<number>;
   /** Brings claims and rejections in, whole or not at all. */
   bringIn(incoming: Incoming, watch?: ImportWatch): Promise<ImportCounts>;
   /** Takes back exactly what one import did, except what the reader has changed since; null when there is no such import. */

@@ -3,9 +3,10 @@ import * as fc from 'fast-check';
 import { describe } from 'vitest';
 import { csvFormat, guardCell, unguardCell } from '../../extension/core/saved/formats/csv.ts';
 import { writeWhole } from '../../extension/core/saved/formats/format.ts';
-import { jsonFormat, readJson } from '../../extension/core/saved/formats/json.ts';
+import { jsonFormat } from '../../extension/core/saved/formats/json.ts';
 import { markdownFormat } from '../../extension/core/saved/formats/markdown.ts';
 import type { SavedClaim } from '../../extension/core/saved/saved-claim.ts';
+import { readJson } from '../saved/from-file.ts';
 import { carriedClaim } from '../saved/random-shelf.ts';
 import { damaged, fuzz, hostileText } from './fuzz.ts';
 

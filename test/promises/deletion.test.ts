@@ -77,9 +77,12 @@ describe('F34: deleting everything', () => {
   it.each([0, 1, 2, 3, 5, 8, 13, 21, 34, 55, 89])('ends an import of another page that is under way, %i turns on', async (later) => {
     const { keptShelf, forgetEverything } = await wake();
     await keptShelf.add(unorderedClaim('a'));
-    const { importFile } = await import('../../extension/platform/saved-transfer.ts');
-    const claims = Array.from({ length: 30 }, (_, n) => ({ ...unorderedClaim(`i${n}`), text: `Number ${n} of the harbour.` }));
-    const importing = importFile({ id: 'import', file: { claims, rejections: [] }, importedAt: '2026-01-01T00:00:00Z' }).then(
+    const { importClaims } = await import('../../extension/platform/saved-transfer.ts');
+    const claims = Array.from({ length: 30 }, (_, n) => ({
+      claim: { ...unorderedClaim(`i${n}`), text: `Number ${n} of the harbour.` },
+      key: `key ${n}`,
+    }));
+    const importing = importClaims({ id: 'import', claims, rejections: [], importedAt: '2026-01-01T00:00:00Z' }).then(
       () => 'brought in',
       (thrown: unknown) => (thrown as Error).name,
     );
@@ -93,8 +96,8 @@ describe('F34: deleting everything', () => {
   it('lets a page import what it is given afterwards', async () => {
     const { forgetEverything } = await wake();
     await forgetEverything();
-    const { importFile } = await import('../../extension/platform/saved-transfer.ts');
-    const file = { claims: [unorderedClaim('a')], rejections: [] };
-    expect(await importFile({ id: 'import', file, importedAt: '2026-01-01T00:00:00Z' })).toMatchObject({ added: 1 });
+    const { importClaims } = await import('../../extension/platform/saved-transfer.ts');
+    const claims = [{ claim: unorderedClaim('a'), key: 'key' }];
+    expect(await importClaims({ id: 'import', claims, rejections: [], importedAt: '2026-01-01T00:00:00Z' })).toMatchObject({ added: 1 });
   });
 });

@@ -2,13 +2,14 @@
 import { describe, expect, it } from 'vitest';
 import { parsePack } from '../../extension/core/corpus/parse-pack.ts';
 import { writeWhole } from '../../extension/core/saved/formats/format.ts';
-import { jsonFormat, readJson } from '../../extension/core/saved/formats/json.ts';
+import { jsonFormat } from '../../extension/core/saved/formats/json.ts';
 import { markdownFormat } from '../../extension/core/saved/formats/markdown.ts';
 import { addressOfClaim } from '../../extension/core/saved/text-fragment.ts';
 import type { SavedClaim } from '../../extension/core/saved/saved-claim.ts';
 import { cleanAddress } from '../../extension/platform/address.ts';
 import { addressOfWords, linkAddress } from '../../extension/ui/address.ts';
 import { unorderedClaim } from '../platform/saved-claims.ts';
+import { readJson } from '../saved/from-file.ts';
 
 const SCHEMES = [
   'javascript:alert(1)',

@@ -189,7 +189,7 @@ describe('P10: an export', () => {
   const exportTwice = async () => {
     const shelf = await wake();
     for (const claim of claims) await shelf.add(claim);
-    const { exportParts } = await import('../../extension/platform/saved-transfer.ts');
+    const { exportParts } = await import('../../extension/platform/saved-export.ts');
     const write = async (format: (typeof EXPORT_FORMATS)[number], exportedAt: string): Promise<string> => {
       let whole = '';
       for await (const part of exportParts(format, { exportedAt, rejections: [], settings: { paused: false } })) whole += part;

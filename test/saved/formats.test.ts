@@ -3,12 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { csvFormat, guardCell, unguardCell } from '../../extension/core/saved/formats/csv.ts';
 import { type ExportFrame, fileNameOf, writeWhole } from '../../extension/core/saved/formats/format.ts';
 import { EXPORT_FORMATS } from '../../extension/core/saved/formats/formats.ts';
-import { jsonFormat, readJson } from '../../extension/core/saved/formats/json.ts';
+import { jsonFormat } from '../../extension/core/saved/formats/json.ts';
+import { readRecords, wholeFile } from '../../extension/core/saved/formats/read-json.ts';
 import { markdownFormat } from '../../extension/core/saved/formats/markdown.ts';
 import { schemaOrgFormat } from '../../extension/core/saved/formats/schema-org.ts';
 import { webAnnotationFormat } from '../../extension/core/saved/formats/web-annotation.ts';
 import type { SavedClaim } from '../../extension/core/saved/saved-claim.ts';
 import { unorderedClaim } from '../platform/saved-claims.ts';
+import { readJson } from './from-file.ts';
 import { carriedClaim } from './random-shelf.ts';
 
 const FRAME: ExportFrame = { exportedAt: '2026-01-02T03:04:05.006Z', rejections: [], settings: null };
@@ -150,6 +152,7 @@ describe('JSON-LD', () => {
 describe('a file to import', () => {
   const good = JSON.parse(writeWhole(jsonFormat, [claimOf()], FRAME)) as { claims: Record<string, unknown>[] };
   const withClaim = (change: object) => JSON.stringify({ ...good, claims: [{ ...good.claims[0], ...change }, good.claims[0]] });
+  const WHOLE_HEAD = '{"format":"second-source-saved","version":1,"claims":[';
   const problemsOf = (text: string) => {
     const read = readJson(text);
     return 'refused' in read ? read.refused : read.problems;
@@ -160,7 +163,10 @@ describe('a file to import', () => {
     ['cut off', JSON.stringify(good).slice(0, -20), 'not-json'],
     ['another format', '{"format":"second-source-pack","version":1}', 'not-ours'],
     ['a list', '[]', 'not-ours'],
-    ['null', 'null', 'not-ours'],
+    ['null', 'null', 'not-json'],
+    ['words', 'Dear reader, {', 'not-json'],
+    ['an object of something else', '{"a":[{}]}', 'not-ours'],
+    ['a great many records that are none', `${WHOLE_HEAD}${'1,'.repeat(20_001)}1]}`, 'not-ours'],
     ['deep', `${'['.repeat(100_000)}${']'.repeat(100_000)}`, 'not-ours'],
     ['a newer version', '{"format":"second-source-saved","version":2}', 'newer'],
     ['prototype keys alone', '{"__proto__":{"format":"second-source-saved","version":1}}', 'not-ours'],
@@ -184,6 +190,32 @@ describe('a file to import', () => {
     expect(read.claims).toHaveLength(1);
     expect(read.problems).toEqual([expect.stringContaining('claims[0]: ')]);
     expect(read.problems[0]).toContain(place);
+  });
+
+  it.each<readonly [string, string, string]>([
+    ['deep', `${'['.repeat(30)}${']'.repeat(30)}`, 'claims[1]: nested too deeply'],
+    ['long', JSON.stringify('x'.repeat(4_000_001)), 'claims[1]: too long'],
+    ['no JSON', '{"id" "a"}', 'claims[1]: '],
+    ['cut off', '{"id":"a","text":"Cut o', 'claims[1]: the file ends in the middle of it'],
+  ])('keeps what stands before a record that is %s, and says where', (_name, record, problem) => {
+    const whole = `${WHOLE_HEAD}${JSON.stringify(good.claims[0])},${record}`;
+    const read = readJson(record.startsWith('{"id":') ? whole : `${whole},${JSON.stringify(good.claims[0])}]}`);
+    if ('refused' in read) throw new Error(read.reason);
+    expect(read.claims).toHaveLength(record.startsWith('{"id":') ? 1 : 2);
+    expect(read.problems).toEqual([expect.stringContaining(problem)]);
+  });
+
+  it('is read the same wherever it is cut, and whatever stands first', () => {
+    const text = JSON.stringify({
+      ...good,
+      claims: [good.claims[0], { ...good.claims[0], text: 'Ü 😀 \uD800' }],
+      settings: { a: [1, { b: 2 }] },
+    });
+    const moved = JSON.stringify(Object.fromEntries(Object.entries(JSON.parse(text) as object).toReversed()));
+    const whole = readJson(text);
+    expect(whole).toMatchObject({ claims: [{}, {}], settings: { a: [1, { b: 2 }] }, problems: [] });
+    for (const size of [1, 7, 100]) expect(wholeFile(readRecords(text.match(new RegExp(`[^]{1,${size}}`, 'g')) ?? []))).toEqual(whole);
+    expect(readJson(moved)).toEqual(whole);
   });
 
   it('T22: is copied field by field: what it should not hold does not come in', () => {

@@ -2,12 +2,14 @@ import 'fake-indexeddb/auto';
 import * as fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ExportFrame } from '../../extension/core/saved/formats/format.ts';
-import { jsonFormat, readJson } from '../../extension/core/saved/formats/json.ts';
+import { jsonFormat } from '../../extension/core/saved/formats/json.ts';
 import { withDatabase } from '../../extension/platform/database.ts';
+import { bringClaims, tryClaims } from '../../extension/library/saved/import/claim-job.ts';
 import { listRejections } from '../../extension/platform/rejections.ts';
+import { exportParts } from '../../extension/platform/saved-export.ts';
 import { listImports } from '../../extension/platform/saved-import.ts';
 import { diskShelf } from '../../extension/platform/saved-on-disk.ts';
-import { exportParts, importFile } from '../../extension/platform/saved-transfer.ts';
+import { bringText, FIXED, fileOf, readJson, textOf } from './from-file.ts';
 import { type RandomShelf, randomShelf } from './random-shelf.ts';
 
 const { session, local } = await vi.hoisted(async () => {
@@ -16,7 +18,6 @@ const { session, local } = await vi.hoisted(async () => {
 });
 vi.mock('webextension-polyfill', () => ({ default: { storage: { session, local } } }));
 
-const FIXED = '2026-01-02T03:04:05.006Z';
 const SETTINGS = { paused: false, marks: true, offSites: ['a.example'] };
 let imports = 0;
 
@@ -24,7 +25,7 @@ const empty = async (): Promise<void> => {
   await diskShelf.clear();
   await withDatabase((database) => database.clear('rejections'));
 };
-const bring = (file: RandomShelf, id = `import ${imports++}`) => importFile({ id, file, importedAt: FIXED });
+const bring = (file: RandomShelf, id = `import ${imports++}`) => bringText(textOf(file), id);
 const write = async (): Promise<string> => {
   const frame: ExportFrame = {
     exportedAt: FIXED,
@@ -55,7 +56,7 @@ describe('a shelf through a file', () => {
         expect(file.problems).toEqual([]);
         expect(file.settings).toEqual(SETTINGS);
         await empty();
-        await bring(file);
+        await bringText(first, 'again');
         expect(await write()).toBe(first);
       }),
       { numRuns: 1_000, seed: 6 },
@@ -121,10 +122,10 @@ describe('a shelf through a file', () => {
     const [mine, theirs] = fc.sample(randomShelf, { numRuns: 2, seed: 5 });
     await bring(mine!);
     const before = await write();
-    const dry = await importFile({ id: 'x', file: theirs!, importedAt: FIXED }, { isDry: true });
+    const dry = await tryClaims(fileOf(textOf(theirs!)), diskShelf, () => undefined);
     expect(await write()).toBe(before);
     expect(await withDatabase(listImports)).toHaveLength(mine!.claims.length + mine!.rejections.length === 0 ? 0 : 1);
-    expect(await bring(theirs!)).toEqual(dry);
+    expect(await bring(theirs!)).toEqual(dry.counts);
   });
 
   it('F23 F25: stays as it was when an import is cancelled midway, and tells how far it is', async () => {
@@ -139,10 +140,51 @@ describe('a shelf through a file', () => {
       told.push(done);
       if (done === 300) stop.abort();
     };
-    const running = importFile({ id: 'x', file: { claims, rejections: [] }, importedAt: FIXED }, { onProgress, signal: stop.signal });
+    const running = bringText(textOf({ claims, rejections: [] }), 'x', { onProgress, signal: stop.signal });
     await expect(running).rejects.toMatchObject({ name: 'ImportEnded' });
     expect(told).toEqual([100, 200, 300]);
     expect(await shelf()).toEqual([]);
     expect(await withDatabase((database) => database.count('terms'))).toBe(0);
+  });
+
+  it('refuses what is not UTF-8, with the place', async () => {
+    const bytes = new TextEncoder().encode(
+      textOf(fc.sample(randomShelf, { numRuns: 20, seed: 1 }).find(({ claims }) => claims.length > 0)!),
+    );
+    bytes[400] = 0xff;
+    await expect(tryClaims(fileOf(bytes), diskShelf, () => undefined)).rejects.toMatchObject({
+      code: 'encoding',
+      place: 'utf-8, byte 400',
+    });
+  });
+
+  it('brings in nothing of a file that has changed since it was tried', async () => {
+    const claims = fc.sample(randomShelf, { numRuns: 30, seed: 2 }).find((one) => one.claims.length > 1)!.claims;
+    const bytes = new TextEncoder().encode(textOf({ claims, rejections: [] }));
+    const file = fileOf(bytes);
+    const tried = await tryClaims(file, diskShelf, () => undefined);
+    const at = bytes.findIndex((byte, n) => n > 500 && byte >= 97 && byte < 122);
+    bytes[at]!++;
+    await expect(bringClaims(file, tried, { id: 'x', importedAt: FIXED }, {})).rejects.toMatchObject({ code: 'unreadable' });
+    expect(await shelf()).toEqual([]);
+    expect(await withDatabase((database) => database.count('importSteps'))).toBe(0);
+    bytes[at]!--;
+    expect(await bringClaims(file, tried, { id: 'x', importedAt: FIXED }, {})).toEqual(tried.counts);
+  });
+
+  it('takes a claim that a file holds twice back to what it was', async () => {
+    const claim = {
+      ...fc.sample(randomShelf, { numRuns: 30, seed: 2 }).flatMap((one) => one.claims)[0]!,
+      note: 'first',
+      otherNotes: [],
+      tags: [],
+    };
+    await bring({ claims: [claim], rejections: [] }, 'mine');
+    const before = await write();
+    const again = ['second', 'third', 'second'].map((note, n) => ({ ...claim, id: `again ${n}`, note }));
+    expect(await bring({ claims: again, rejections: [] }, 'theirs')).toMatchObject({ added: 0, merged: 2, bothNotes: 2, same: 1 });
+    expect((await shelf())[0]).toMatchObject({ note: 'first', otherNotes: ['second', 'third'] });
+    await diskShelf.takeOut('theirs');
+    expect(await write()).toBe(before);
   });
 });

@@ -1,12 +1,12 @@
 /** Bringing claims in from a file of ours: what would happen first, then progress, a way to stop, and a way back. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { ReadFile } from '../../core/saved/formats/json.ts';
 import type { ImportCounts } from '../../core/saved/plan-import.ts';
 import { text, type TextKey } from '../../platform/i18n.ts';
 import { countText, freeText, numberText } from '../../ui/wording.ts';
 import { shownText } from '../../ui/words.tsx';
 import type { Doors } from '../view-props.ts';
+import type { TriedFile } from './import/worker-contract.ts';
 import { type FileImport, type ImportRefusal, useFileImport } from './use-file-import.ts';
 
 const REFUSALS: Readonly<Record<ImportRefusal, TextKey>> = {
@@ -18,9 +18,6 @@ const REFUSALS: Readonly<Record<ImportRefusal, TextKey>> = {
   newer: 'library_saved_import_newer',
 };
 
-/** Problems that are named; the rest is counted. */
-const MOST_PROBLEMS = 20;
-
 const Counts = ({ counts }: { readonly counts: ImportCounts }): JSX.Element => (
   <ul class="saved-counts">
     <li>{countText('library_saved_count_added', counts.added)}</li>
@@ -31,11 +28,11 @@ const Counts = ({ counts }: { readonly counts: ImportCounts }): JSX.Element => (
   </ul>
 );
 
-const Problems = ({ problems }: { readonly problems: readonly string[] }): JSX.Element => (
+const Problems = ({ problems, leftOut }: Pick<TriedFile, 'problems' | 'leftOut'>): JSX.Element => (
   <details class="fold">
-    <summary>{countText('library_saved_count_left_out', problems.length)}</summary>
+    <summary>{countText('library_saved_count_left_out', leftOut)}</summary>
     <ul class="saved-counts">
-      {problems.slice(0, MOST_PROBLEMS).map((problem) => (
+      {problems.map((problem) => (
         <li key={problem}>
           <code>{shownText(problem)}</code>
         </li>
@@ -45,12 +42,10 @@ const Problems = ({ problems }: { readonly problems: readonly string[] }): JSX.E
 );
 
 const Tried = ({
-  file,
-  counts,
+  tried: { counts, problems, leftOut, settings },
   fileImport,
 }: {
-  readonly file: ReadFile;
-  readonly counts: ImportCounts;
+  readonly tried: TriedFile;
   readonly fileImport: FileImport;
 }): JSX.Element => {
   const [withSettings, setWithSettings] = useState(false);
@@ -58,8 +53,8 @@ const Tried = ({
     <>
       <p>{text('library_saved_import_would')}</p>
       <Counts counts={counts} />
-      {file.problems.length > 0 && <Problems problems={file.problems} />}
-      {file.settings !== null && (
+      {leftOut > 0 && <Problems problems={problems} leftOut={leftOut} />}
+      {settings !== null && (
         <label class="saved-check">
           <input type="checkbox" checked={withSettings} onChange={(event) => setWithSettings(event.currentTarget.checked)} />
           {text('library_saved_import_settings')}
@@ -77,13 +72,35 @@ const Tried = ({
   );
 };
 
+const Going = ({
+  words,
+  done,
+  of,
+  onStop,
+}: {
+  readonly words: string;
+  readonly done: number;
+  readonly of: number;
+  readonly onStop: () => void;
+}): JSX.Element => (
+  <div role="status">
+    <p>{words}</p>
+    <progress value={done} max={Math.max(1, of)} aria-label={text('library_saved_import')} />
+    <p class="saved-acts">
+      <button type="button" class="button-quiet" data-act="cancel" onClick={onStop}>
+        {text('library_saved_import_stop')}
+      </button>
+    </p>
+  </div>
+);
+
 const Outcome = ({ fileImport }: { readonly fileImport: FileImport }): JSX.Element | null => {
   const { state } = fileImport;
   switch (state.kind) {
     case 'none':
       return null;
     case 'reading':
-      return <p role="status">{text('library_saved_import_reading')}</p>;
+      return <Going words={text('library_saved_import_reading')} done={state.done} of={state.of} onStop={fileImport.cancel} />;
     case 'refused':
       return (
         <p class="inline-failure" role="alert">
@@ -91,19 +108,11 @@ const Outcome = ({ fileImport }: { readonly fileImport: FileImport }): JSX.Eleme
         </p>
       );
     case 'tried':
-      return <Tried file={state.file} counts={state.counts} fileImport={fileImport} />;
-    case 'running':
-      return (
-        <div role="status">
-          <p>{text('library_saved_import_running', numberText(state.done), numberText(state.of))}</p>
-          <progress value={state.done} max={Math.max(1, state.of)} aria-label={text('library_saved_import')} />
-          <p class="saved-acts">
-            <button type="button" class="button-quiet" data-act="cancel" onClick={fileImport.cancel}>
-              {text('library_saved_import_stop')}
-            </button>
-          </p>
-        </div>
-      );
+      return <Tried tried={state.tried} fileImport={fileImport} />;
+    case 'running': {
+      const words = text('library_saved_import_running', numberText(state.done), numberText(state.of));
+      return <Going words={words} done={state.done} of={state.of} onStop={fileImport.cancel} />;
+    }
     case 'cancelled':
       return <p role="status">{text('library_saved_import_cancelled')}</p>;
     case 'failed':

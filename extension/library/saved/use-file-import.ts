@@ -1,56 +1,31 @@
-/** Bringing a file in: read, tried without writing, brought in with progress and a way to stop, and taken back. */
-import { useRef, useState } from 'preact/hooks';
-import { readJson, type ReadFile } from '../../core/saved/formats/json.ts';
+/** Bringing a file in: read, tried without writing, brought in with progress and a way to stop, and taken back. The file itself stays with a Worker. */
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ImportCounts } from '../../core/saved/plan-import.ts';
-import { CallFailure } from '../../platform/call-failure.ts';
-import { importFile } from '../../platform/saved-transfer.ts';
 import { parseSettings } from '../../platform/settings.ts';
 import type { TakenOut } from '../../platform/shelf.ts';
 import type { Doors } from '../view-props.ts';
+import { type Answer, type FileWorker, startFileWorker } from './import/import-client.ts';
+import { bringInSession, tryInSession } from './import/session-import.ts';
+import type { TriedFile, WorkerAnswer } from './import/worker-contract.ts';
 
 /** Above it a file is refused before it is read (threat T22). */
 const LARGEST = 200_000_000;
 
-export type ImportRefusal = 'too-large' | 'unreadable' | 'not-utf8' | 'not-json' | 'not-ours' | 'newer';
+export type ImportRefusal = 'too-large' | Extract<WorkerAnswer, { readonly kind: 'refused' }>['why'];
 
 export type ImportState =
-  | { readonly kind: 'none' | 'reading' }
+  | { readonly kind: 'none' }
+  /** Bytes. */
+  | { readonly kind: 'reading'; readonly done: number; readonly of: number }
   | { readonly kind: 'refused'; readonly why: ImportRefusal; readonly reason: string }
-  | { readonly kind: 'tried'; readonly file: ReadFile; readonly counts: ImportCounts }
+  | { readonly kind: 'tried'; readonly tried: TriedFile }
+  /** Claims. */
   | { readonly kind: 'running'; readonly done: number; readonly of: number }
   | { readonly kind: 'cancelled' | 'failed' }
   /** `free`: bytes that are, '' where nobody knows. */
   | { readonly kind: 'full'; readonly free: string }
   | { readonly kind: 'done'; readonly id: string; readonly counts: ImportCounts }
   | { readonly kind: 'undone'; readonly taken: TakenOut };
-
-const refused = (why: ImportRefusal, reason = ''): ImportState => ({ kind: 'refused', why, reason });
-
-const readText = async (file: File): Promise<string | ImportState> => {
-  if (file.size > LARGEST) return refused('too-large');
-  let bytes: ArrayBuffer;
-  try {
-    bytes = await file.arrayBuffer();
-  } catch {
-    // The file has gone or changed since it was chosen.
-    return refused('unreadable');
-  }
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return refused('not-utf8');
-  }
-};
-
-/** Tries a file against the shelf without writing. */
-const tryFile = async (file: File, id: string): Promise<ImportState> => {
-  const whole = await readText(file);
-  if (typeof whole !== 'string') return whole;
-  const read = readJson(whole);
-  if ('refused' in read) return refused(read.refused, read.reason);
-  const counts = await importFile({ id, file: read, importedAt: new Date().toISOString() }, { isDry: true });
-  return { kind: 'tried', file: read, counts };
-};
 
 export interface FileImport {
   readonly state: ImportState;
@@ -68,37 +43,75 @@ const takeSettings = async (doors: Doors, given: unknown): Promise<void> => {
   for (const site of offSites) await doors.askBackground('switchSite', { site, off: true });
 };
 
+/** How an answer that ends things is shown; a file that was tried or brought in is not one. */
+const endOf = (answer: Answer): ImportState => {
+  if (answer.kind === 'refused') return answer;
+  if (answer.kind === 'cancelled') return { kind: 'cancelled' };
+  return answer.kind === 'failed' && answer.code === 'storage-full' ? { kind: 'full', free: answer.free } : { kind: 'failed' };
+};
+
+/** A tried file, wherever its claims would be kept. */
+interface Waiting {
+  readonly tried: TriedFile;
+  readonly bring: (id: string, onProgress: (done: number) => void) => Promise<Answer>;
+}
+
+const waitingFor = async (worker: FileWorker, answer: Answer): Promise<Waiting | null> => {
+  if (answer.kind === 'tried') {
+    const bring: Waiting['bring'] = (id, onProgress) =>
+      worker.bring({ id, importedAt: new Date().toISOString() }, ({ done }) => onProgress(done));
+    return { tried: answer.tried, bring };
+  }
+  if (answer.kind !== 'no-database') return null;
+  const { file } = answer;
+  return { tried: await tryInSession(file), bring: async (id) => ({ kind: 'brought', counts: await bringInSession(id, file) }) };
+};
+
 export const useFileImport = (doors: Doors, onShelf: () => void): FileImport => {
   const [state, setState] = useState<ImportState>({ kind: 'none' });
-  const stop = useRef<AbortController | null>(null);
+  const worker = useRef<FileWorker | null>(null);
+  const waiting = useRef<Waiting | null>(null);
+  const endWorker = (): void => {
+    worker.current?.end();
+    [worker.current, waiting.current] = [null, null];
+  };
+  useEffect(() => endWorker, []);
   const failing = async (act: () => Promise<void>): Promise<void> => {
     try {
       await act();
-    } catch (thrown) {
-      if (thrown instanceof CallFailure && thrown.code === 'storage-full') setState({ kind: 'full', free: thrown.message });
-      else setState({ kind: thrown instanceof Error && thrown.name === 'ImportEnded' ? 'cancelled' : 'failed' });
+    } catch {
+      setState({ kind: 'failed' });
     }
   };
 
   const choose = (file: File): Promise<void> =>
     failing(async () => {
-      setState({ kind: 'reading' });
-      setState(await tryFile(file, doors.createId()));
+      endWorker();
+      if (file.size > LARGEST) return setState({ kind: 'refused', why: 'too-large', reason: '' });
+      setState({ kind: 'reading', done: 0, of: file.size });
+      const started = startFileWorker();
+      worker.current = started;
+      const answer = await started.tryFile(file, ({ done, of }) => setState({ kind: 'reading', done, of }));
+      // Another file may have been chosen meanwhile.
+      if (worker.current !== started) return;
+      waiting.current = await waitingFor(started, answer);
+      setState(waiting.current === null ? endOf(answer) : { kind: 'tried', tried: waiting.current.tried });
+      if (waiting.current === null) endWorker();
     });
 
   const bring = (withSettings: boolean): Promise<void> =>
     failing(async () => {
-      if (state.kind !== 'tried') return;
-      const { file } = state;
+      if (waiting.current === null) return;
+      const { tried, bring: bringTried } = waiting.current;
       const id = doors.createId();
-      const controller = new AbortController();
-      stop.current = controller;
-      setState({ kind: 'running', done: 0, of: file.claims.length });
-      const onProgress = (done: number): void => setState({ kind: 'running', done, of: file.claims.length });
-      const counts = await importFile({ id, file, importedAt: new Date().toISOString() }, { onProgress, signal: controller.signal });
-      await doors.askBackground('shelfGrew', { added: counts.added });
-      if (withSettings) await takeSettings(doors, file.settings);
-      setState({ kind: 'done', id, counts });
+      const onProgress = (done: number): void => setState({ kind: 'running', done, of: tried.claims });
+      onProgress(0);
+      const answer = await bringTried(id, onProgress);
+      endWorker();
+      if (answer.kind !== 'brought') return setState(endOf(answer));
+      await doors.askBackground('shelfGrew', { added: answer.counts.added });
+      if (withSettings) await takeSettings(doors, tried.settings);
+      setState({ kind: 'done', id, counts: answer.counts });
       onShelf();
     });
 
@@ -110,5 +123,9 @@ export const useFileImport = (doors: Doors, onShelf: () => void): FileImport => 
       onShelf();
     });
 
-  return { state, choose, bring, cancel: () => stop.current?.abort(), undo, forget: () => setState({ kind: 'none' }) };
+  const forget = (): void => {
+    endWorker();
+    setState({ kind: 'none' });
+  };
+  return { state, choose, bring, cancel: () => worker.current?.cancel(), undo, forget };
 };

@@ -1,7 +1,6 @@
 /** Writes the whole shelf into a file and hands it to the browser to keep; nothing leaves the device. */
 import { type ExportFormat, fileNameOf } from '../../core/saved/formats/format.ts';
-import { exportParts } from '../../platform/saved-transfer.ts';
-import { damagedRecords } from '../../platform/saved-export.ts';
+import { damagedRecords, exportParts } from '../../platform/saved-export.ts';
 import type { Doors } from '../view-props.ts';
 
 /** Long after the browser has taken the file. */

@@ -55,16 +55,35 @@ export async function* textOfFile(file: Blob, onBytes: (bytes: number) => void =
   } catch {
     throw new NotText('unreadable', '');
   }
-  const encoding = encodingOf(head);
+  const pieces = createDecoder(encodingOf(head));
+  for await (const chunk of chunksOf(file)) {
+    yield pieces.take(chunk);
+    onBytes(pieces.bytes());
+  }
+  yield pieces.end();
+}
+
+export interface Decoder {
+  /** The text of the next bytes. Throws {@link NotText} with the place of the first bad one. */
+  take(chunk: Uint8Array): string;
+  end(): string;
+  bytes(): number;
+}
+
+/** Reads text of one encoding piece by piece, wherever the bytes are cut. */
+export const createDecoder = (encoding: string): Decoder => {
   const decoder = new TextDecoder(encoding, { fatal: true });
   let bytes = 0;
-  for await (const chunk of chunksOf(file)) {
-    yield checked(decode(decoder, encoding, bytes, chunk), bytes);
-    bytes += chunk.byteLength;
-    onBytes(bytes);
-  }
-  yield decode(decoder, encoding, bytes);
-}
+  return {
+    take: (chunk) => {
+      const text = checked(decode(decoder, encoding, bytes, chunk), bytes);
+      bytes += chunk.byteLength;
+      return text;
+    },
+    end: () => decode(decoder, encoding, bytes),
+    bytes: () => bytes,
+  };
+};
 
 const decode = (decoder: TextDecoder, encoding: string, bytes: number, chunk?: Uint8Array): string => {
   try {

@@ -4,33 +4,13 @@
  */
 import type { FileRow, ImportRow } from '../../../platform/own-rows.ts';
 import type { Proposal } from '../../../core/corpus/propose-officials.ts';
+import { startWorker } from '../../parts/own-worker.ts';
 import type { ExportedFile } from './export-pack.ts';
 import type { ImportRequest, Progress } from './import-job.ts';
 import type { WorkerAnswer, WorkerRequest } from './worker-contract.ts';
 
 /** Without a sign of life for so long, the file or report at hand is passed over. Reading 200 MB gives a sign at every piece of some 64 KB. */
 export const DEADLINE_MS = 30_000;
-
-/** Address of the Worker beside the library's page. */
-const WORKER = 'packs/import/worker.js';
-
-interface ScriptPolicy {
-  createScriptURL(address: string): string;
-}
-type WithPolicies = {
-  readonly trustedTypes?: { createPolicy(name: string, rules: { createScriptURL(address: string): string }): ScriptPolicy };
-};
-
-let policy: ScriptPolicy | null = null;
-
-/** Our CSP lets one policy name a script, and that policy names this one address whatever it is given. */
-const workerAddress = (): string => {
-  const { trustedTypes } = globalThis as WithPolicies;
-  const address = new URL(WORKER, document.baseURI).href;
-  if (trustedTypes === undefined) return address;
-  policy ??= trustedTypes.createPolicy('import-worker', { createScriptURL: () => address });
-  return policy.createScriptURL('');
-};
 
 export type ImportEnd =
   | { readonly kind: 'ready'; readonly row: ImportRow }
@@ -60,7 +40,7 @@ const ask = (
   onSlow: (slow: Slow) => void,
   onEnd: (answer: WorkerAnswer) => void,
 ): (() => void) => {
-  const worker = new Worker(workerAddress(), { type: 'module' });
+  const worker = startWorker('reports');
   let slow: Slow = { file: null, report: null };
   let timer: ReturnType<typeof setTimeout>;
   const stop = (): void => {
