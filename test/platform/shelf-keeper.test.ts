@@ -58,6 +58,22 @@ describe('a shelf kept over its losses', () => {
     expect(await keeper.shelfHealth()).toMatchObject({ state: 'whole', count: 4 });
   });
 
+  it('writes a second copy once for many saves in a row, not once for each', async () => {
+    const keeper = await wake();
+    await saveAll(keeper, ids(1));
+    let writes = 0;
+    opfs.beforeWrite = () => void writes++;
+    await keeper.keptShelf.add(unorderedClaim('more-0'));
+    const flushing = keeper.flushMirror();
+    for (let n = 1; n <= 20; n++) await keeper.keptShelf.add(unorderedClaim(`more-${n}`));
+    await flushing;
+    expect(writes).toBe(1);
+    await keeper.flushMirror();
+    expect(writes).toBe(2);
+    const [newest] = [...opfs.files.values()].sort((a, b) => b.length - a.length);
+    expect(newest).toContain('more-20');
+  });
+
   it('F11: notices an emptied database and brings everything back, each claim as it was', async () => {
     let keeper = await wake();
     await saveAll(keeper, ids(7));
