@@ -25,7 +25,8 @@ export default defineConfig({
           globalSetup: ['test/e2e/build-first.ts'],
           // One browser at a time: two cores carry no more, and only one window can be in front.
           fileParallelism: false,
-          testTimeout: 60_000,
+          // A test that waits in vain says for what, by the wait's own end; these only catch a browser that hangs.
+          testTimeout: 180_000,
           hookTimeout: 180_000,
         },
       },

@@ -28,7 +28,7 @@ export const goToExtensionPage = async (page: Page, address: string): Promise<vo
   // While the tab changes its process there is nobody to ask.
   const isThere = (): Promise<unknown> =>
     page.evaluate(`location.href === ${JSON.stringify(address)} && document.readyState === 'complete'`).catch(() => false);
-  if ((await until(isThere, (there) => there === true, 30_000)) !== true) throw new Error(`${address} did not open`);
+  if ((await until(isThere, (there) => there === true)) !== true) throw new Error(`${address} did not open`);
 };
 
 interface ChromeTree {

@@ -75,21 +75,26 @@ export const isOpen = (card: ShadowView): Promise<boolean> => card.run((root) =>
 
 /** Waits for an open card with these words in it. Throws with what it says instead. */
 export const waitForCard = async (session: Pick<Session, 'card'>, page: Page, words: string): Promise<ShadowView> => {
-  const card = await session.card(page, 8_000);
+  const card = await session.card(page);
   if (card === null) throw new Error(`no card came for ${words}`);
   const said = await until(
     async () => ((await isOpen(card)) ? oneLine(await card.text()) : ''),
     (text) => text.includes(words),
-    8_000,
   );
   if (!said.includes(words)) throw new Error(`the card does not say "${words}" but "${said}"`);
   return card;
 };
 
 /** Waits until the card is closed; false when it stays. */
-export const waitUntilClosed = (card: ShadowView, timeoutMs = 5_000): Promise<boolean> =>
+export const waitUntilClosed = (card: ShadowView): Promise<boolean> =>
   until(
     async () => !(await isOpen(card)),
     (closed) => closed,
-    timeoutMs,
+  );
+
+/** Waits until the card is open; false when it does not open. */
+export const waitUntilOpen = (card: ShadowView): Promise<boolean> =>
+  until(
+    () => isOpen(card),
+    (open) => open,
   );

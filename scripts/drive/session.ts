@@ -7,7 +7,7 @@ import type { Target } from '../manifest.ts';
 import { drawFirefoxPopup, goToExtensionPage } from './bidi.ts';
 import { launch, type Launched, type LaunchOptions } from './launch.ts';
 import { shadowOf, type ShadowView } from './shadow.ts';
-import { until } from './until.ts';
+import { LONGEST_MS, until } from './until.ts';
 
 export { until };
 
@@ -16,7 +16,7 @@ export interface RealPopup {
   readonly text: () => Promise<string>;
   /** Writes a PNG. */
   readonly screenshot: (path: string) => Promise<void>;
-  /** When its content was first on the screen, in ms since it began to open; waits for it. NaN where it does not come within 10 s. */
+  /** When its content was first on the screen, in ms since it began to open; waits for it. NaN where it does not come. */
   readonly contentAt: () => Promise<number>;
   readonly close: () => Promise<void>;
 }
@@ -31,6 +31,8 @@ export interface Session extends Launched {
   readonly openPopupFor: (page: Page) => Promise<Page>;
   /** Opens the real popup over the given page. */
   readonly openRealPopup: (page: Page) => Promise<RealPopup>;
+  /** Sends a message as one of our own pages would; null where nobody answers. */
+  readonly send: (message: object) => Promise<unknown>;
   /** Asks the background as one of our own pages would. */
   readonly askBackground: <Name extends keyof BackgroundCalls>(
     call: Name,
@@ -42,7 +44,7 @@ export interface Session extends Launched {
     call: Name,
     ...request: RequestOf<PageCalls, Name>
   ) => Promise<Answer<ValueOf<PageCalls, Name>>>;
-  /** Asks `pageState` until the page has been read, and gives that state. Throws when the page does not answer in 10 s. */
+  /** Asks `pageState` until the page has been read, and gives that state. Throws when the page does not answer. */
   readonly waitUntilRead: (page: Page) => Promise<PageState>;
   /** Id of a page's tab. Brings the page in front. */
   readonly tabIdOf: (page: Page) => Promise<number>;
@@ -52,10 +54,6 @@ export interface Session extends Launched {
 
 /** A page of our origin without any code of ours, to ask from: the browsers show the picture and give it the extension's rights. */
 const QUIET_PAGE = 'icons/16.png';
-/** The background wakes and opens the first run's page well within it. */
-const LONGEST_WELCOME_MS = 5_000;
-/** A popup that shows nothing by then will not. */
-const LONGEST_OPENING_MS = 10_000;
 
 const writePicture = (path: string, picture: Uint8Array): void => {
   mkdirSync(dirname(path), { recursive: true });
@@ -80,7 +78,7 @@ const CONTENT_AT = `(() => {
 })()`;
 
 const contentAt = async (ask: () => Promise<unknown>): Promise<number> =>
-  Number((await until(ask, (time) => typeof time === 'number', LONGEST_OPENING_MS)) ?? Number.NaN);
+  Number((await until(ask, (time) => typeof time === 'number')) ?? Number.NaN);
 
 const openOwn = async (launched: Launched, isFirefox: boolean, path: string, onPage?: (page: Page) => void): Promise<Page> => {
   const page = await launched.browser.newPage();
@@ -92,7 +90,7 @@ const openOwn = async (launched: Launched, isFirefox: boolean, path: string, onP
 
 const openChromiumPopup = async ({ browser, origin }: Launched, quiet: Page): Promise<RealPopup> => {
   const known = new Set(browser.targets());
-  const opened = browser.waitForTarget((one) => !known.has(one) && one.url().startsWith(`${origin}popup/`), { timeout: 10_000 });
+  const opened = browser.waitForTarget((one) => !known.has(one) && one.url().startsWith(`${origin}popup/`), { timeout: LONGEST_MS });
   await evaluateIn(quiet, 'api.action.openPopup()');
   const popup = await (await opened).asPage();
   return {
@@ -129,12 +127,12 @@ const openFirefoxPopup = async (browser: Browser, quiet: Page): Promise<RealPopu
 
 /**
  * The first run opens a page of its own, which would come in front of whatever is under test. Waits for it and closes it; on a profile that has
- * had it there is nothing to wait for. An extension that never opens it is not waited for long.
+ * had it there is nothing to wait for.
  */
 const closeWelcome = async (quiet: Page): Promise<void> => {
   const isWelcomed = async (): Promise<boolean> =>
     (await evaluateIn(quiet, `api.storage.local.get('welcomed').then((kept) => kept.welcomed)`)) === true;
-  await until(isWelcomed, (done) => done, LONGEST_WELCOME_MS);
+  await until(isWelcomed, (done) => done);
   await evaluateIn(
     quiet,
     `Promise.all(api.extension.getViews({ type: 'tab' }).filter((view) => view.location.hash === '#/welcome').map((view) => view.close()))`,
@@ -156,6 +154,8 @@ export const startSession = async (options: LaunchOptions, onPage?: (page: Page)
     if (tab === undefined) throw new Error('no tab is in front');
     return tab.id;
   };
+
+  const send = (message: object): Promise<unknown> => evaluateIn(quiet, `api.runtime.sendMessage(${JSON.stringify(message)})`);
 
   const askPage: Session['askPage'] = async (page, call, ...[request]) => {
     const envelope = JSON.stringify({ to: 'second-source/page', call, request });
@@ -182,10 +182,8 @@ export const startSession = async (options: LaunchOptions, onPage?: (page: Page)
       await page.bringToFront();
       return isFirefox ? openFirefoxPopup(browser, quiet) : openChromiumPopup(launched, quiet);
     },
-    askBackground: async (call, ...[request]) => {
-      const envelope = JSON.stringify({ to: 'second-source/background', call, request });
-      return (await evaluateIn(quiet, `api.runtime.sendMessage(${envelope})`)) as never;
-    },
+    send,
+    askBackground: async (call, ...[request]) => (await send({ to: 'second-source/background', call, request })) as never,
     askPage,
     waitUntilRead: async (page) => {
       const isRead = (answer: Answer<PageState>): boolean => answer.ok && answer.value.kind !== 'working';
@@ -194,7 +192,7 @@ export const startSession = async (options: LaunchOptions, onPage?: (page: Page)
       return answer.value;
     },
     tabIdOf,
-    card: (page, timeoutMs = 5_000) =>
+    card: (page, timeoutMs = LONGEST_MS) =>
       until(
         () => shadowOf(page, isFirefox),
         (view) => view !== null,

@@ -5,13 +5,12 @@ import { TARGETS } from '../../scripts/manifest.ts';
 import { isOpen, oneLine, waitForCard, waitUntilClosed } from '../../scripts/drive/marks.ts';
 import { startUnderTest, until, type UnderTest } from './browser.ts';
 import './build-first.ts';
-import { type Analysed, coveredClaims, fixture, pause, rowOf, waitUntilAnalysed } from './pages.ts';
+import { type Analysed, coveredClaims, fixture, rowOf, waitUntilAnalysed } from './pages.ts';
+import { pressSeen } from './press-seen.ts';
 
 const ADDRESS = 'http://courier.example/2025/08/25/force';
 /** Stops of the keyboard before a walk has lost its way: the page's list has some forty. */
 const MOST_STOPS = 80;
-/** Longer than a button must have been in sight before it is pressed. */
-const SEEN_MS = 1_500;
 const ROLES = ['button', 'link', 'switch', 'tab', 'radio', 'dialog', 'tabpanel', 'region', 'list'];
 
 const CHOSEN = TARGETS.filter((target) => process.env['BROWSERS']?.split(',').includes(target) ?? true);
@@ -168,9 +167,11 @@ describe.each(CHOSEN)('by keys alone, %s', (target) => {
       await page.keyboard.press('Enter');
       for (let stop = 0; stop < MOST_STOPS && (await focused()) !== 'save'; stop += 1) await page.keyboard.press('Tab');
       expect(await focused()).toBe('save');
-      await pause(SEEN_MS);
-      await page.keyboard.press('Enter');
-      await waitForCard(under, page, 'Saved');
+      await pressSeen(
+        card,
+        () => page.keyboard.press('Enter'),
+        (said) => said.includes('Saved'),
+      );
       expect(await focused()).toBe('save');
       if (target === 'chromium') expect((await namesIn(page, 'status')).map(({ name }) => name)).toContain('Saved');
       await page.keyboard.press('Escape');

@@ -6,6 +6,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { findOrGetBrowser } from '../../scripts/browsers.ts';
 import { type Session, startSession, until } from '../../scripts/drive/session.ts';
 import type { Target } from '../../scripts/manifest.ts';
+import { netLogFlags } from './bare-session.ts';
 import { type ConsoleLine, type ConsoleLog, FIREFOX_CONSOLE, linesNotOfPages, mergeOutputs, watchConsole } from './console-log.ts';
 import { startWeb, type TestWeb } from './server.ts';
 
@@ -40,6 +41,8 @@ export interface UnderTest extends Pick<
 
 /** What a test may ask of the browser's start besides. */
 export interface StartOptions {
+  /** The build is one that asks on purpose, or the reader follows a link: what it asks for is this test's business, and nobody else's. */
+  readonly mayAsk?: boolean;
   /** Further command line arguments. */
   readonly flags?: readonly string[];
   /** Further preferences, Firefox only. */
@@ -73,9 +76,11 @@ export const startUnderTest = async (target: Target, extension: string, options:
   const installed = await findOrGetBrowser(target);
   const found = target === 'firefox' ? { ...installed, path: mergeOutputs(installed.path, profile) } : installed;
   const preferences = { ...FIREFOX_CONSOLE, ...options.preferences };
-  const launchOptions = { found, extension, profile, headless: true, proxy: web.proxy, preferences, flags: options.flags ?? [] };
+  const launchOptions = { found, extension, profile, headless: true, proxy: web.proxy, preferences };
+  const startLogged = (): Promise<Running> =>
+    start({ ...launchOptions, flags: [...(options.flags ?? []), ...(options.mayAsk === true ? [] : netLogFlags(target))] });
   const earlierLines: ConsoleLine[] = [];
-  let running = await start(launchOptions);
+  let running = await startLogged();
 
   const stop = async (): Promise<void> => {
     earlierLines.push(...running.log.pageLines(), ...(await running.log.workerLines()));
@@ -103,12 +108,14 @@ export const startUnderTest = async (target: Target, extension: string, options:
     consoleLines: async () => linesNotOfPages([...earlierLines, ...running.log.pageLines(), ...(await running.log.workerLines())]),
     restart: async () => {
       await stop();
-      running = await start(launchOptions);
+      running = await startLogged();
     },
     close: async () => {
       await stop();
       await web.close();
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      const strange = options.mayAsk === true ? [] : web.strangeRequests();
+      if (strange.length > 0) throw new Error(`somebody asked for what no page of this test is: ${JSON.stringify(strange.slice(0, 20))}`);
     },
   };
 };

@@ -1,15 +1,13 @@
-/** What a page can learn from card and marks, and what events of its own making bring about: nothing private, and nothing. */
+/** What a page can learn from card and marks, and what it can make of a card that it gets hold of: nothing private, and nothing. */
 import type { Page } from 'puppeteer-core';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { CLAIM_LINES, NAMES, oneLine, paintedWords, pointAt, pointAway, waitForCard, waitUntilClosed } from '../../scripts/drive/marks.ts';
 import { until } from './browser.ts';
 import { eachBrowser } from './each-browser.ts';
-import { type Analysed, countHosts, coveredClaims, fixture, pause, waitUntilAnalysed } from './pages.ts';
+import { type Analysed, coveredClaims, fixture, pause, waitUntilAnalysed } from './pages.ts';
 
 /** Words that no page and no report holds: each is planted in another place of what the reader keeps. */
 const PRIVATE = Array.from({ length: 50 }, (_one, index) => `qzvx${String.fromCodePoint(97 + (index % 26))}${index}wkj`);
-/** Events that a page fires at us. */
-const STORM = 10_000;
 
 eachBrowser('the card before the page', (under) => {
   let page: Page;
@@ -162,36 +160,6 @@ eachBrowser('the card before the page', (under) => {
       (words) => words.length > 5,
     );
     expect((await listed()).toSorted()).toEqual(marks.toSorted());
-  });
-
-  describe('T05: events of a script’s own making', () => {
-    it('T05: open no card by ten thousand moves, keys, touches and clicks', async () => {
-      const fresh = await under().openPage(under().web.serve('http://storm.example/a', fixture('01-demonstration')));
-      await waitUntilAnalysed(under(), fresh);
-      await fresh.evaluate(async (count) => {
-        const boxes = [...(CSS.highlights.get('ss-hl-3') ?? [])].flatMap((range) => {
-          const live = document.createRange();
-          live.setStart(range.startContainer, range.startOffset);
-          live.setEnd(range.endContainer, range.endOffset);
-          return [...live.getClientRects()];
-        });
-        const kinds = ['pointermove', 'pointerover', 'pointerdown', 'pointerup', 'click', 'mousemove', 'keydown', 'focusin'];
-        for (let at = 0; at < count; at += 1) {
-          const { x, y } = boxes[at % boxes.length]!;
-          const kind = kinds[at % kinds.length]!;
-          const place = { bubbles: true, composed: true, clientX: x + 2, clientY: y + 2, pointerType: at % 3 === 0 ? 'touch' : 'mouse' };
-          const event = kind === 'keydown' ? new KeyboardEvent(kind, { key: 'Enter', bubbles: true }) : new PointerEvent(kind, place);
-          (document.elementFromPoint(x + 2, y + 2) ?? document).dispatchEvent(event);
-          if (at % 500 === 0) await new Promise(requestAnimationFrame);
-        }
-      }, STORM);
-      await pause(1_000);
-      expect(await countHosts(fresh)).toBe(0);
-      // The page still answers, and a real pointer still opens the card.
-      await fresh.bringToFront();
-      await pointAt(fresh, 'Mark Rutte');
-      await waitForCard(under(), fresh, 'Mark Rutte');
-    });
   });
 
   it('wrote nothing on the consoles', async () => {

@@ -25,7 +25,7 @@ describe.each(TARGETS)('a build that leaks, %s', (target) => {
   let under: UnderTest | null = null;
   beforeAll(async () => {
     folder = plant(target);
-    under = await startUnderTest(target, folder);
+    under = await startUnderTest(target, folder, { mayAsk: true });
     under.web.serve('http://news.example/a', '<!doctype html><title>a</title><p>Text.');
     await under.openPage('http://news.example/a');
   });

@@ -5,21 +5,22 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, unlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SavedClaim } from '../../extension/core/saved/saved-claim.ts';
 import type { SaveRequest } from '../../extension/platform/messages.ts';
-import { findOrGetBrowser } from '../../scripts/browsers.ts';
-import { type Session, startSession } from '../../scripts/drive/session.ts';
+import type { Session } from '../../scripts/drive/session.ts';
 import type { Target } from '../../scripts/manifest.ts';
+import { kill, startBare } from './bare-session.ts';
 import { until } from './browser.ts';
-import './build-first.ts';
+import { LONGEST_MS } from '../../scripts/drive/until.ts';
+import { pause } from './pages.ts';
+import { untilMirrored } from './mirrored.ts';
 import { saveRequestOf } from './save-request.ts';
 
 const chosen = process.env['BROWSERS']?.split(',');
 const runs = (target: Target): boolean => chosen === undefined || chosen.includes(target);
 /** Saves under way at once. */
 const AT_ONCE = 4;
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 const folders: string[] = [];
 const newFolder = (): string => {
@@ -30,9 +31,6 @@ const newFolder = (): string => {
 afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 });
-
-const start = async (target: Target, profile: string): Promise<Session> =>
-  startSession({ found: await findOrGetBrowser(target), extension: inject('extensions')[target], profile, headless: true });
 
 let saves = 0;
 const saveRequest = (): SaveRequest =>
@@ -108,18 +106,11 @@ const findLost = async (session: Session, acknowledged: ReadonlyMap<string, stri
   return { lost, torn, unindexed: list.ok ? list.value.count - claims.length : 0 };
 };
 
-const kill = async ({ browser }: Session): Promise<void> => {
-  const running = browser.process()!;
-  const ended = new Promise((resolve) => running.once('exit', resolve));
-  running.kill('SIGKILL');
-  await ended;
-};
-
 /** Rounds of saving that end with the browser killed at a moment of chance; after each, everything is looked for. */
 const killRounds = async (target: Target, rounds: number): Promise<number> => {
   const profile = newFolder();
   const acknowledged = new Map<string, string>();
-  let session = await start(target, profile);
+  let session = await startBare(target, profile);
   for (let round = 0; round < rounds; round++) {
     const running = session;
     const before = acknowledged.size;
@@ -127,13 +118,12 @@ const killRounds = async (target: Target, rounds: number): Promise<number> => {
     await until(
       async () => acknowledged.size,
       (count) => count >= before + 6,
-      20_000,
     );
     await pause(Math.random() * 600);
     saver.halt();
     await kill(running);
     await saver.stop();
-    session = await start(target, profile);
+    session = await startBare(target, profile);
     expect(await findLost(session, acknowledged)).toEqual({ lost: [], torn: [], unindexed: 0 });
     expect((await healthOf(session)).state).toBe('whole');
   }
@@ -145,7 +135,7 @@ describe.each([
   ['chromium', 20],
   ['firefox', 4],
 ] as const)('F05: %s, killed while it saves', (target, rounds) => {
-  it.runIf(runs(target))(`loses nothing it acknowledged in ${rounds} rounds, and tears nothing`, { timeout: 240_000 }, async () => {
+  it.runIf(runs(target))(`loses nothing it acknowledged in ${rounds} rounds, and tears nothing`, { timeout: 400_000 }, async () => {
     // Two at a time: most of a round is the browser's start.
     const halves = await Promise.all([killRounds(target, rounds / 2), killRounds(target, rounds / 2)]);
     console.log(`${target}: ${rounds} kills, ${halves[0] + halves[1]} acknowledged, 0 lost, 0 torn`);
@@ -154,18 +144,17 @@ describe.each([
 });
 
 describe.runIf(runs('chromium'))('the background, stopped while it saves', () => {
-  it('F02: answers again each of fifty times, and loses nothing', { timeout: 120_000 }, async () => {
-    const session = await start('chromium', newFolder());
+  it('F02: answers again each of fifty times, and loses nothing', { timeout: 300_000 }, async () => {
+    const session = await startBare('chromium', newFolder());
     const saver = keepSaving(() => session, new Map());
     for (let stopped = 0; stopped < 50; stopped++) {
       const isWorker = (target: { type: () => string; url: () => string }): boolean =>
         target.type() === 'service_worker' && target.url().startsWith(session.origin);
-      const target = await session.browser.waitForTarget(isWorker, { timeout: 10_000 });
+      const target = await session.browser.waitForTarget(isWorker, { timeout: LONGEST_MS });
       const before = saver.acknowledged.size;
       await until(
         async () => saver.acknowledged.size,
         (count) => count > before,
-        10_000,
       );
       await pause(Math.random() * 100);
       await (await target.worker().catch(() => null))?.close().catch(() => undefined);
@@ -225,25 +214,23 @@ describe.runIf(runs('chromium'))('a damaged database', () => {
   let whole = '';
   beforeAll(async () => {
     whole = newFolder();
-    const session = await start('chromium', whole);
+    const session = await startBare('chromium', whole);
     const saver = keepSaving(() => session, new Map());
     await until(
       async () => saver.acknowledged.size,
       (count) => count >= SAVED,
-      30_000,
     );
     await saver.stop();
-    // The second copy follows within two seconds.
-    await pause(2_500);
+    await untilMirrored(session, [...saver.acknowledged.keys()]);
     await session.browser.close();
   });
 
-  it.each(DAMAGES)('F11: %s is noticed, and comes back from the second copy', { timeout: 60_000 }, async (name, damage) => {
+  it.each(DAMAGES)('F11: %s is noticed, and comes back from the second copy', { timeout: 180_000 }, async (name, damage) => {
     const check = async (): Promise<string> => {
       const profile = newFolder();
       cpSync(whole, profile, { recursive: true });
       damage(databaseOf(profile));
-      const session = await start('chromium', profile);
+      const session = await startBare('chromium', profile);
       const health = await healthOf(session);
       const restored = await session.askBackground('shelfRestore');
       const after = await healthOf(session);

@@ -5,7 +5,7 @@ import { NAMES, paintedWords, pointAt, waitForCard } from '../../scripts/drive/m
 import { eachBrowser } from './each-browser.ts';
 import { articleOf, countHosts, fixture, pause, waitUntilAnalysed, type Analysed } from './pages.ts';
 import { HEADERS, WATCH_VIOLATIONS, withoutParts } from './security-headers.ts';
-import type { UnderTest } from './browser.ts';
+import { type UnderTest, until } from './browser.ts';
 
 const SEEN = [
   'Mark Rutte said on Tuesday that the ferry to the island would sail twice a day from the first of June, and that the harbour would stay open.',
@@ -169,7 +169,10 @@ eachBrowser('a hostile page', (under) => {
     for (const [index, [type, body]] of documents.entries()) {
       const page = await under().openPage(under().web.serve(`http://kinds.example/${index}`, { body, type }));
       await pause(150);
-      const answer = await under().askPage(page, 'pageState');
+      const answer = await until(
+        () => under().askPage(page, 'pageState'),
+        (one) => !one.ok || one.value.kind !== 'working',
+      );
       if (answer.ok) expect(answer.value.kind, type).toBe('not-article');
     }
   });

@@ -2,13 +2,12 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { findOrGetBrowser } from '../../scripts/browsers.ts';
-import { type Session, startSession } from '../../scripts/drive/session.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Session } from '../../scripts/drive/session.ts';
+import { startBare } from './bare-session.ts';
 import { until } from './browser.ts';
-import './build-first.ts';
 import { drive, type Import, IMPORTS, leftovers, newFolder, openView } from './import-rounds.ts';
-import { pause } from './pages.ts';
+import { momentOf, pause } from './pages.ts';
 
 /** Where a file that is written out can be looked for is said to Chromium alone. */
 const isChosen = process.env['BROWSERS']?.split(',').includes('chromium') ?? true;
@@ -43,13 +42,7 @@ describe.runIf(isChosen).each(KINDS)('F25: a page of ours that goes in the middl
   beforeAll(async () => {
     mkdirSync(downloads);
     mkdirSync(join(folder, 'files'));
-    const profile = join(folder, 'profile');
-    session = await startSession({
-      found: await findOrGetBrowser('chromium'),
-      extension: inject('extensions').chromium,
-      profile,
-      headless: true,
-    });
+    session = await startBare('chromium', join(folder, 'profile'));
     const client = await session.browser.target().createCDPSession();
     await client.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
   });
@@ -74,7 +67,7 @@ describe.runIf(isChosen).each(KINDS)('F25: a page of ours that goes in the middl
     for (let round = 0; round < POINTS; round++) {
       const page = await openView(session, one.view);
       const importing = drive(page, one, files);
-      await pause(Math.random() * wholeMs);
+      await pause(momentOf(round, POINTS) * wholeMs);
       await leave(page, round);
       await importing;
       const seen = await one.seen(session);
@@ -112,7 +105,7 @@ describe.runIf(isChosen).each(KINDS)('F25: a page of ours that goes in the middl
     for (let round = 0; round < POINTS; round++) {
       const going = await openView(session, one.view);
       await press(going);
-      await pause(Math.random() * wholeMs * 1.5);
+      await pause(momentOf(round, POINTS) * wholeMs * 1.5);
       await leave(going, round);
     }
     // The browser hands over what it was given after the page has gone.

@@ -2,10 +2,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, expect, it } from 'vitest';
 import { linesOf, textOf } from '../imports/samples.ts';
 import { until } from './browser.ts';
+import { chooseFiles, openPacks, pressWords, untilShown } from './drive-library.ts';
 import { eachBrowser } from './each-browser.ts';
 import { pause } from './pages.ts';
 
@@ -53,38 +53,11 @@ const FILES = [
 const MANY = file('many.jsonl', linesOf(400));
 
 eachBrowser('imported files', (under) => {
-  const open = async (): Promise<Page> => {
-    const library = await under().openOwnPage('extension/library/index.html#/packs');
-    await library.waitForSelector('#packs-title');
-    return library;
-  };
-  const choose = async (library: Page, ...paths: readonly string[]): Promise<void> => {
-    const input = (await library.waitForSelector('input[type="file"]')) as ElementHandle<HTMLInputElement>;
-    await input.uploadFile(...paths);
-  };
-  const untilShown = async (library: Page, wanted: string): Promise<void> => {
-    const shown = await until(
-      () => library.evaluate(() => document.querySelector('main')?.textContent ?? ''),
-      (text) => text.includes(wanted),
-      30_000,
-    );
-    expect(shown).toContain(wanted);
-  };
-  const press = (library: Page, name: string): Promise<void> =>
-    library.evaluate(
-      (wanted) =>
-        [...document.querySelectorAll('main button')]
-          .map((one) => one as HTMLElement)
-          .find((one) => one.innerText.trim() === wanted)
-          ?.click(),
-      name,
-    );
-
   it('T25: run nothing and load nothing, while they are read, kept and shown', async () => {
-    const library = await open();
-    await choose(library, ...FILES);
+    const library = await openPacks(under());
+    await chooseFiles(library, ...FILES);
     await untilShown(library, 'What would be added');
-    await press(library, 'Keep');
+    await pressWords(library, 'Keep');
     await until(
       () => under().askBackground('ownSummary'),
       (answer) => answer.ok && answer.value.reports === 3,
@@ -111,16 +84,12 @@ eachBrowser('imported files', (under) => {
   });
 
   it('F25: leave no half when the page is closed midway', async () => {
-    const library = await open();
-    await choose(library, MANY);
-    await until(
-      () => library.evaluate(() => document.querySelector('main')?.textContent ?? ''),
-      (text) => text.includes('Finding officials and claims'),
-      20_000,
-    );
+    const library = await openPacks(under());
+    await chooseFiles(library, MANY);
+    await untilShown(library, 'Finding officials and claims');
     await library.close();
     expect(await under().askBackground('ownSummary')).toMatchObject({ ok: true, value: { reports: 3 } });
-    await untilShown(await open(), 'Reading was interrupted');
+    await untilShown(await openPacks(under()), 'Reading was interrupted');
   });
 
   it('P12: said nothing on the consoles', async () => {

@@ -9,11 +9,11 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type FoundBrowser, findOrGetBrowser } from '../../scripts/browsers.ts';
-import { type Session, startSession } from '../../scripts/drive/session.ts';
+import type { Session } from '../../scripts/drive/session.ts';
+import { startBare } from './bare-session.ts';
 import { until } from './browser.ts';
-import './build-first.ts';
 import { drive, IMPORTS, leftovers, openView } from './import-rounds.ts';
-import { pause } from './pages.ts';
+import { untilMirrored } from './mirrored.ts';
 import { plantBuild } from './planted-build.ts';
 import { saveRequestOf } from './save-request.ts';
 
@@ -50,12 +50,7 @@ const underQuota = async (): Promise<World> => {
     change: (text) => text.replace(/"unlimitedStorage",?\s*/, ''),
   });
   folders.push(limited);
-  const session = await startSession({
-    found: await findOrGetBrowser('chromium'),
-    extension: limited,
-    profile: join(newFolder(), 'profile'),
-    headless: true,
-  });
+  const session = await startBare('chromium', join(newFolder(), 'profile'), { extension: limited });
   const page = await session.openOwnPage('icons/16.png');
   const client = await page.createCDPSession();
   const origin = session.origin.replace(/\/$/, '');
@@ -99,12 +94,7 @@ const onFullDisk = async (): Promise<World> => {
   mkdirSync(profile);
   const may = spawnSync('unshare', [...APART, '--', 'mount', '-t', 'tmpfs', 'tmpfs', profile]);
   if (may.status !== 0) throw new Error(`a full disk cannot be tried here, for no disk can be mounted: ${may.stderr.toString()}`);
-  const session = await startSession({
-    found: onSmallDisk(await findOrGetBrowser('chromium'), profile),
-    extension: inject('extensions').chromium,
-    profile,
-    headless: true,
-  });
+  const session = await startBare('chromium', profile, { found: onSmallDisk(await findOrGetBrowser('chromium'), profile) });
   const ballast = seenFromHere(session, join(profile, 'ballast'));
   const freeBytes = (): number => {
     const { bavail, bsize } = statfsSync(seenFromHere(session, profile));
@@ -179,8 +169,8 @@ describe.runIf(isChosen).each([
 
   it('tells a save that has no room, with what is free, and keeps what was there', { timeout: 120_000 }, async () => {
     for (let n = 0; n < 3; n++) expect(await save()).toBe('saved');
-    // The second copy, from which a full disk is read, follows within two seconds.
-    await pause(2_500);
+    // From the second copy a full disk is read.
+    await untilMirrored(world.session, saved);
     await world.fill();
     let last = 'saved';
     for (let n = 0; n < 2_000 && last === 'saved'; n++) last = await save();

@@ -1,22 +1,14 @@
 /** A browser killed in the middle of an import, at moments of chance: all of it is there or nothing, it is told which, nothing is left over, and it can be done again. */
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, inject, it } from 'vitest';
-import { findOrGetBrowser } from '../../scripts/browsers.ts';
-import { type Session, startSession } from '../../scripts/drive/session.ts';
+import { describe, expect, it } from 'vitest';
+import type { Session } from '../../scripts/drive/session.ts';
 import type { Target } from '../../scripts/manifest.ts';
-import './build-first.ts';
+import { kill, startBare } from './bare-session.ts';
 import { drive, type Import, IMPORTS, newFolder, openView, untilSwept } from './import-rounds.ts';
-import { pause } from './pages.ts';
+import { momentOf, pause } from './pages.ts';
 
 const chosen = process.env['BROWSERS']?.split(',');
-
-const kill = async ({ browser }: Session): Promise<void> => {
-  const running = browser.process()!;
-  const ended = new Promise((resolve) => running.once('exit', resolve));
-  running.kill('SIGKILL');
-  await ended;
-};
 
 /** What the library says to a reader who comes back. */
 const told = async (session: Session, { view, done }: Import): Promise<string> => {
@@ -40,9 +32,7 @@ const killRounds = async (target: Target, one: Import, rounds: number): Promise<
   const folder = newFolder();
   mkdirSync(join(folder, 'files'));
   const files = one.files(join(folder, 'files'));
-  const found = await findOrGetBrowser(target);
-  const start = (): Promise<Session> =>
-    startSession({ found, extension: inject('extensions')[target], profile: join(folder, 'profile'), headless: true });
+  const start = (): Promise<Session> => startBare(target, join(folder, 'profile'));
   const ends: Ends = { nothing: 0, whole: 0 };
   let session = await start();
   try {
@@ -54,7 +44,7 @@ const killRounds = async (target: Target, one: Import, rounds: number): Promise<
     await session.askBackground('forgetEverything');
     for (let round = 0; round < rounds; round++) {
       const importing = drive(await openView(session, one.view), one, files);
-      await pause(Math.random() * wholeMs * 1.1);
+      await pause(momentOf(round, rounds) * wholeMs * 1.1);
       await kill(session);
       await importing;
       session = await start();

@@ -1,17 +1,7 @@
 /** The page stays its own: no change by us before the first hover and one element after it, and what the page does later is followed. */
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import {
-  boxOfPainted,
-  CLAIMS,
-  isOpen,
-  NAMES,
-  paintedWords,
-  pointAt,
-  pointAway,
-  waitForCard,
-  waitUntilClosed,
-} from '../../scripts/drive/marks.ts';
+import { CLAIMS, isOpen, NAMES, paintedWords, pointAt, pointAway, waitForCard, waitUntilClosed } from '../../scripts/drive/marks.ts';
 import { until } from './browser.ts';
 import { eachBrowser } from './each-browser.ts';
 import { articleOf, countHosts, fixture, fixtureNames, pause, waitUntilAnalysed } from './pages.ts';
@@ -82,21 +72,6 @@ eachBrowser('the page', (under) => {
       `(() => { document.querySelector('html > :not(head, body)').remove(); return document.documentElement.outerHTML === atStart; })()`,
     );
     expect(rest).toBe(true);
-  });
-
-  it('cannot open the card by events of its own making', async () => {
-    const page = await under().openPage(under().web.serve('http://fake-pointer.example/a', fixture('01-demonstration')));
-    await waitUntilAnalysed(under(), page);
-    const box = await boxOfPainted(page, NAMES, 'Mark Rutte');
-    await page.evaluate(({ x, y, width, height }) => {
-      const at = { bubbles: true, clientX: x + width / 2, clientY: y + height / 2 };
-      const under = document.elementFromPoint(at.clientX, at.clientY)!;
-      for (const kind of ['pointerover', 'pointermove', 'mousemove', 'click'])
-        for (const target of [under, document, window]) target.dispatchEvent(new PointerEvent(kind, at));
-      dispatchEvent(new KeyboardEvent('keydown', { key: 'N', altKey: true, shiftKey: true, bubbles: true }));
-    }, box!);
-    await pause(AFTER_READING_MS * 3);
-    expect(await countHosts(page)).toBe(0);
   });
 
   describe('that goes on changing', () => {

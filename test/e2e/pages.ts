@@ -42,5 +42,8 @@ export const rowOf = ({ start, end, content }: AnalysedClaim): string => `claim-
 
 export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
+/** A moment of chance in the `round`-th of `rounds` equal parts of a time that is one: early and late ones are among them, however the chances fall. */
+export const momentOf = (round: number, rounds: number): number => (round + Math.random()) / rounds;
+
 /** Number of elements beside head and body: our hosts. */
 export const countHosts = (page: Page): Promise<number> => page.evaluate(() => document.querySelectorAll('html > :not(head, body)').length);

@@ -1,13 +1,11 @@
 /** The view beside the page, in a real Chromium: opened from the card at the entry of what the card speaks of, and following the tab in front. Firefox opens its sidebar from its own interface alone. */
-import type { Page } from 'puppeteer-core';
+import type { Page, Target } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { CLAIM_LINES, oneLine, paintedWords, pointAt, pointAway, waitForCard } from '../../scripts/drive/marks.ts';
 import { startUnderTest, until, type UnderTest } from './browser.ts';
-import { type Analysed, articleOf, coveredClaims, fixture, pause, waitUntilAnalysed } from './pages.ts';
+import { type Analysed, articleOf, coveredClaims, fixture, waitUntilAnalysed } from './pages.ts';
+import { pressSeen } from './press-seen.ts';
 import './build-first.ts';
-
-/** Longer than a button must have been in sight. */
-const SEEN_MS = 1_300;
 
 let under: UnderTest;
 let page: Page;
@@ -35,19 +33,28 @@ const openWords = (): Promise<string> =>
 
 it('opens from the card by a real click, at the claim the card speaks of', async () => {
   const card = await openCard(1);
-  await pause(SEEN_MS);
-  await card.click('[data-act="panel"]');
-  const target = await under.session().browser.waitForTarget((one) => one.url().endsWith('/popup/index.html'), { timeout: 5_000 });
-  panel = await target.asPage();
+  const found = (): Target | undefined =>
+    under
+      .session()
+      .browser.targets()
+      .find((one) => one.url().endsWith('/popup/index.html'));
+  await pressSeen(
+    card,
+    () => card.click('[data-act="panel"]'),
+    () => found() !== undefined,
+  );
+  panel = await found()!.asPage();
   expect(await until(openWords, (words) => words !== '')).toBe(oneLine(coveredClaims(state)[1]!.text));
 });
 
 it('goes to the next claim asked for while it is open', async () => {
   const card = await openCard(3);
-  await pause(SEEN_MS);
-  await card.click('[data-act="panel"]');
   const wanted = oneLine(coveredClaims(state)[3]!.text);
-  expect(await until(openWords, (words) => words === wanted)).toBe(wanted);
+  await pressSeen(
+    card,
+    () => card.click('[data-act="panel"]'),
+    async () => (await openWords()) === wanted,
+  );
 });
 
 it('shows words on the page and leads back to where the reader was', async () => {

@@ -14,6 +14,7 @@ import {
   pointAway,
   waitForCard,
   waitUntilClosed,
+  waitUntilOpen,
 } from '../../scripts/drive/marks.ts';
 import { until } from './browser.ts';
 import { eachBrowser } from './each-browser.ts';
@@ -33,7 +34,7 @@ const NAMES_OF_THE_PAGE = [
   'Anders Fogh Rasmussen',
 ];
 /** So long that a busy machine does not spend it between two moves of the pointer. */
-const LONG_MS = 1_500;
+const LONG_MS = 3_000;
 const REPORT_ADDRESSES = bundle.reports.map(({ url }) => new URL(url).href);
 
 eachBrowser('reading', (under) => {
@@ -175,7 +176,7 @@ eachBrowser('reading', (under) => {
       const marked = [...(await paintedWords(page, NAMES)), ...(await paintedWords(page, CLAIMS))];
       for (const words of seen) expect(marked).toContain(words);
       const card = await under().card(page);
-      expect(await isOpen(card!)).toBe(true);
+      expect(await waitUntilOpen(card!)).toBe(true);
     });
 
     it('goes into the card by Enter, round its buttons by Tab, and out by Escape to where the reader was', async () => {

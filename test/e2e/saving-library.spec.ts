@@ -82,12 +82,13 @@ eachBrowser('saved claims in the library', (under) => {
   it('deletes a claim, brings it back, and deletes it again', async () => {
     await press('.claim-rows li:first-child .saved-acts button:last-child');
     await library.waitForSelector('.saved-gone button');
-    expect(await shelf()).toHaveLength(1);
+    expect(await until(shelf, (claims) => claims.length === 1)).toHaveLength(1);
     await press('.saved-gone button');
     await waitForRows(2);
     expect(await shelf()).toHaveLength(2);
     await press('.claim-rows li:first-child .saved-acts button:last-child');
     await library.waitForSelector('.saved-gone');
+    expect(await until(shelf, (claims) => claims.length === 1)).toHaveLength(1);
   });
 
   it('tells what a file would bring, brings it, and takes it back', async () => {

@@ -7,10 +7,9 @@ import { CLAIM_LINES, oneLine, paintedWords, pointAt, pointAway, waitForCard, wa
 import type { ShadowView } from '../../scripts/drive/shadow.ts';
 import { until } from './browser.ts';
 import { eachBrowser } from './each-browser.ts';
-import { type Analysed, coveredClaims, fixture, pause, rowOf, waitUntilAnalysed } from './pages.ts';
+import { type Analysed, coveredClaims, fixture, rowOf, waitUntilAnalysed } from './pages.ts';
+import { pressSeen } from './press-seen.ts';
 
-/** Longer than a button must have been in sight, with room for the browser's first measurement on a busy machine. */
-const SEEN_MS = 1_500;
 const ADDRESS = 'http://courier.example/2025/08/25/force?utm_source=mail#top';
 
 eachBrowser('saving', (under) => {
@@ -44,11 +43,12 @@ eachBrowser('saving', (under) => {
   const press = (popup: Page, selector: string): Promise<void> =>
     popup.evaluate((one) => document.querySelector<HTMLElement>(one)?.click(), selector);
 
-  /** Presses Save as a reader does who has seen it: not in the first half second. */
-  const pressSave = async (card: ShadowView): Promise<void> => {
-    await pause(SEEN_MS);
-    await card.click('[data-act="save"]');
-  };
+  const pressSave = (card: ShadowView, answer: string): Promise<void> =>
+    pressSeen(
+      card,
+      () => card.click('[data-act="save"]'),
+      (said) => said.includes(answer),
+    );
 
   /** Chromium lays the card above whatever the page does to its root, and measures what covers it; Firefox is asked what the page does to its root. */
   const hide = (target: string): Promise<void> =>
@@ -72,8 +72,7 @@ eachBrowser('saving', (under) => {
     await pointAt(page, await lineOf(page, coveredClaims(state)[0]!), CLAIM_LINES);
     const card = await waitForCard(under(), page, 'Save claim');
     await hide(under().target);
-    await pressSave(card);
-    await waitForCard(under(), page, 'something on the page covers this card');
+    await pressSave(card, 'something on the page covers this card');
     expect(await saved()).toEqual([]);
     await page.bringToFront();
     await unhide();
@@ -87,8 +86,7 @@ eachBrowser('saving', (under) => {
     const claim = coveredClaims(state)[0]!;
     await pointAt(page, await lineOf(page, claim), CLAIM_LINES);
     const card = await waitForCard(under(), page, 'Save claim');
-    await pressSave(card);
-    await waitForCard(under(), page, 'Saved');
+    await pressSave(card, 'Saved');
     const [kept, ...others] = await saved();
     expect(others).toEqual([]);
     expect(kept).toMatchObject({ text: claim.text, page: { url: 'http://courier.example/2025/08/25/force', outlet: 'courier.example' } });
@@ -130,8 +128,7 @@ eachBrowser('saving', (under) => {
     await waitUntilAnalysed(under(), again);
     await pointAt(again, await lineOf(again, first), CLAIM_LINES);
     const card = await waitForCard(under(), again, 'Save claim');
-    await pressSave(card);
-    await waitForCard(under(), again, 'Saved');
+    await pressSave(card, 'Saved');
     expect(await saved()).toHaveLength(2);
     await again.close();
   });

@@ -20,6 +20,8 @@ export interface SeenRequest {
   readonly path: string;
   /** Header `origin`, '' when there is none. */
   readonly origin: string;
+  /** Header `referer`, '' when there is none. */
+  readonly referrer: string;
 }
 
 export interface TestWeb {
@@ -45,6 +47,7 @@ const seen = (request: IncomingMessage, isTunnel: boolean): SeenRequest => {
     host: url?.host ?? request.url ?? '',
     path: url === null ? '' : url.pathname + url.search,
     origin: request.headers.origin ?? '',
+    referrer: request.headers.referer ?? '',
   };
 };
 

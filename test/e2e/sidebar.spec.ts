@@ -44,7 +44,12 @@ it('opens from the popup, which closes, and lists the page in front', async () =
     ),
   ).toBe('true');
   expect(await inWindow('SidebarController.currentID')).toContain('second-source');
-  expect(await inWindow(`String(document.querySelector('browser[webextension-view-type=popup]'))`)).toBe('null');
+  expect(
+    await until(
+      () => inWindow(`String(document.querySelector('browser[webextension-view-type=popup]'))`),
+      (popup) => popup === 'null',
+    ),
+  ).toBe('null');
   const { name } = state.analysis.officials[0]!;
   expect(
     await until(

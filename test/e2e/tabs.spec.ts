@@ -13,7 +13,7 @@ eachBrowser('a silent tab', (under) => {
     const tabId = await under().tabIdOf(page);
     await under().session().reload();
     const state = () => under().askBackground('tabState', { tabId });
-    const isOlder = await until(state, (answer) => answer.ok && answer.value === 'older-than-extension', 3_000);
+    const isOlder = await until(state, (answer) => answer.ok && answer.value === 'older-than-extension');
     expect(isOlder).toEqual({ ok: true, value: 'older-than-extension' });
     await page.reload();
     expect(await under().waitUntilRead(page)).toMatchObject({ kind: 'not-article' });

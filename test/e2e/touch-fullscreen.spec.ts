@@ -72,7 +72,7 @@ eachBrowser('touch', (under) => {
     await linked.bringToFront();
     const tap = await centreOf(linked, NAME);
     await linked.touchscreen.tap(tap.x, tap.y);
-    await linked.waitForFunction('location.hash === "#below"', { polling: 50, timeout: 5_000 });
+    await linked.waitForFunction('location.hash === "#below"', { polling: 50 });
     expect(await under().card(linked, 100)).toBeNull();
     const held = await centreOf(linked, NAME);
     const finger = await linked.touchscreen.touchStart(held.x, held.y);
@@ -97,12 +97,12 @@ eachBrowser('a video that fills the screen', (under) => {
       document.addEventListener('click', () => void document.querySelector('video')!.requestFullscreen(), { once: true });
     });
     await page.mouse.click(5, 5);
-    await page.waitForFunction('document.fullscreenElement !== null', { polling: 50, timeout: 10_000 });
+    await page.waitForFunction('document.fullscreenElement !== null', { polling: 50 });
   };
 
   const leave = async (): Promise<void> => {
     await page.evaluate('document.exitFullscreen()');
-    await page.waitForFunction('document.fullscreenElement === null', { polling: 50, timeout: 10_000 });
+    await page.waitForFunction('document.fullscreenElement === null', { polling: 50 });
   };
 
   it('takes an open card away', async () => {
