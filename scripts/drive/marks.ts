@@ -19,7 +19,7 @@ export const paintedWords = async (page: Page, highlight: string): Promise<reado
   const words = await page.evaluate((name) => {
     const found: string[] = [];
     for (const { startContainer, startOffset, endContainer, endOffset } of CSS.highlights.get(name) ?? []) {
-      const range = document.createRange();
+      const range = new Range();
       range.setStart(startContainer, startOffset);
       range.setEnd(endContainer, endOffset);
       found.push(range.toString());
@@ -34,7 +34,7 @@ export const boxOfPainted = (page: Page, highlight: string, words: string, share
   page.evaluate(
     (name, wanted, height) => {
       for (const { startContainer, startOffset, endContainer, endOffset } of CSS.highlights.get(name) ?? []) {
-        const range = document.createRange();
+        const range = new Range();
         range.setStart(startContainer, startOffset);
         range.setEnd(endContainer, endOffset);
         if (range.toString().replaceAll(/\s+/g, ' ').trim() !== wanted) continue;

@@ -12,31 +12,11 @@ import type { SavedClaim } from '../../extension/core/saved/saved-claim.ts';
 import { unorderedClaim } from '../platform/saved-claims.ts';
 import { readJson } from './from-file.ts';
 import { carriedClaim } from './random-shelf.ts';
+import { readCsv } from './read-csv.ts';
 
 const FRAME: ExportFrame = { exportedAt: '2026-01-02T03:04:05.006Z', rejections: [], settings: null };
 const claimOf = (change: Partial<SavedClaim> = {}): SavedClaim => ({ ...unorderedClaim('a'), sequence: 1, ...change });
 const anyClaim = carriedClaim.map((claim): SavedClaim => ({ ...claim, key: 'k', sequence: 1 }));
-
-/** A plain reader of CSV (RFC 4180). */
-const readCsv = (text: string): string[][] => {
-  const rows: string[][] = [[]];
-  let cell = '';
-  let isQuoted = false;
-  for (let i = text.startsWith('\uFEFF') ? 1 : 0; i < text.length; i++) {
-    const mark = text[i]!;
-    if (isQuoted) {
-      if (mark !== '"') cell += mark;
-      else if (text[i + 1] === '"') cell += text[i++];
-      else isQuoted = false;
-    } else if (mark === '"') isQuoted = true;
-    else if (mark === ',' || mark === '\n') {
-      rows.at(-1)!.push(cell);
-      cell = '';
-      if (mark === '\n') rows.push([]);
-    } else if (mark !== '\r') cell += mark;
-  }
-  return rows.slice(0, -1);
-};
 
 describe('T29: CSV', () => {
   const FORMULAS = ['=1+1', '+1', '-1', '@x', '＝SUM(A1)', '＋1', '－1', '＠x'];
