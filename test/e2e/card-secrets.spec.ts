@@ -1,13 +1,21 @@
 /** What a page can learn from card and marks, and what it can make of a card that it gets hold of: nothing private, and nothing. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { CLAIM_LINES, NAMES, oneLine, paintedWords, pointAt, pointAway, waitForCard, waitUntilClosed } from '../../scripts/drive/marks.ts';
 import { until } from './browser.ts';
+import { importFiles } from './drive-library.ts';
 import { eachBrowser } from './each-browser.ts';
 import { type Analysed, coveredClaims, fixture, pause, waitUntilAnalysed } from './pages.ts';
 
 /** Words that no page and no report holds: each is planted in another place of what the reader keeps. */
-const PRIVATE = Array.from({ length: 50 }, (_one, index) => `qzvx${String.fromCodePoint(97 + (index % 26))}${index}wkj`);
+const PRIVATE = Array.from({ length: 80 }, (_one, index) => `qzvx${String.fromCodePoint(97 + (index % 26))}${index}wkj`);
+
+const folder = mkdtempSync(join(tmpdir(), 'second-source-private-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const PACK = join(folder, 'private.pack.json');
 
 eachBrowser('the card before the page', (under) => {
   let page: Page;
@@ -33,7 +41,33 @@ eachBrowser('the card before the page', (under) => {
         context: { before, after },
       };
       expect(await under().askBackground('save', request)).toMatchObject({ ok: true });
+      const [note = '', tag = ''] = PRIVATE.slice(50 + at * 2, 52 + at * 2);
+      expect(await under().askBackground('savedEdit', { id: request.id, revision: 1, note, tags: [tag] })).toMatchObject({ ok: true });
     }
+    // Reports of the reader's own, with this very page's claims in them, and an official of the reader's own.
+    const [title = '', outlet = '', basis = '', name = '', pack = '', words = ''] = PRIVATE.slice(70);
+    writeFileSync(
+      PACK,
+      JSON.stringify({
+        format: 'second-source-pack',
+        version: 1,
+        id: 'private',
+        title: `Pack ${pack}`,
+        revision: 1,
+        officials: [{ id: 'own-official', name: `Andriy ${name}`, kind: 'person', aliases: [{ text: 'Yermak of our own' }] }],
+        reports: claims.map(({ text }, at) => ({
+          id: `own-${at}`,
+          title: `${title} ${at}`,
+          outlet: `The ${outlet}`,
+          language: 'en',
+          published: '2025-08-25',
+          publishedBasis: basis,
+          text: `${text}\nMark Rutte said that ${words} would come.`,
+        })),
+      }),
+    );
+    await importFiles(under(), PACK);
+    expect(await under().askBackground('ownSummary')).toMatchObject({ ok: true, value: { packs: 1 } });
   };
 
   /** Everything by which page script can look for words: finding, selecting, reading the document, listing highlights. */
@@ -79,7 +113,7 @@ eachBrowser('the card before the page', (under) => {
     await pointAway(page);
   };
 
-  it('T01 P08: shows no private word to whoever looks from the page, and its public words are found', async () => {
+  it('T01 P08: shows no private word of claims, notes, tags and own reports to whoever looks from the page, and its public words are found', async () => {
     const before = await probe(PRIVATE);
     expect(before).toEqual([]);
     await plant();

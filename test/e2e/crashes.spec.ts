@@ -123,7 +123,7 @@ describe.runIf(isChosen)('a browser killed in an upgrade', () => {
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   };
 
-  it(`F15: has the old or the new shelf, whole, at ${ROUNDS} moments`, { timeout: 240_000 }, async () => {
+  it(`F15: has the old or the new shelf, whole, at ${ROUNDS} moments`, { timeout: 600_000 }, async () => {
     const old = await oldShelf();
     // Two at a time: most of a round is the browser's start.
     for (let round = 0; round < ROUNDS; round += 2)

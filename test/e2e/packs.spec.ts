@@ -8,6 +8,8 @@ import { textOf } from '../imports/samples.ts';
 import { until } from './browser.ts';
 import { chooseFiles, openPacks, pressWords, untilShown } from './drive-library.ts';
 import { eachBrowser } from './each-browser.ts';
+import { fixture, waitUntilAnalysed } from './pages.ts';
+import { CLAIMS, NAMES, paintedWords } from '../../scripts/drive/marks.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'second-source-files-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -16,6 +18,9 @@ const file = (name: string, content: string): string => {
   writeFileSync(path, content);
   return path;
 };
+
+/** Names marked among a thousand words, at the most, on a page as full of them as ours. */
+const MOST_MARKS = 60;
 
 const PACK = file(
   'town.pack.json',
@@ -184,6 +189,34 @@ eachBrowser('own reports', (under) => {
     // A second is aimed at; the cap only catches what is broken, for machines differ.
     expect(tookMs).toBeLessThan(10_000);
     expect(await under().askBackground('ownSummary')).toMatchObject({ ok: true, value: { packs: 1 } });
+  });
+
+  it('T32: a pack that calls officials by the commonest words marks no page more than before', async () => {
+    const page = await under().openPage(under().web.serve('http://flooded.example/a', fixture('01-demonstration')));
+    const { analysis } = await waitUntilAnalysed(under(), page);
+    const before = await paintedWords(page, NAMES);
+    const claims = await paintedWords(page, CLAIMS);
+    const words = [...new Set(await page.evaluate(() => document.body.innerText.match(/\p{L}{4,}/gu) ?? []))];
+    const officials = words.map((word, at) => ({
+      id: `flood-${at}`,
+      name: word,
+      kind: 'body',
+      aliases: [{ text: word.toUpperCase() }, { text: `The ${word}` }],
+    }));
+    const flood = { format: 'second-source-pack', version: 1, id: 'flood', title: 'Flood', revision: 1, officials, reports: [] };
+    const importing = await openPacks(under());
+    await chooseFiles(importing, file('flood.pack.json', JSON.stringify(flood)));
+    await untilShown(importing, 'What would be added');
+    await pressWords(importing, 'Keep');
+    await importing.waitForSelector('[data-pack="flood"]');
+    // The flood is one: our own pages find its officials all over the text.
+    const own = await under().askBackground('ownReading', { text: await page.evaluate(() => document.body.innerText), language: 'en' });
+    expect(own.ok ? own.value.analysis?.officials.length : 0).toBeGreaterThan(40);
+    await under().askPage(page, 'refresh');
+    await waitUntilAnalysed(under(), page);
+    expect(await paintedWords(page, NAMES)).toEqual(before);
+    expect(await paintedWords(page, CLAIMS)).toEqual(claims);
+    expect((1_000 * before.length) / analysis.page.words).toBeLessThanOrEqual(MOST_MARKS);
   });
 
   it('made no request and said nothing on the consoles', async () => {

@@ -1,3 +1,4 @@
+import { deflateRawSync, gzipSync } from 'node:zlib';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Found, readFile } from '../../extension/library/packs/import/read-file.ts';
@@ -104,6 +105,81 @@ describe('T23 T24 T27 F23: bad input', () => {
     const found = await read(file);
     expect(problemsOf(found)).toEqual(expected);
     expect(performance.now() - begun).toBeLessThan(3_000);
+  });
+
+  it.each(['a.json.gz', 'a.jsonl', 'a.html', 'a.zip', 'a.txt'])(
+    'T26: refuses an archive called %s, and unpacks nothing of it',
+    async (name) => {
+      const bomb = gzipSync(Buffer.alloc(50_000_000));
+      const zip = Buffer.concat([Buffer.from('PK\u0003\u0004'), deflateRawSync(Buffer.alloc(1_000_000))]);
+      for (const archive of [
+        bomb,
+        zip,
+        Buffer.from([0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c, 0, 4]),
+        Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 4, 0]),
+      ]) {
+        const before = process.memoryUsage();
+        const found = await read(fileOf(name, archive));
+        const after = process.memoryUsage();
+        expect(reportsOf(found)).toEqual([]);
+        expect(problemsOf(found).join()).toMatch(/encoding|binary/);
+        expect(after.heapUsed + after.external - before.heapUsed - before.external).toBeLessThan(20_000_000);
+      }
+    },
+  );
+
+  /** Files of every kind, and what is done to their bytes. */
+  const kinds: Readonly<Record<string, string>> = {
+    'a.txt': TEXT,
+    'a.html': PAGE(),
+    'a.rss': RSS(ITEM),
+    'a.json': JSON.stringify([reportOf(1)]),
+    'a.jsonl': linesOf(1),
+    'a.pack.json': JSON.stringify({
+      format: 'second-source-pack',
+      version: 1,
+      id: 'a',
+      title: 'A',
+      revision: 1,
+      officials: [],
+      reports: [reportOf(1)],
+    }),
+  };
+  const amid =
+    (...bytes: readonly number[]) =>
+    (text: string): Uint8Array => {
+      const whole = [...new TextEncoder().encode(text)];
+      // In the words of the first report, which stand in every one of them.
+      const at = Math.max(text.indexOf('Ferry'), text.indexOf('News')) + 2;
+      return Uint8Array.from([...whole.slice(0, at), ...bytes, ...whole.slice(at)]);
+    };
+  const wide = (text: string, width: 2 | 4, first: 'low' | 'high'): Uint8Array =>
+    Uint8Array.from(
+      [...text].flatMap((letter) => {
+        const code = letter.charCodeAt(0);
+        const low = [code & 255, code >> 8, ...Array<number>(width - 2).fill(0)];
+        return first === 'low' ? low : low.toReversed();
+      }),
+    );
+  const damages: Readonly<Record<string, (text: string) => Uint8Array>> = {
+    'a letter of Latin-1': amid(0xe9),
+    'a letter cut off': amid(0xe2, 0x82),
+    'an overlong slash': amid(0xc0, 0xaf),
+    'an overlong NUL': amid(0xc0, 0x80),
+    'half a surrogate pair': amid(0xed, 0xa0, 0x80),
+    'a byte that is none': amid(0xff),
+    'five bytes a letter': amid(0xf8, 0x88, 0x80, 0x80, 0x80),
+    'beyond the last letter': amid(0xf4, 0x90, 0x80, 0x80),
+    'UTF-16, low byte first, without a mark': (text) => wide(text, 2, 'low'),
+    'UTF-16, high byte first, without a mark': (text) => wide(text, 2, 'high'),
+    'UTF-32 with its mark': (text) => Uint8Array.from([0xff, 0xfe, 0, 0, ...wide(text, 4, 'low')]),
+  };
+  const damaged = Object.keys(kinds).flatMap((name) => Object.keys(damages).map((damage) => [name, damage] as const));
+  it('T27: are sixty files and more in an encoding that they do not keep to', () => expect(damaged.length).toBeGreaterThanOrEqual(60));
+  it.each(damaged)('T27: refuses %s with %s, in words', async (name, damage) => {
+    const found = await read(fileOf(name, damages[damage]!(kinds[name]!)));
+    expect(reportsOf(found)).toEqual([]);
+    expect(problemsOf(found).join()).toMatch(/encoding|binary|NUL/);
   });
 
   it('reads an encoding that the page names', async () => {
