@@ -2,7 +2,7 @@
 import type { Span } from '../extension/core/text/span.ts';
 import { isOrphaned } from '../extension/platform/calls.ts';
 import { isFirefox } from '../extension/platform/engine.ts';
-import type { PageState } from '../extension/platform/messages.ts';
+import type { PageState } from '../extension/platform/page-messages.ts';
 import { listenInPage } from '../extension/platform/page-door.ts';
 import { createCardController } from './card-controller.ts';
 import { delaysOf } from './hover.ts';

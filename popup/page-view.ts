@@ -1,6 +1,7 @@
 /** What the popup shows of a page, as one value: a pure function from what page, browser and background answered. No strings, no DOM. */
 import type { PageAnalysis } from '../extension/core/analysis.ts';
-import type { CallError, ErrorCode, PageState, TabState } from '../extension/platform/messages.ts';
+import type { CallError, ErrorCode, TabState } from '../extension/platform/messages.ts';
+import type { PageState } from '../extension/platform/page-messages.ts';
 import type { TextKey } from '../extension/platform/i18n.ts';
 import { type Entry, entriesOf } from './entries.ts';
 

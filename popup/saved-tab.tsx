@@ -8,7 +8,7 @@ import { reportsAndOrigins } from '../extension/ui/claim-coverage.tsx';
 import { countRelations } from '../extension/ui/coverage-groups.ts';
 import { Icon } from '../extension/ui/icons.tsx';
 import { RelationChip } from '../extension/ui/relation-chip.tsx';
-import { DamagedRecords, nameOf, SavedPageLink } from '../extension/ui/saved-parts.tsx';
+import { DamagedRecords, nameOf, SavedPageLink, SavedListFailed } from '../extension/ui/saved-parts.tsx';
 import { attributionText, dateText, momentText } from '../extension/ui/wording.ts';
 import { shownText, Words } from '../extension/ui/words.tsx';
 import { CameBackList } from './came-back.tsx';
@@ -120,16 +120,7 @@ export const SavedTab = ({ doors, tabId, onReveal, shelf, announce, onForgotten 
   const remove = async (id: string): Promise<void> => announce(text((await shelf.remove(id)) ? 'popup_deleted' : 'popup_delete_failed'));
   const restore = async (id: string): Promise<void> =>
     announce(text((await shelf.restore(id)) ? 'popup_restored' : 'popup_restore_failed'));
-  if (shelf.failed) {
-    return (
-      <p class="inline-failure" role="alert">
-        {text('popup_saved_failed')}{' '}
-        <button type="button" class="button-quiet" onClick={shelf.reload}>
-          {text('popup_retry')}
-        </button>
-      </p>
-    );
-  }
+  if (shelf.failed) return <SavedListFailed onRetry={shelf.reload} />;
   if (list === null) return <p class="faint loading" role="status" />;
   return (
     <>

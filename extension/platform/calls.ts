@@ -3,7 +3,8 @@
  * The answer is taken as the contract says: only our own contexts can give one.
  */
 import browser from 'webextension-polyfill';
-import type { Answer, BackgroundCalls, CallError, PageCalls, RequestOf, ValueOf } from './messages.ts';
+import type { Answer, BackgroundCalls, CallError, RequestOf, ValueOf } from './messages.ts';
+import type { PageCalls } from './page-messages.ts';
 import { parseAnswer } from './answer.ts';
 
 /** Marks our messages, so that a listener leaves any other alone. */

@@ -1,6 +1,7 @@
 /**
  * The contract between the contexts, as function signatures: what each may ask of another and what comes back.
- * Types only. Callers (`calls.ts`) and listeners (`listen.ts`) are derived from it; every message is parsed at the door by `schemas.ts`.
+ * Types only. Callers (`calls.ts`) and listeners (`listen.ts`) are derived from it; every message is parsed at the doors (`background-door.ts`, `page-door.ts`).
+ * What is asked of a page stands in `page-messages.ts`, what of the shelf in `shelf-messages.ts`.
  * Answers to a content script hold public material only: the page's own words and the bundled corpus.
  */
 import type { AnalysedClaim, PageAnalysis } from '../core/analysis.ts';
@@ -20,7 +21,6 @@ import type { KnownDate, PageText } from '../core/page.ts';
 import type { Relation } from '../core/corpus/model.ts';
 import type { Rejection } from '../core/saved/rejection.ts';
 import type { ClaimContext, DamagedRecord, SavedClaim } from '../core/saved/saved-claim.ts';
-import type { Span } from '../core/text/span.ts';
 import type { CardPart, PageRole } from './card-part.ts';
 import type { Settings, SettingsChange } from './settings.ts';
 import type { ShelfCalls } from './shelf-messages.ts';
@@ -179,12 +179,6 @@ export interface OwnReading {
   readonly reports: number;
 }
 
-/** A page for adding it to the reader's reports: its text as it was read, else its markup. Both null where it must not be read. */
-export interface PageSource {
-  readonly page: PageText | null;
-  readonly markup: string | null;
-}
-
 /** What only our own pages may ask of the background, besides `PublicCalls`. */
 export interface PrivateCalls extends ShelfCalls {
   /** The settings in force. */
@@ -238,52 +232,6 @@ export interface PrivateCalls extends ShelfCalls {
 }
 
 export type BackgroundCalls = PublicCalls & PrivateCalls;
-
-interface OnSite {
-  /** The site a switch is for: the host in lower case without "www.". */
-  readonly site: string;
-}
-
-/** How a page stands. `message` of 'failed' is for the reader. */
-export type PageState =
-  /** `step` 'comparing': the text is read and is being compared with the reports. */
-  | (OnSite & { readonly kind: 'working'; readonly step?: 'reading' | 'comparing' })
-  | (OnSite & { readonly kind: 'off' | 'paused' })
-  /** `why` 'protected': editors, mail, banks, password pages, which are never read. */
-  | (OnSite & {
-      readonly kind: 'not-article';
-      readonly why?: 'no-article' | 'empty' | 'protected';
-      /** The page's language, where it is left alone because the reader has switched that off. */
-      readonly offLanguage?: string;
-    })
-  | (OnSite & { readonly kind: 'failed'; readonly message: string })
-  | (OnSite & {
-      readonly kind: 'analysed';
-      readonly analysis: PageAnalysis;
-      readonly marks: boolean;
-      /** What the reader asked on the page's card to see in the panel; told once. */
-      readonly wanted?: Span;
-    });
-
-/** What our own pages may ask of the content script in a tab. */
-export interface PageCalls {
-  /** How the page stands, with its analysis when there is one. */
-  pageState(): PageState;
-  /** Scrolls the words into view and shows the reader where they are; false when they are no longer on the page. */
-  reveal(span: Span): boolean;
-  /** Scrolls back to where the reader was before the first `reveal`; false when there is no way back. */
-  goBack(): boolean;
-  /** The exact words around a span, for saving it from the popup; null when they are no longer on the page. */
-  context(span: Span): ClaimContext | null;
-  /** The page's text, to be kept as a report of the reader's own. */
-  source(): PageSource;
-  /** Reads the page again. */
-  refresh(): PageState;
-  /** From the background to every content script: ask `siteState` again. */
-  settingsChanged(): null;
-  /** From the background to the tab in front: the reader pressed a shortcut, walk the marks. */
-  walk(request: { readonly direction: 'next' | 'previous' }): boolean;
-}
 
 /**
  * 'bad-request': the message is not as the contract says. 'not-allowed': this sender may not ask that. 'not-found': no such thing.

@@ -5,7 +5,7 @@
 import type { Span } from '../core/text/span.ts';
 import { CallFailure } from './call-failure.ts';
 import { type CallHandlers, listen, type RequestParsers } from './listen.ts';
-import type { PageCalls } from './messages.ts';
+import type { PageCalls } from './page-messages.ts';
 
 const fieldsOf = (request: unknown): Readonly<Record<string, unknown>> =>
   typeof request === 'object' && request !== null ? (request as Readonly<Record<string, unknown>>) : {};

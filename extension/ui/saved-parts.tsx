@@ -29,6 +29,16 @@ export const SavedPageLink = ({ page, address }: SavedPageLinkProps): JSX.Elemen
     </a>
   );
 
+/** Says that the list could not be read, with the way to try again. */
+export const SavedListFailed = ({ onRetry }: { readonly onRetry: () => void }): JSX.Element => (
+  <p class="inline-failure" role="alert">
+    {text('popup_saved_failed')}{' '}
+    <button type="button" class="button-quiet" onClick={onRetry}>
+      {text('popup_retry')}
+    </button>
+  </p>
+);
+
 export interface DamagedRecordsProps {
   readonly records: readonly DamagedRecord[];
   readonly class: string;

@@ -2,7 +2,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
-import type { Answer, BackgroundCalls, PageCalls, PageState, RequestOf, ValueOf } from '../../extension/platform/messages.ts';
+import type { Answer, BackgroundCalls, RequestOf, ValueOf } from '../../extension/platform/messages.ts';
+import type { PageCalls, PageState } from '../../extension/platform/page-messages.ts';
 import type { Target } from '../manifest.ts';
 import { drawFirefoxPopup, goToExtensionPage } from './bidi.ts';
 import { launch, type Launched, type LaunchOptions } from './launch.ts';

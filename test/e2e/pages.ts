@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { AnalysedClaim } from '../../extension/core/analysis.ts';
-import type { PageState } from '../../extension/platform/messages.ts';
+import type { PageState } from '../../extension/platform/page-messages.ts';
 import { ROOT } from '../../scripts/root.ts';
 import type { UnderTest } from './browser.ts';
 

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Answer, BackgroundCalls, PageCalls } from '../../extension/platform/messages.ts';
+import type { Answer, BackgroundCalls } from '../../extension/platform/messages.ts';
+import type { PageCalls } from '../../extension/platform/page-messages.ts';
 
 type Listener = (message: unknown, from: object) => Promise<Answer<unknown>> | undefined;
 

@@ -1,5 +1,6 @@
 /** Doors without a browser behind them: each call answers from a table, with the sample page as default. */
-import type { Answer, CallError, PageState, SavedList, TabState } from '../../extension/platform/messages.ts';
+import type { Answer, CallError, SavedList, TabState } from '../../extension/platform/messages.ts';
+import type { PageState } from '../../extension/platform/page-messages.ts';
 import { parseSettings, type Settings } from '../../extension/platform/settings.ts';
 import type { Doors } from '../../popup/doors.ts';
 import { day, makeClaimCoverage, makeReport, onlyHereCoverage, tide } from './sample-coverage.ts';

@@ -1,5 +1,6 @@
 /** Every state of the app by name, as the answers that bring it about. */
-import type { PageState, TabState } from '../../extension/platform/messages.ts';
+import type { TabState } from '../../extension/platform/messages.ts';
+import type { PageState } from '../../extension/platform/page-messages.ts';
 import type { Doors } from '../../popup/doors.ts';
 import { type Handlers, pageState, refuse, savedList } from './fake-doors.ts';
 import { makeClaim } from './sample-coverage.ts';

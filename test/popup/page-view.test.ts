@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { PageState, TabState } from '../../extension/platform/messages.ts';
+import type { TabState } from '../../extension/platform/messages.ts';
+import type { PageState } from '../../extension/platform/page-messages.ts';
 import { noticeOf, type NoticeView, type PageRead, viewPage } from '../../popup/page-view.ts';
 import { makeClaim } from './sample-coverage.ts';
 import { analysis } from './sample-page.ts';

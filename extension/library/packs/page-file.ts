@@ -3,7 +3,7 @@ import { findPublished } from '../../core/published.ts';
 import { findLanguage } from '../../core/language.ts';
 import { reportIdOf } from '../../core/corpus/report-id.ts';
 import type { PageText } from '../../core/page.ts';
-import type { PageSource } from '../../platform/messages.ts';
+import type { PageSource } from '../../platform/page-messages.ts';
 import { siteOf } from '../../platform/site.ts';
 
 const recordOf = (page: PageText, outlet: string): object => {

@@ -5,7 +5,7 @@ import { RELATIONS } from '../../core/corpus/model.ts';
 import type { SavedClaim } from '../../core/saved/saved-claim.ts';
 import { text } from '../../platform/i18n.ts';
 import type { SavedFacets } from '../../platform/shelf-messages.ts';
-import { DamagedRecords } from '../../ui/saved-parts.tsx';
+import { DamagedRecords, SavedListFailed } from '../../ui/saved-parts.tsx';
 import { countText, relationText } from '../../ui/wording.ts';
 import { Blank } from '../parts/asked-view.tsx';
 import { SearchField, SelectField } from '../parts/fields.tsx';
@@ -130,16 +130,7 @@ const List = ({
   readonly announce: (message: string) => void;
 }): JSX.Element => {
   const { found, failed } = shelf;
-  if (failed) {
-    return (
-      <p class="inline-failure" role="alert">
-        {text('popup_saved_failed')}{' '}
-        <button type="button" class="button-quiet" onClick={shelf.reload}>
-          {text('popup_retry')}
-        </button>
-      </p>
-    );
-  }
+  if (failed) return <SavedListFailed onRetry={shelf.reload} />;
   if (found === null) return <p class="faint" role="status" />;
   if (found.claims.length === 0 && found.damaged.length === 0)
     return isFiltered && found.count > 0 ? (
