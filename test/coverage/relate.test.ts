@@ -19,6 +19,10 @@ describe('relation of two claims', () => {
     ['Nobody was hurt in the storm.', 'Three people were hurt in the storm.'],
     ['The siren in the harbour went off.', 'The siren in the harbour did not go off at all.'],
     ['The trial of the vaccine failed.', 'The trial of the vaccine was a success.'],
+    ['The bridge opened before the war.', 'The bridge opened after the war.'],
+    ['The court upheld the ruling.', 'The court overturned the ruling.'],
+    ['The senator is a Republican.', 'The senator is a Democrat.'],
+    ['The singer is an American.', 'The singer is Canadian.'],
   ])('conflict of fact: %s / %s', (a, b) => {
     expect(relation(a, b)).toBe('conflicting-fact');
     expect(relation(b, a)).toBe('conflicting-fact');
@@ -36,6 +40,23 @@ describe('relation of two claims', () => {
       'The deputy signed the fishing treaty.',
     ])
       expect(relation('The minister signed the fishing treaty.', other)).not.toMatch(/^conflicting/);
+  });
+
+  it.each([
+    ['somebody, not one and the same', 'A man is an American.', 'A man is a Canadian.'],
+    ['another subject', 'The senator is a Republican.', 'The senator’s brother is a Democrat.'],
+    ['another deed', 'The council met before lunch.', 'The council voted after lunch.'],
+    ['one order', 'The minister resigned before the vote.', 'The minister resigned before the vote on Tuesday.'],
+  ])('no conflict: %s', (_, a, b) => expect(relation(a, b) ?? 'none').not.toMatch(/^conflicting/));
+
+  it('hears the order of time in other languages', () => {
+    for (const [language, a, b] of [
+      ['fr', 'Le pont a ouvert avant la guerre.', 'Le pont a ouvert après la guerre.'],
+      ['it', 'Il ponte fu aperto prima della guerra.', 'Il ponte fu aperto dopo la guerra.'],
+      ['uk', 'Міст відкрили перед війною.', 'Міст відкрили після війни.'],
+      ['ru', 'Мост открыли перед войной.', 'Мост открыли после войны.'],
+    ] as const)
+      expect([language, relate(claim(a), claim(b), { language }).relation]).toEqual([language, 'conflicting-fact']);
   });
 
   it('names the words on both sides', () => {

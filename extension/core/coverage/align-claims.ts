@@ -1,7 +1,7 @@
 /** Two readings side by side: which words meet, which turn against each other, which figures and names differ. It judges nothing. */
 import { compareFigures, type FigureComparison } from './compare-figures.ts';
 import type { ContentWord, Reading } from './read-claim.ts';
-import { pairFigureWords, pairWords, type WordPair } from './pair-words.ts';
+import { pairFigureWords, pairWords, type Unmet, type WordPair } from './pair-words.ts';
 import { type WordRelations, wordRelationsOf } from './word-relations.ts';
 
 export interface Alignment {
@@ -57,7 +57,7 @@ function structureOf(page: Reading, report: Reading): Structure {
   const grams = gramDice(page.grams, report.grams);
   const figures = compareFigures(page.figures, report.figures, grams >= ALIKE);
   const unmet = pairFigureWords(figures, pairs, pageOnly, reportOnly);
-  const { opposites, contrasts, exclusives } = findOpposites(unmet.pageOnly, unmet.reportOnly, page, report, relations);
+  const { opposites, contrasts, exclusives } = findOpposites(...withOrder(unmet, page, report), page, report, relations);
   const structure = {
     pairs,
     ...unmet,
@@ -70,6 +70,20 @@ function structureOf(page: Reading, report: Reading): Structure {
   };
   latest.byReport.set(report, structure);
   return structure;
+}
+
+/** The words unmet, and "before" on one side with "after" on the other where one says nothing else alone: then they turn the claim round. */
+function withOrder(
+  { pageOnly, reportOnly }: Unmet,
+  page: Reading,
+  report: Reading,
+): readonly [readonly ContentWord[], readonly ContentWord[]] {
+  const isAlone = pageOnly.length === 0 || reportOnly.length === 0;
+  if (!isAlone || page.order === null || report.order === null) return [pageOnly, reportOnly];
+  return [
+    [...pageOnly, page.order],
+    [...reportOnly, report.order],
+  ];
 }
 
 const ownWeight: Weigh = (word) => word.weight;

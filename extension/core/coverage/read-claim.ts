@@ -50,6 +50,8 @@ export interface Reading {
   readonly text: string;
   readonly language: string;
   readonly words: readonly ContentWord[];
+  /** The small word of order in time, when there is but one: "before". It is none of `words`. */
+  readonly order: ContentWord | null;
   /** Sum of the weights of `words`. */
   readonly weight: number;
   readonly figures: readonly PlacedFigure[];
@@ -92,7 +94,10 @@ export function readClaim(text: string, language: string): Reading {
   };
   markPolarity(text, draft, cues, stopWordsOf(language));
   const quantities = findQuantities(text, language);
-  const content = contentWords(text, language, draft, cues, relations, overlapFinder(quantities));
+  const all = contentWords(text, language, draft, cues, relations, overlapFinder(quantities));
+  const isOrder = (word: ContentWord): boolean => cues.order.has(words[word.at]?.fold ?? '');
+  const content = all.filter((word) => !isOrder(word));
+  const [order, ...further] = all.filter(isOrder);
   const plain = content.filter((word) => !word.figure);
   const figures = quantities.map((figure) => ({ figure, around: wordsAround(plain, figure) }));
   const head = headOf(words, cues);
@@ -100,6 +105,7 @@ export function readClaim(text: string, language: string): Reading {
     text,
     language,
     words: content,
+    order: further.length === 0 ? (order ?? null) : null,
     weight: content.reduce((sum, { weight }) => sum + weight, 0),
     figures,
     cues: cuesOf(draft, cues, head),
@@ -208,7 +214,12 @@ function contentWords(
     const stem = draft.stems[at] ?? '';
     const first = at === 0 || /[.!?:"“]\s*$/.test(gapAfter(text, draft.words, at - 1));
     const capital = /^\p{Lu}/u.test(word.text);
-    if (stops.has(word.fold) && !(capital && word.text.length > 1 && word.text === word.text.toUpperCase() && word.fold !== 'i')) return;
+    if (
+      stops.has(word.fold) &&
+      !cues.order.has(word.fold) &&
+      !(capital && word.text.length > 1 && word.text === word.text.toUpperCase() && word.fold !== 'i')
+    )
+      return;
     const figure = isFigure(word);
     const denial = draft.denial[at] === 1;
     const weight = saying.has(word.fold) ? SAYING_WEIGHT : denial ? DENIAL_WEIGHT : relations.weight(stem);

@@ -207,7 +207,8 @@ function refusalOf({ a, b, page, report, alignment }: Case): number | null {
 }
 
 /** Explicit cues that both cannot stand as worded: polarity, opposites, figures. */
-function conflictCues({ alignment, page, report }: Case): Reason[] {
+function conflictCues(given: Case): Reason[] {
+  const { alignment, page, report } = given;
   const reasons: Reason[] = [];
   const odd = alignment.opposites.length % 2 === 1;
   const turned =
@@ -219,7 +220,7 @@ function conflictCues({ alignment, page, report }: Case): Reason[] {
   const [pair] = alignment.opposites;
   if (odd && !turned && pair !== undefined) reasons.push({ kind: 'opposite', page: pair.page.text, report: pair.report.text });
   const [only] = alignment.exclusives;
-  if (only !== undefined && !turned && sharesNameBefore(alignment, only))
+  if (only !== undefined && !turned && (sharesNameBefore(alignment, only) || sharesSubject(given)))
     reasons.push({ kind: 'one of two', page: only.page.text, report: only.report.text });
   for (const { standing, page: x, report: y } of alignment.figures)
     if (standing === 'different' && x !== null && y !== null) reasons.push({ kind: 'number', page: x.text, report: y.text });
@@ -242,6 +243,14 @@ function negatesAlone(page: Reading, report: Reading): boolean {
 /** Whether a name both sides share stands before the words of `pair`: then both are said of one and the same. */
 const sharesNameBefore = ({ pairs }: Alignment, pair: WordPair): boolean =>
   pairs.some(({ page, report, kinship }) => kinship === 1 && page.name && page.at < pair.page.at && report.at < pair.report.at);
+
+/** Whether both begin with one and the same definite subject, word for word: "the senator is …". */
+function sharesSubject({ alignment, page, report }: Case): boolean {
+  if (page.indefinite || report.indefinite) return false;
+  const before = ({ words, head }: Reading): number => words.filter(({ at }) => at < head).length;
+  const met = alignment.pairs.filter(({ page: a, report: b, kinship }) => kinship === 1 && a.at < page.head && b.at < report.head).length;
+  return met > 0 && met === before(page) && met === before(report);
+}
 
 const isSameStrength = ({ a, b, page, report }: Case): boolean =>
   (a.strength ?? null) === (b.strength ?? null) && page.cues.hedge.length > 0 === report.cues.hedge.length > 0;

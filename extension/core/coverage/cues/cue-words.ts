@@ -58,11 +58,13 @@ export interface CueWords {
   readonly readiness: ReadonlySet<string>;
   /** Something moved on: "has risen to", "no longer", "now". */
   readonly progress: ReadonlySet<string>;
+  /** Small words of order in time, which are compared like those of content: "before the war" and "after the war". */
+  readonly order: ReadonlySet<string>;
   /** Groups of kindred words of news, as words; stemmed when read. */
   readonly kindred: readonly string[];
   /** Opposites as "a|b b2": any word of one side against any of the other. */
   readonly opposites: readonly string[];
-  /** Words of which one thing is only one: nationality. */
+  /** Words of which one thing is only one: nationality, party, faith. */
   readonly exclusives: readonly string[];
   /** Words that part one set from another when they stand before the same noun: "upper house", "lower house". */
   readonly contrasts: readonly string[];
@@ -105,6 +107,7 @@ export const NO_CUES: CueWords = {
   restrictions: list(''),
   readiness: list(''),
   progress: list(''),
+  order: list(''),
   kindred: [],
   opposites: [],
   exclusives: [],

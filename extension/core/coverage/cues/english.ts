@@ -46,6 +46,7 @@ export const ENGLISH: CueWords = {
   progress: list(
     'now longer risen postponed reinstated changed since again already meanwhile finally final signed charged contained applies',
   ),
+  order: list('before after'),
   kindred: rowsOf(`
     troops soldiers troop soldier forces contingent contingents servicemen peacekeepers army military
     send deploy deployment deploying dispatch station stationed deployed
@@ -159,12 +160,33 @@ export const ENGLISH: CueWords = {
     love like|hate dislike
     push|pull
     first|last
+    uphold affirm|overturn quash overrule
+    deep deepest|shallow shallowest
+    high highest|low lowest
+    heavy heaviest|light lightest
+    best|worst
+    agree|disagree
+    appear|disappear vanish
+    arm armed|unarmed disarm
+    elect|defeat oust
+    hire appoint|fire dismiss sack
+    married|single unmarried divorced
+    afloat|sunk sink
+    tighten|loosen ease relax
+    expand widen|narrow shrink
+    lead ahead|trail behind
+    friend ally|enemy foe
+    healthy|ill sick
     before|after
     public state|private
     working running operating|closed idle
   `),
   exclusives: rowsOf(`
     american british english scottish welsh irish french german italian spanish portuguese dutch belgian swiss austrian swedish norwegian danish finnish icelandic polish czech slovak hungarian romanian bulgarian serbian croatian slovenian bosnian albanian greek turkish cypriot russian ukrainian belarusian georgian armenian azerbaijani kazakh estonian latvian lithuanian moldovan israeli palestinian lebanese syrian iraqi iranian saudi yemeni jordanian egyptian libyan tunisian algerian moroccan nigerian ghanaian kenyan ethiopian somali sudanese rwandan congolese zimbabwean afghan pakistani indian bangladeshi nepalese chinese taiwanese japanese korean vietnamese thai indonesian malaysian filipino australian canadian mexican brazilian argentine argentinian chilean colombian peruvian venezuelan cuban jamaican bolivian ecuadorian
+    republican democrat democratic libertarian independent
+    muslim christian jewish hindu buddhist sikh catholic protestant atheist
+    married divorced widowed unmarried
+    comedy tragedy documentary thriller western musical
   `),
   contrasts: rowsOf(`
     state private public

@@ -54,7 +54,9 @@ export const FRENCH: CueRows = {
     prématuré précoce tôt
     livrer livré livraison livraisons
     prévenir prévenu avertir averti informer informé alerter alerté`,
+  order: 'avant après',
   opposites: `
+    avant|après
     augmente augmenté hausse monter relevé progressé plus|baisse baissé diminué reculé chuté réduit moins
     gagne gagné victoire|perdu perd défaite
     bénéfice profit|perte

@@ -54,7 +54,9 @@ export const ITALIAN: CueRows = {
     prematuro presto
     consegnare consegna consegnato fornire fornitura
     avvertire avvertito informare informato avvisare avvisato`,
+  order: 'prima dopo',
   opposites: `
+    prima|dopo
     aumentato aumenta cresciuto salito alzato più|diminuito diminuisce calato sceso ridotto meno
     vinto vince vittoria|perso perde sconfitta
     utile profitto|perdita
