@@ -14,7 +14,7 @@ import {
   styleNames,
   testCorpus,
 } from '../test/accuracy/measure.ts';
-import { measureRelations, measureRelationsIn } from '../test/accuracy/measure-relations.ts';
+import { measureClashes, measureRelations, measureRelationsIn } from '../test/accuracy/measure-relations.ts';
 import { measureUnseen } from '../test/accuracy/measure-unseen.ts';
 import { BadInput, parseOptions, runCommand } from './command-line.ts';
 
@@ -42,6 +42,7 @@ await runCommand('npm run accuracy [-- --sets FOLDER] [--errors N]', () => {
   printMeasure('blind names and offices', measureBlind(corpus), errors);
   for (const style of styleNames()) printMeasure(`style ${style}`, measureStyle(style), errors);
   printMeasure('relations (checking half)', measureRelations(), errors);
+  printMeasure('clashes (checking half)', measureClashes(), errors);
   for (const language of ['de', 'fr', 'it', 'pl', 'ru', 'uk'])
     printMeasure(`relations in ${language}`, measureRelationsIn(language), errors);
   printMeasure('unseen wordings (checking half)', measureUnseen(), errors);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { measureBlind, measureOffices, measureStyle, measureTraps, styleNames, testCorpus } from './measure.ts';
-import { measureRelations, measureRelationsIn } from './measure-relations.ts';
+import { measureClashes, measureRelations, measureRelationsIn } from './measure-relations.ts';
 import { measureUnseen } from './measure-unseen.ts';
 
 /** Floors of our own sets. They only rise: a change that lowers a figure is not done. */
@@ -55,6 +55,16 @@ describe('accuracy', () => {
     expect(figures.pairs).toBe(15);
     expect(figures.exact).toBeGreaterThanOrEqual(Math.floor((right / 15) * 1_000) / 1_000);
     expect(figures.scopeAsConflict).toBe(0);
+  });
+
+  it.each([
+    ['fit', 0.79],
+    ['check', 0.9],
+  ] as const)('notices a clash, and makes none up: %s', (half, least) => {
+    const { figures } = measureClashes(half);
+    expect(figures.pairs).toBeGreaterThanOrEqual(30);
+    expect(figures.precision).toBe(1);
+    expect(figures.recall).toBeGreaterThanOrEqual(least);
   });
 
   it('finds claims in words of other outlets, and little for other news', () => {

@@ -134,6 +134,12 @@ function findOpposites(
   const opposites: WordPair[] = [];
   const contrasts: WordPair[] = [];
   const exclusives: WordPair[] = [];
+  /** "Returned the statue" and "kept the paintings": what follows at once is met on neither side. */
+  const haveOtherObjects = (a: ContentWord, b: ContentWord): boolean => {
+    const [ofA, ofB] = [objectOf(page, a), objectOf(report, b)];
+    if (ofA === undefined || ofB === undefined || relations.isOpposite(ofA.stem, ofB.stem)) return false;
+    return pageOnly.includes(ofA) && reportOnly.includes(ofB);
+  };
   for (const a of pageOnly) {
     if (a.denial || !relations.canTurn(a.stem)) continue;
     for (const b of reportOnly) {
@@ -144,11 +150,18 @@ function findOpposites(
       if (relations.isExclusive(a.stem, b.stem) && a.turned === b.turned) exclusives.push(pair);
       if (!opposite && !contrast) continue;
       if ((contrast && !opposite) || (a.subject && b.subject) || (contrast && standBeforeOneNoun(a, b, page, report))) contrasts.push(pair);
-      else if (a.turned === b.turned) opposites.push(pair);
+      else if (a.turned === b.turned && !haveOtherObjects(a, b)) opposites.push(pair);
     }
   }
   return { opposites, contrasts, exclusives };
 }
+
+/** Words that may stand between a verb and its object: an article, an adjective. */
+const OBJECT_REACH = 2;
+
+/** The content word right behind a word, articles aside. */
+const objectOf = ({ words }: Reading, word: ContentWord): ContentWord | undefined =>
+  words.find(({ at, figure }) => at > word.at && at <= word.at + OBJECT_REACH && !figure);
 
 /** "upper house" and "lower house": the next words are one noun; a possessive "'s" may stand between. */
 function standBeforeOneNoun(a: ContentWord, b: ContentWord, page: Reading, report: Reading): boolean {

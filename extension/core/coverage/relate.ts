@@ -8,7 +8,7 @@ import { alignClaims, type Alignment, type Weigh } from './align-claims.ts';
 import type { WordPair } from './pair-words.ts';
 import type { ClaimText, Reason } from './match.ts';
 import { readClaim, type Reading } from './read-claim.ts';
-import { besideReason, isPosition, scopeReason, side } from './scope.ts';
+import { besideReason, isPosition, partReason, scopeReason, side } from './scope.ts';
 import { WEIGHTS } from './weights.ts';
 
 export interface Relating {
@@ -134,6 +134,8 @@ export function judge(given: Case): Relating {
       confidence: topic,
       because: [{ kind: 'set', page: contrast.page.text, report: contrast.report.text }, ...common],
     };
+  const part = topic >= TOPIC_FROM ? partReason(given) : null;
+  if (part !== null) return { relation: 'different-scope', confidence: topic, because: [part, ...common] };
   if (same >= SAME_FROM) {
     const days = daysBetween(given.a.date, given.b.date);
     const identical = given.alignment.dice >= IDENTICAL_DICE && isSameStrength(given);

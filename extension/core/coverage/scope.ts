@@ -41,6 +41,18 @@ export function besideReason({ alignment, page, report }: Pair): Reason | null {
   return left === undefined || right === undefined ? null : { kind: 'actor', page: left.text, report: right.text };
 }
 
+/** "All households" on one side, "some" or "only wealthy households" on the other. */
+export function partReason({ page, report }: Pair): Reason | null {
+  const partOf = ({ cues }: Reading): readonly string[] => [...cues.partial, ...cues.restriction];
+  const isWhole = ({ cues }: Reading): boolean => cues.universal.length > 0 && cues.negation.length === 0;
+  const [pagePart, reportPart] = [partOf(page), partOf(report)];
+  if (isWhole(page) && pagePart.length === 0 && reportPart.length > 0)
+    return { kind: 'part of the set', ...side('page', page.cues.universal), ...side('report', reportPart) };
+  if (isWhole(report) && reportPart.length === 0 && pagePart.length > 0)
+    return { kind: 'part of the set', ...side('page', pagePart), ...side('report', report.cues.universal) };
+  return null;
+}
+
 /** What keeps a clash from being a conflict: another set, another actor, a part against a whole, a forecast against a state. */
 export function scopeReason({ alignment, page, report }: Pair): Reason | null {
   const [contrast] = alignment.contrasts;

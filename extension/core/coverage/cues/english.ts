@@ -42,7 +42,7 @@ export const ENGLISH: CueWords = {
   partials: list('some several certain individual individually single many most few part partly number handful majority minority'),
   restrictions: list('only solely exclusively reserved restricted confined'),
   readiness: list('readi will-to commit promis pledg offer'),
-  universals: list('no all every each everyone everybody entire whole none nobody any both always never'),
+  universals: list('no all every each everyone everybody entire whole none nobody always never'),
   progress: list(
     'now longer risen postponed reinstated changed since again already meanwhile finally final signed charged contained applies',
   ),
@@ -124,7 +124,7 @@ export const ENGLISH: CueWords = {
     profit gain|loss lose
     open reopen|close shut closed
     start begin launch|end stop finish halt cancel
-    guilty convicted convict|innocent acquitted acquit
+    guilty convicted convict|innocent acquitted acquit clear
     alive survive|dead die kill
     confirm admit|deny
     allow permit legalise|ban prohibit forbid bar
@@ -176,6 +176,38 @@ export const ENGLISH: CueWords = {
     expand widen|narrow shrink
     lead ahead|trail behind
     friend ally|enemy foe
+    attend visit|skip boycott miss
+    cut raise lift change|unchanged
+    resign quit|remain stay
+    schedule|delay postpone
+    expire lapse end|extend renew prolong
+    veto|sign approve
+    collapse stop end|continue resume proceed
+    capture seize retake hold control|lose surrender
+    praise laud hail welcome|criticise criticize condemn denounce slam
+    truth|lie
+    hire recruit|laid fire dismiss sack
+    impose|lift
+    suspend|resume restore reinstate
+    advance|retreat
+    strengthen|weaken
+    improve|worsen deteriorate
+    escalate|ease
+    deploy send|withdraw recall
+    include|exclude omit
+    buy|sell
+    intact undamaged|damaged destroyed
+    unanimous|divided split
+    optimistic hopeful|pessimistic
+    willing eager|unwilling reluctant
+    cheap|expensive
+    easy|difficult hard
+    recover|worsen die
+    double|halve
+    sober|drunk
+    survive|bankrupt collapse
+    return|keep retain
+    united unite|divided split
     healthy|ill sick
     before|after
     public state|private

@@ -69,7 +69,20 @@ export const FRENCH: CueRows = {
     sûr|dangereux
     vrai authentique|faux
     succès réussi|échec échoué
-    commence commencé début|termine terminé fin`,
+    commence commencé début|termine terminé fin
+    salue salué loue|critique critiqué condamne dénonce dénoncé
+    prolongé prolonge|expiré expire
+    démissionné démissionne démission|reste resté
+    signé signe promulgué|bloqué veto
+    pris conquis repris|perdu
+    renforcé renforce|affaibli affaiblit
+    amélioré améliore|aggravé dégradé aggrave
+    embauché recruté|licencié licencie
+    confirmé confirme|démenti dément nié nie
+    unanime uni|divisé
+    doublé|divisé
+    poursuivi continué repris|rompu interrompu
+    imposé|levé`,
   contrasts: `
     public privé
     nord sud est ouest

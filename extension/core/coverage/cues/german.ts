@@ -68,7 +68,20 @@ export const GERMAN: CueRows = {
     echt wahr|falsch gefälscht fälschung
     erfolg erfolgreich gelungen|misserfolg gescheitert
     beginnt begann begonnen|endet endete beendet
-    beitreten eintritt|austreten austritt`,
+    beitreten eintritt|austreten austritt
+    lobt lobte gelobt begrüßt begrüßte|kritisiert kritisierte verurteilt verurteilte rügt rügte
+    verlängert verlängerte|ausgelaufen abgelaufen beendet
+    zurückgetreten rücktritt|bleibt geblieben
+    unterzeichnet unterzeichnete unterschrieben|blockiert blockierte
+    erobert eroberte eingenommen|verloren aufgegeben
+    gestärkt verstärkt|geschwächt abgeschwächt
+    verbessert|verschlechtert
+    eingestellt angeheuert|entlassen entließ
+    bestätigt bestätigte|dementiert dementierte bestritten
+    einstimmig einig|gespalten zerstritten
+    verdoppelt|halbiert
+    fortgesetzt weitergeführt|abgebrochen gescheitert
+    verhängt|aufgehoben`,
   contrasts: `
     staatlich staatliche privat private
     erste ersten zweite zweiten dritte dritten

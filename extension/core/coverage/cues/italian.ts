@@ -69,7 +69,20 @@ export const ITALIAN: CueRows = {
     sicuro|pericoloso
     vero autentico|falso
     successo riuscito|fallimento fallito
-    iniziato comincia inizia|terminato finito finisce`,
+    iniziato comincia inizia|terminato finito finisce
+    lodato loda elogia elogiato|criticato critica condannato condanna
+    prorogato prolungato|scaduto
+    dimesso dimissioni|resta rimane rimasto
+    firmato firma|bloccato veto
+    conquistato preso|perso
+    rafforzato|indebolito
+    migliorato migliora|peggiorato peggiora
+    assunto assunti|licenziato licenziati
+    confermato conferma|smentito smentisce negato nega
+    unanime unito|diviso spaccato
+    raddoppiato|dimezzato
+    proseguito proseguono ripreso|interrotto interrotti
+    imposto|revocato`,
   contrasts: `
     pubblico privato
     nord sud est ovest

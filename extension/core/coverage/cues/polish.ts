@@ -66,7 +66,19 @@ export const POLISH: CueRows = {
     bezpieczny|niebezpieczny
     prawdziwy|fałszywy
     sukces|porażka
-    rozpoczął zaczął|zakończył skończył`,
+    rozpoczął zaczął|zakończył skończył
+    pochwalił chwali|skrytykował krytykuje potępił potępia
+    przedłużono przedłużył|wygasł wygasło
+    rezygnacja ustąpił zrezygnował|pozostaje pozostał
+    podpisał podpisano|zawetował zawetowano
+    zdobył zajął|stracił utracił
+    wzmocnił umocnił|osłabił osłabł
+    poprawił poprawiła poprawiło|pogorszył pogorszyła pogorszyło
+    zatrudnił zatrudniła|zwolnił zwolniła
+    potwierdził potwierdziła|zaprzeczył zdementował
+    jednogłośnie jednomyślnie|podzielony podzielona
+    kontynuowano wznowiono|przerwano zerwano
+    wprowadził nałożył|zniósł uchylił`,
   contrasts: `
     publiczny prywatny
     północny południowy wschodni zachodni
