@@ -22,13 +22,17 @@ export const bytesFree = async (): Promise<number | null> => {
 /** Below so many bytes free a database cannot even be opened: opening writes some hundred kilobytes. */
 const LEAST_FREE = 1_000_000;
 
+/** With so many bytes free no act of ours finds no room: the browser then keeps to a limit that it does not tell (Chromium says 10 GiB whatever it gives). */
+const NOT_BELIEVED = 1_000_000_000;
+
 /**
  * What is told of an act that found no room, or could not open its database for want of it: the message is the number of bytes that are free, '' where the browser
- * does not say. Anything else is given back as it is.
+ * does not say, or says what cannot be. Anything else is given back as it is.
  */
 export const toldOf = async (thrown: unknown): Promise<unknown> => {
   const isUnopened = isNamed(thrown, ['UnknownError', 'AbortError', 'InvalidStateError']);
   if (!isFull(thrown) && !isUnopened) return thrown;
   const free = await bytesFree();
-  return isFull(thrown) || (free !== null && free < LEAST_FREE) ? new CallFailure('storage-full', String(free ?? '')) : thrown;
+  if (!isFull(thrown) && (free === null || free >= LEAST_FREE)) return thrown;
+  return new CallFailure('storage-full', free === null || free >= NOT_BELIEVED ? '' : String(free));
 };

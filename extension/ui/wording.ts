@@ -85,8 +85,8 @@ export const sizeText = (bytes: number): string => {
   const amount = bytes / size;
   return new Intl.NumberFormat(interfaceLanguage(), { style: 'unit', unit, maximumFractionDigits: amount < 10 ? 1 : 0 }).format(amount);
 };
-/** How much is free, by what a 'storage-full' says; "?" where nobody knows. */
-export const freeText = (bytes: string): string => (/^\d+$/.test(bytes) ? sizeText(Number(bytes)) : '?');
+/** How much is free, by what a 'storage-full' says; in words where nobody knows. */
+export const freeText = (bytes: string): string => (/^\d+$/.test(bytes) ? sizeText(Number(bytes)) : text('ui_free_unknown'));
 /** "3", or "the best 5 of 22" where no more than those are shown at once. */
 export const possibleCountText = (count: number): string =>
   count <= MOST_POSSIBLE ? numberText(count) : text('ui_possible_best', numberText(MOST_POSSIBLE), numberText(count));
