@@ -159,3 +159,38 @@ describe('names that only look alike', () => {
     expect(linksOf(text)[0]).toBe('Ostrander = bill');
   });
 });
+
+describe('apostrophes inside names', () => {
+  const people = [
+    { id: 'lukianenko', name: 'Левко Лук’яненко', kind: 'person' },
+    { id: 'viacheslav', name: "В'ячеслав Коваль", kind: 'person' },
+    { id: 'mariana', name: 'Мар`яна Гнатюк', kind: 'person' },
+    { id: 'melnyk', name: "Dar'ja Mel'nyk", kind: 'person' },
+    { id: 'mbarki', name: "Rachid M'Barki", kind: 'person' },
+    { id: 'obrien', name: 'Sean O’Brien', kind: 'person' },
+  ] as const satisfies readonly Official[];
+  const small = compileRegister(people);
+  const linksOf = (language: string, text: string): readonly string[] =>
+    findMentions({ text, language, published: { value: null, precision: 'unknown', basis: '' } }, small)
+      .mentions.filter(({ confidence }) => confidence >= 0.5)
+      .map((mention) => `${mention.text} = ${mention.official}`);
+
+  it.each([
+    ['uk', "Левко Лук’яненко виступив. Слова Лук'яненка почули.", ['Левко Лук’яненко = lukianenko', "Лук'яненка = lukianenko"]],
+    ['uk', 'Левко Лукʼяненко виступив, і Лукяненко пішов.', ['Левко Лукʼяненко = lukianenko', 'Лукяненко = lukianenko']],
+    ['ru', 'Выступил Левко Лукьяненко. Лукьяненко ушёл.', ['Левко Лукьяненко = lukianenko', 'Лукьяненко = lukianenko']],
+    ['uk', 'Голосував В’ячеслав Коваль, а Мар’яна Гнатюк ні.', ['В’ячеслав Коваль = viacheslav', 'Мар’яна Гнатюк = mariana']],
+    ['ru', 'Голосовал Вячеслав Коваль.', ['Вячеслав Коваль = viacheslav']],
+    [
+      'en',
+      'Dar’ja Mel’nyk came, and Mel’nyk spoke. Darja Melnyk left.',
+      ['Dar’ja Mel’nyk = melnyk', 'Mel’nyk = melnyk', 'Darja Melnyk = melnyk'],
+    ],
+    ['fr', "Rachid M'Barki a parlé, M'Barki est parti.", ["Rachid M'Barki = mbarki", "M'Barki = mbarki"]],
+    ['en', 'Sean O’Brien spoke; O’Brien’s words were heard.', ['Sean O’Brien = obrien', 'O’Brien = obrien']],
+  ])('%s: %s', (language, text, links) => expect(linksOf(language, text)).toEqual(links));
+
+  it('makes no name of the letters behind one', () => {
+    expect(linksOf('en', 'Dar’ja Mel’nyk came. McConnell (Nyk.) spoke, and Barki too.')).toEqual(['Dar’ja Mel’nyk = melnyk']);
+  });
+});

@@ -2,7 +2,7 @@
  * The tables of the finder's machine and the three ways to look something up in them: a word's meanings, an edge, the filter. Typed arrays
  * only, laid so that what is read together lies together; nothing here reads a page.
  */
-import { classOf, EXPANDS, expansionOf, foldTables, IGNORABLE } from '../text/normal-form.ts';
+import { EXPANDS, expansionOf, foldTables, UNSEEN_FOLD } from '../text/normal-form.ts';
 
 /** All tables of a compiled automaton; they lie in one buffer. */
 export interface Automaton {
@@ -123,7 +123,7 @@ function isSpelled(units: Uint16Array, at: number, text: string, start: number, 
       if (++k > last || units[k] !== folded) return false;
     } else if (folded === EXPANDS) {
       for (const letter of expansionOf(code)) if (++k > last || units[k] !== letter.charCodeAt(0)) return false;
-    } else if (classOf(code) !== IGNORABLE) return false;
+    } else if (folded !== UNSEEN_FOLD) return false;
   }
   return k === last;
 }

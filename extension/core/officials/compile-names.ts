@@ -3,7 +3,7 @@ import type { Official } from '../corpus/model.ts';
 import { fold, scriptOf } from '../text/normal-form.ts';
 import { INFLECTED, VARIANT } from './automaton.ts';
 import type { AutomatonBuilder } from './automaton-builder.ts';
-import { type NameParts, parseName, repairScript, splitTyped } from './name-parts.ts';
+import { type NameParts, parseName, repairScript, splitTyped, typedWords } from './name-parts.ts';
 import { FULL, GIVEN, SINGLE, SURNAME } from './register.ts';
 import { ANY_LANGUAGE, EAST_SLAVIC } from './rules/languages.ts';
 import { ARTICLE_PARTICLES, PARTICLES } from './rules/name-words.ts';
@@ -47,6 +47,7 @@ function addName(builder: AutomatonBuilder, typed: TypedName, parts: NameParts |
     addFull(builder, typed.number, parts, giving, surname, symbolsOf(surname));
   }
   addTyped(builder, typed.number, words);
+  addPieces(builder, typed);
 }
 
 /** First name and surname in the orders in which the press prints them. */
@@ -93,12 +94,26 @@ function addTyped(builder: AutomatonBuilder, number: number, words: readonly str
   );
 }
 
+/** A Latin name with an apostrophe for a soft sign, as a page prints it and its words part there: "Zelens" and "kyj". */
+function addPieces(builder: AutomatonBuilder, { name, number }: TypedName): void {
+  const last = name.split(/\s+/).at(-1) ?? '';
+  for (const [text, kind] of [
+    [name, FULL],
+    [last, SURNAME],
+  ] as const) {
+    if (!/\p{Script=Latin}\p{Ll}['’ʼ`]\p{Ll}/u.test(text)) continue;
+    const pieces = typedWords(text);
+    const capitals = pieces.slice(0, 7).reduce((bits, piece, i) => (/^\p{Lu}/u.test(piece) ? bits | (1 << i) : bits), 0);
+    builder.add(
+      pieces.map((piece) => plainSymbol(builder, piece)),
+      { kind, value: number, capitals },
+    );
+  }
+}
+
 /** What is no personal name of two words: one word, or a name with "of" in it, as a whole. */
 function addWhole(builder: AutomatonBuilder, typed: TypedName): void {
-  const words = typed.name
-    .split(/[\s.,\-‐‑'’ʼ`]+/)
-    .map(repairScript)
-    .filter((word) => fold(word) !== '');
+  const words = typedWords(typed.name.replaceAll(',', ' ')).map(repairScript);
   if (words.length === 0 || words.length > 7 || !/^\p{Lu}/u.test(words[0] ?? '')) return;
   const single = words.length === 1;
   const word = words[0] ?? '';

@@ -5,6 +5,7 @@ import { INFLECTED } from './automaton.ts';
 import type { AutomatonBuilder } from './automaton-builder.ts';
 import type { Offices } from './compile-offices.ts';
 import { findPlace, PLACES, type PlacePhrase, type RolePhrase, rolePhrases } from './lexicon.ts';
+import { typedWords } from './name-parts.ts';
 import { ACRONYM, BODY, PLACE, PLACE_ADJECTIVE, PLACE_NOUN, PLACE_SPAN, PLACE_WEAK, ROLE } from './register.ts';
 import { ANY_LANGUAGE, EAST_SLAVIC, languageBit } from './rules/languages.ts';
 import { caseEndings } from './spellings.ts';
@@ -38,13 +39,13 @@ export function addLexicon(builder: AutomatonBuilder, offices: Offices): void {
   });
   for (const [title, role] of offices.ownRoles) {
     builder.add(
-      wordsOf(title).map((word) => phraseSymbol(builder, word, '', false)),
+      typedWords(title).map((word) => phraseSymbol(builder, word, '', false)),
       { kind: ROLE, value: role * PLACE_SPAN, capitals: 0 },
     );
   }
   for (const [name, place] of offices.ownPlaces) {
     builder.add(
-      wordsOf(name).map((word) => phraseSymbol(builder, word, '', false)),
+      typedWords(name).map((word) => phraseSymbol(builder, word, '', false)),
       { kind: PLACE, value: place * 4 + PLACE_NOUN, capitals: 1 },
     );
   }
@@ -56,7 +57,7 @@ function addRole(builder: AutomatonBuilder, phrase: RolePhrase): void {
   const add = (symbols: readonly number[], place: number): void =>
     builder.add(symbols, { kind: ROLE, value: phrase.role * PLACE_SPAN + place + 1, capitals });
   const symbolsOf = (text: string): number[] =>
-    wordsOf(text).map((word) => phraseSymbol(builder, word, phrase.language, phrase.declined && !word.startsWith('=')));
+    typedWords(text).map((word) => phraseSymbol(builder, word, phrase.language, phrase.declined && !word.startsWith('=')));
   const slot = /[*@]/.exec(phrase.text);
   if (slot === null) {
     add(symbolsOf(phrase.text), phrase.place);
@@ -67,7 +68,7 @@ function addRole(builder: AutomatonBuilder, phrase: RolePhrase): void {
     if (row.kind === 'O') return;
     for (const filling of row.phrases()) {
       if (filling.language !== phrase.language || filling.adjective !== (slot[0] === '*')) continue;
-      const middle = wordsOf(filling.text).map((word) =>
+      const middle = typedWords(filling.text).map((word) =>
         filling.adjective ? adjectiveSymbol(builder, word, phrase.language) : phraseSymbol(builder, word, phrase.language, false),
       );
       add([...symbolsOf(head), ...middle, ...symbolsOf(tail)], place);
@@ -84,7 +85,7 @@ export function addBodyNames(builder: AutomatonBuilder, official: Official, numb
     ),
   ];
   for (const { text, lang } of names) {
-    const words = wordsOf(text);
+    const words = typedWords(text);
     if (words.length === 0 || words.length > 7) continue;
     const symbols = words.map((word) => phraseSymbol(builder, word, lang, !isAcronym(word)));
     const capitals = bodyCapitals(words) | (isAcronym(text) ? ACRONYM : 0);
@@ -94,10 +95,9 @@ export function addBodyNames(builder: AutomatonBuilder, official: Official, numb
 }
 
 const isAcronym = (text: string): boolean => /^[\p{Lu}.=-]+$/u.test(text) && text.length <= 8;
-const wordsOf = (text: string): string[] => text.split(/[\s.\-‐‑'’ʼ]+/).filter((word) => fold(word) !== '');
 
 function addPlace(builder: AutomatonBuilder, place: number, phrase: PlacePhrase, kind: string): void {
-  const words = wordsOf(phrase.text);
+  const words = typedWords(phrase.text);
   const symbols = words.map((word) =>
     phrase.adjective
       ? adjectiveSymbol(builder, word, phrase.language)

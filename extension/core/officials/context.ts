@@ -1,5 +1,5 @@
 /** The words around a place in the text, looked up only where a hit asks for them. Nothing crosses a block's border. */
-import { BREAK, classOf, DIGIT, fold, IGNORABLE, isWordClass, UPPER } from '../text/normal-form.ts';
+import { APOSTROPHE, BREAK, classOf, DIGIT, fold, IGNORABLE, isInnerApostrophe, isWordClass, UPPER } from '../text/normal-form.ts';
 import type { Span } from '../text/span.ts';
 import { COURTESY, COURTESY_F, COURTESY_M, TITLES } from './rules/context-words.ts';
 
@@ -23,7 +23,7 @@ export function wordBefore(text: string, at: number, region: Span): Neighbour | 
   while (end > region.start && !isWordClass(classOf(text.charCodeAt(end - 1)))) end--;
   if (end === region.start) return null;
   let start = end;
-  while (start > region.start && isInner(text.charCodeAt(start - 1))) start--;
+  while (start > region.start && isInner(text, start - 1)) start--;
   return { start, end, fold: fold(text.slice(start, end)), capital: classOf(text.charCodeAt(start)) === UPPER, gap: text.slice(end, at) };
 }
 
@@ -33,11 +33,14 @@ export function wordAfter(text: string, at: number, region: Span): Neighbour | n
   while (start < region.end && !isWordClass(classOf(text.charCodeAt(start)))) start++;
   if (start >= region.end) return null;
   let end = start;
-  while (end < region.end && isInner(text.charCodeAt(end))) end++;
+  while (end < region.end && isInner(text, end)) end++;
   return { start, end, fold: fold(text.slice(start, end)), capital: classOf(text.charCodeAt(start)) === UPPER, gap: text.slice(at, start) };
 }
 
-const isInner = (code: number): boolean => isWordClass(classOf(code)) || classOf(code) === IGNORABLE;
+const isInner = (text: string, at: number): boolean => {
+  const kind = classOf(text.charCodeAt(at));
+  return isWordClass(kind) || kind === IGNORABLE || (kind === APOSTROPHE && isInnerApostrophe(text, at));
+};
 
 /** Whether only blanks stand between two words. */
 export const isBlank = (gap: string): boolean => /^[\s\u00ad\u200b-\u200f\u2060]+$/.test(gap);

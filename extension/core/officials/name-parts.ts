@@ -83,12 +83,20 @@ export function suffixOf(name: string): string {
   return /^(jr|sr|ii|iii|iv)$/.test(suffix) ? suffix : '';
 }
 
-/** Words of a name; hyphens and apostrophes part them, as they do on a page. */
-function wordsOf(name: string): string[] {
-  return name
-    .split(/[\s.\-‐‑'’ʼ`]+/)
-    .map(repairScript)
+/** The mark of an apostrophe between Cyrillic letters, which is part of its word; all others part words. */
+const INNER = 'ʼ';
+
+/** Typed words of a name or title, with `INNER` for the apostrophes inside them. Hyphens and other apostrophes part words, as they do on a page. */
+export const typedWords = (text: string): string[] =>
+  text
+    .replaceAll(/['’‘ʼ`]/g, "'")
+    .replaceAll(/(?<=\p{Script=Cyrillic})'(?=\p{Script=Cyrillic})/gu, INNER)
+    .split(/[\s.\-‐‑']+/)
     .filter((word) => fold(word) !== '');
+
+/** Words of a name. An apostrophe between small letters stands for a soft sign or a catch of breath: Zelens'kyj, Mu'ammar. */
+function wordsOf(name: string): string[] {
+  return typedWords(name.replaceAll(/(?<=\p{Script=Latin}\p{Ll})['’ʼ`](?=\p{Ll})/gu, '')).map(repairScript);
 }
 
 function isFamilyFirst(words: readonly string[]): boolean {
@@ -100,9 +108,9 @@ function familyFirst(words: readonly string[]): NameParts {
   return { given: words.slice(1), patronymic: null, surnames: [[words[0] ?? '']], words, familyFirst: true };
 }
 
-/** O', d', l' before a surname are its particles, unlike an initial. */
+/** O', d', l', M' before a surname are part of it, unlike an initial. */
 const isElided = (typed: string, word: string, at: number): boolean =>
-  at > 0 && PARTICLES.has(fold(word)) && new RegExp(`(^|[\\s-])${word}['’ʼ\`]`, 'u').test(typed);
+  at > 0 && (word.length === 1 || PARTICLES.has(fold(word))) && new RegExp(`(^|[\\s-])${word}['’ʼ\`]`, 'u').test(typed);
 
 function givenFirst(words: readonly string[], typed: string): NameParts {
   const patronymicAt = words.findIndex((word, i) => i > 0 && i < words.length - 1 && PATRONYMIC.test(fold(word)));

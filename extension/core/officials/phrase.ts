@@ -12,6 +12,7 @@ import {
   foldTables,
   HYPHEN,
   IGNORABLE,
+  isInnerApostrophe,
   isWordClass,
   SPACE,
   UPPER,
@@ -39,7 +40,7 @@ export function readWord(text: string, at: number, to: number): void {
     let folded = folds[code] as number;
     if (folded >= special) {
       const kind = classOf(code);
-      if (kind === IGNORABLE && end > at) continue;
+      if (end > at && (kind === IGNORABLE || (kind === APOSTROPHE && isInnerApostrophe(text, i)))) continue;
       if (!isWordClass(kind)) break;
       folded = folds[code] as number;
     }

@@ -90,8 +90,8 @@ const FIELDS: readonly (readonly [keyof Register, number])[] = [
 
 /** "SSR" and the version of this layout and of the rule rows' numbering. */
 const MAGIC = 0x53535200;
-/** Raise it when fields, their meaning or the order of role and place rows change: stored registers are then compiled anew. */
-const LAYOUT = 4;
+/** Raise it when fields, their meaning, the order of role and place rows or what parts words change: stored registers are then compiled anew. */
+const LAYOUT = 5;
 const HEAD = 2 + FIELDS.length;
 
 /** The register as one buffer: magic, layout, lengths, then the arrays, each on a border of four bytes. */

@@ -21,8 +21,8 @@ const UNFILLED = 255;
 
 /** Fold value of a letter that folds to several; `foldOf` gives it, `expansionOf` the letters. */
 export const EXPANDS = 0xffff;
-/** What stands in the fold table, and nowhere else, for a unit that is no letter: not seen inside words, not looked at yet, none. */
-const UNSEEN_FOLD = 0xfffe;
+/** What stands in the fold table, and nowhere else, for a unit that is no letter: perhaps unseen inside a word, not looked at yet, none. */
+export const UNSEEN_FOLD = 0xfffe;
 const UNREAD_FOLD = 0xfffd;
 const NO_FOLD = 0xfffc;
 
@@ -84,7 +84,8 @@ function fillBlock(code: number): void {
     const char = String.fromCharCode(unit);
     const kind = unit >= 0xd800 && unit < 0xe000 ? OTHER : classify(char);
     classes[unit] = kind;
-    folds[unit] = kind === IGNORABLE ? UNSEEN_FOLD : NO_FOLD;
+    // An apostrophe may stand inside a word: it wants a second look.
+    folds[unit] = kind === IGNORABLE || kind === APOSTROPHE ? UNSEEN_FOLD : NO_FOLD;
     if (!isWordClass(kind)) continue;
     const folded = foldChar(char);
     if (folded.length === 1) folds[unit] = folded.charCodeAt(0);
@@ -106,6 +107,13 @@ export function classOf(code: number): number {
   return classes[code] ?? OTHER;
 }
 
+/** Whether an apostrophe stands at `at` between two Cyrillic letters: part of the word that it stands in, and no letter ("Лук'яненко"). */
+export function isInnerApostrophe(text: string, at: number): boolean {
+  return classOf(text.charCodeAt(at)) === APOSTROPHE && isCyrillic(text.charCodeAt(at - 1)) && isCyrillic(text.charCodeAt(at + 1));
+}
+
+export const isCyrillic = (code: number): boolean => code >= 0x400 && code < 0x530;
+
 /** Folded code unit of a letter or digit, EXPANDS when it folds to several, 0 for all else. */
 export function foldOf(code: number): number {
   if (classes[code] === UNFILLED) fillBlock(code);
@@ -125,7 +133,7 @@ export const isWordClass = (kind: number): boolean => kind === LOWER || kind ===
  */
 export const foldTables = { classes, folds, special: NO_FOLD, none: NO_FOLD } as const;
 
-/** Folded letters and digits of `text`, everything else but single blanks between words left out. "Cavo-Dragoné’s" → "cavo dragone s". */
+/** Folded letters and digits of `text`, everything else but single blanks between words left out. "Cavo-Dragoné’s" → "cavo dragone s", "Лук’яненко" → "лукяненко". */
 export function fold(text: string): string {
   if (isFolded(text)) return text;
   let out = '';
@@ -133,7 +141,7 @@ export function fold(text: string): string {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     const kind = classOf(code);
-    if (kind === IGNORABLE) continue;
+    if (kind === IGNORABLE || isInnerApostrophe(text, i)) continue;
     if (!isWordClass(kind)) {
       gap = out !== '';
       continue;
@@ -205,7 +213,7 @@ const SCHWA = 0x259;
 
 function scriptOfUnit(code: number): Script {
   if (code < 0x250 || code === SCHWA || (code >= 0x1e00 && code < 0x1f00) || (code >= 0xff21 && code <= 0xff5a)) return 'latin';
-  if (code >= 0x400 && code < 0x530) return 'cyrillic';
+  if (isCyrillic(code)) return 'cyrillic';
   if ((code >= 0x370 && code < 0x400) || (code >= 0x1f00 && code < 0x2000)) return 'greek';
   return 'other';
 }

@@ -1,5 +1,5 @@
 /** Splits text into words with offsets and folded form. It knows no language: what a word means is for its callers to say. */
-import { APOSTROPHE, classOf, DIGIT, fold, IGNORABLE, isWordClass, LOWER, UPPER } from './normal-form.ts';
+import { APOSTROPHE, classOf, DIGIT, fold, IGNORABLE, isInnerApostrophe, isWordClass, LOWER, UPPER } from './normal-form.ts';
 import type { Span } from './span.ts';
 
 /**
@@ -24,8 +24,6 @@ function runEnd(text: string, at: number, to: number): number {
   }
   return end;
 }
-
-const isCyrillic = (code: number): boolean => code >= 0x400 && code < 0x530;
 
 /** Continues a number over its inner points and commas: "30,000", "2.5", "01:10". */
 function numberEnd(text: string, at: number, to: number): number {
@@ -63,8 +61,7 @@ function apostropheEnd(text: string, at: number, to: number): number {
   while (end + 1 < to && classOf(text.charCodeAt(end)) === APOSTROPHE) {
     const next = runEnd(text, end + 1, to);
     if (next === end + 1) break;
-    const cyrillic = isCyrillic(text.charCodeAt(end - 1)) && isCyrillic(text.charCodeAt(end + 1));
-    if (!cyrillic && !CONTRACTED.has(text.slice(end + 1, next).toLowerCase())) break;
+    if (!isInnerApostrophe(text, end) && !CONTRACTED.has(text.slice(end + 1, next).toLowerCase())) break;
     end = next;
   }
   return end;

@@ -36,6 +36,8 @@ m: roman роман
 m: stepan степан
 m: taras тарас
 m: vadym vadim вадим wadym
+m: levko lewko левко
+m: valentyn valentin walentin walentyn валентин
 m: viacheslav vyacheslav wjatscheslaw viatcheslav wiaczesław вячеслав
 m: yaroslav jaroslaw iaroslav jarosław ярослав
 m: artem artyom artiom артем
@@ -831,7 +833,6 @@ m: udo
 m: ugo
 m: uwe
 m: valdis
-m: valentin
 m: vidar
 m: vittorio
 m: volker

@@ -96,8 +96,8 @@ export const BACK_TO_CYRILLIC: readonly { readonly to: 'uk' | 'ru'; readonly exa
 export const CYRILLIC_TO_CYRILLIC: readonly { readonly to: 'uk' | 'ru'; readonly example: string; readonly rows: string }[] = [
   {
     to: 'ru',
-    example: 'Зеленський: Зеленский; Єрмак: Ермак; Шмигаль: Шмыгаль',
-    rows: "ський$=ский цький$=цкий ій$=ий ьо=ё йо=ё ^є=е є=е|ье і=и ї=и ґ=г и=и|ы ий$=ый|ий '= ’= ʼ=",
+    example: 'Зеленський: Зеленский; Єрмак: Ермак; Шмигаль: Шмыгаль; Лук’яненко: Лукьяненко',
+    rows: 'ський$=ский цький$=цкий ій$=ий ьо=ё йо=ё ^є=е є=е|ье і=и ї=и ґ=г и=и|ы ий$=ый|ий ʼ=|ь',
   },
   {
     to: 'uk',
