@@ -194,3 +194,26 @@ describe('apostrophes inside names', () => {
     expect(linksOf('en', 'Dar’ja Mel’nyk came. McConnell (Nyk.) spoke, and Barki too.')).toEqual(['Dar’ja Mel’nyk = melnyk']);
   });
 });
+
+describe('a register in Latin letters on a page in Cyrillic', () => {
+  it.each([
+    ['Volodymyr Ohryzko', 'Володимир Огризко', 'uk'],
+    ['Mykola Azarov', 'Микола Азаров', 'uk'],
+    ['Arsen Avakov', 'Арсен Аваков', 'uk'],
+    ['Ruslan Stefanchuk', 'Руслан Стефанчук', 'uk'],
+    ['Viacheslav Chornovil', 'В’ячеслав Чорновіл', 'uk'],
+    ['Levko Lukianenko', 'Левко Лук’яненко', 'uk'],
+    ['Nina Yuzhanina', 'Ніна Южаніна', 'uk'],
+    ['Alexei Navalny', 'Алексей Навальный', 'ru'],
+    ['Nursultan Nazarbayev', 'Нурсултан Назарбаев', 'ru'],
+    ['Valentina Matviyenko', 'Валентина Матвиенко', 'ru'],
+    ['Mikheil Saakashvili', 'Михаил Саакашвили', 'ru'],
+    ['Yevgeny Prigozhin', 'Евгений Пригожин', 'ru'],
+  ])('%s: %s', (name, printed, language) => {
+    const one = compileRegister([{ id: 'one', name, kind: 'person' }]);
+    const published = { value: null, precision: 'unknown', basis: '' } as const;
+    const [mention] = findMentions({ text: `… ${printed} …`, language, published }, one).mentions;
+    expect(mention).toMatchObject({ text: printed, official: 'one' });
+    expect(mention!.confidence).toBeGreaterThanOrEqual(0.8);
+  });
+});

@@ -219,8 +219,9 @@ function isSlavic(parts: NameParts, typed: TypedName): boolean {
   if (parts.patronymic !== null) return true;
   const given = fold(parts.given[0] ?? '');
   const forms = givenForms(given);
-  const known = forms.some((form) => form >= 'Ѐ' && form < '԰') && !SHARED_GIVEN.has(given) && !isWesternGiven(given);
-  return known || (SLAVIC_SURNAME.test(fold(surname)) && (SHARED_GIVEN.has(given) || !isGivenName(given)));
+  const isRendered = forms.some((form) => form >= 'Ѐ' && form < '԰');
+  if (isRendered && !SHARED_GIVEN.has(given) && !isWesternGiven(given)) return true;
+  return SLAVIC_SURNAME.test(fold(surname)) && (isRendered || SHARED_GIVEN.has(given) || !isGivenName(given));
 }
 
 /** A first name whose Cyrillic form is only a rendering: the row's first form is the Western one and no form of it ends as Slavic ones do. */

@@ -14,7 +14,7 @@ m: mykola nikolai nikolay nikolaj nikolaï mikola mykoła николаи мик�
 m: oleksiy oleksii oleksij aleksey alexey aleksei alexei alexej aleksej alexeï aleksiej олексіи алексеи
 m: petro pyotr petr piotr pjotr pietro петро петр
 m: pavlo pavel pawel pawlo paul pawel павло павел
-m: mykhailo mykhaylo mikhail michail mikhaïl mychajlo michael michał mykhajlo михаило михаил
+m: mykhailo mykhaylo mikhail mikheil michail mikhaïl mychajlo michael michał mykhajlo михаило михаил
 m: yevhen yevgeny yevgeniy evgeny evgeniy evgeni evgenij jewgeni jewhen evhen evgueni eugene yevhenii євген євгеніи евгении
 m: yuriy yurii yuri yury jurij juri iouri iurii iurie юріи юрии
 m: denys denis денис
@@ -37,6 +37,9 @@ m: stepan степан
 m: taras тарас
 m: vadym vadim вадим wadym
 m: levko lewko левко
+m: arsen арсен
+m: davyd давид
+m: nursultan нурсултан
 m: valentyn valentin walentin walentyn валентин
 m: viacheslav vyacheslav wjatscheslaw viatcheslav wiaczesław вячеслав
 m: yaroslav jaroslaw iaroslav jarosław ярослав
@@ -76,7 +79,7 @@ f: nataliia natalia natalya nataliya natalie natalja наталія натали
 f: iryna irina iryna irène ірина ирина
 f: tetiana tatiana tatyana tetyana tatjana тетяна татьяна
 f: oksana oxana оксана
-f: svitlana svetlana swetlana світлана светлана
+f: svitlana svetlana sviatlana swetlana світлана светлана
 f: maria mariya mariia marie marija марія мария
 f: anna hanna anne ганна анна
 f: liudmyla lyudmila ludmila ljudmila людмила

@@ -83,12 +83,12 @@ export const BACK_TO_CYRILLIC: readonly { readonly to: 'uk' | 'ru'; readonly exa
   {
     to: 'uk',
     example: 'Zelenskyy: Зеленський; Shmyhal: Шмигаль; Yermak: Єрмак',
-    rows: 'tskyi$=цький tskyy$=цький tsky$=цький skyi$=ський skyy$=ський skiy$=ський skyj$=ський sky$=ський skij$=ський ski$=ський yi$=ий yy$=ий iy$=ій ii$=ій hal$=галь shch=щ zgh=зг zh=ж kh=х ts=ц ch=ч sh=ш ^ye=є ^ya=я ^yu=ю ^yi=ї ye=є ie=є ia=я ya=я iu=ю yu=ю yo=йо a=а b=б c=к d=д e=е f=ф g=г h=г i=і j=й k=к l=л m=м n=н o=о p=п q=к r=р s=с t=т u=у v=в w=в x=кс y=и z=з',
+    rows: 'lny$=льний ny$=ний ia$=ія|я tskyi$=цький tskyy$=цький tsky$=цький skyi$=ський skyy$=ський skiy$=ський skyj$=ський sky$=ський skij$=ський ski$=ський yi$=ий yy$=ий iy$=ій ii$=ій hal$=галь shch=щ zgh=зг zh=ж kh=х ts=ц ch=ч sh=ш ^ye=є ^ya=я ^yu=ю ^yi=ї ye=є ie=є ia=я ya=я iu=ю yu=ю yo=йо a=а b=б c=к d=д e=е f=ф g=г h=г i=і j=й k=к l=л m=м n=н o=о p=п q=к r=р s=с t=т u=у v=в w=в x=кс y=и z=з',
   },
   {
     to: 'ru',
-    example: 'Lavrov: Лавров; Medvedev: Медведев; Zakharova: Захарова',
-    rows: "tskyy$=цкий tskyi$=цкий tsky$=цкий tskiy$=цкий skyy$=ский skyi$=ский skyj$=ский skiy$=ский sky$=ский skii$=ский skij$=ский ski$=ский iy$=ий ii$=ий yy$=ый ey$=ей ei$=ей ay$=ай oi=ой ai=ай shch=щ zh=ж kh=х ts=ц ch=ч sh=ш ^ye=е ^ya=я ^yu=ю ye=ье ya=я ia=ия yu=ю iu=ю yo=ё io=ио yi$=ый y$=ий hal$=галь a=а b=б c=к d=д e=е f=ф g=г h=г|х i=и j=й k=к l=л m=м n=н o=о p=п q=к r=р s=с t=т u=у v=в w=в x=кс y=ы|и z=з '=ь",
+    example: 'Lavrov: Лавров; Medvedev: Медведев; Zakharova: Захарова; Navalny: Навальный; Nazarbayev: Назарбаев',
+    rows: "lny$=льный|лный ny$=ный|ний aye=ае eye=ее oye=ое uye=уе iye=ие tskyy$=цкий tskyi$=цкий tsky$=цкий tskiy$=цкий skyy$=ский skyi$=ский skyj$=ский skiy$=ский sky$=ский skii$=ский skij$=ский ski$=ский iy$=ий ii$=ий yy$=ый ey$=ей ei$=ей ay$=ай oi=ой ai=ай shch=щ zh=ж kh=х ts=ц ch=ч sh=ш ^ye=е ^ya=я ^yu=ю ye=ье ya=я ia=ия|я yu=ю iu=ю yo=ё io=ио yi$=ый y$=ий hal$=галь a=а b=б c=к d=д e=е f=ф g=г h=г|х i=и j=й k=к l=л m=м n=н o=о p=п q=к r=р s=с t=т u=у v=в w=в x=кс y=ы|и z=з '=ь",
   },
 ];
 
@@ -108,11 +108,11 @@ export const CYRILLIC_TO_CYRILLIC: readonly { readonly to: 'uk' | 'ru'; readonly
 
 /** Surnames of East Slavic origin by their ends. */
 export const SLAVIC_SURNAME =
-  /(sky|skyi|skyy|skiy|skij|skii|enko|chuk|ovs?kyi|[^s]ov|[^s]ev|ova|eva|yev|iev|ych|ovich|evich|nyi|nyy|yuk|iuk|kin|shin|tsin|kina|shina|(zh|kh|shch)[a-z]*[iy]na?|ыи|ии)$/;
+  /(sky|skyi|skyy|skiy|skij|skii|enko|chuk|ovs?kyi|[^s]ov|[^s]ev|ova|eva|yev|iev|ych|ovich|evich|nyi|nyy|yuk|iuk|kin|shin|tsin|kina|shina|(zh|kh|shch)[a-z]*[iy]na?|[lrvdgbz]ny|dze|shvili|ыи|ии)$/;
 
 /** First names that speakers of many languages bear: alone they do not show an East Slavic surname. */
 export const SHARED_GIVEN = new Set(
-  'alexander alexandre alessandro alex sasha andrea andreas sergio nikolai nicolas pietro paul michael michail eugene eugène victor massimo max daniel dan danny danil george georg giorgi edward julia helena lena catherine natalie marie maria nina anna anne hanna valentina maxime vera jana margarita ella roman boris ivan leon leonid oleg konstantin stanislaw stanisław andrzej piotr pawel michał jarosław marek josef ludmila larissa larisa alla inna michal pavel petr stanislav miroslav'.split(
+  'alexander alexandre alessandro alex sasha andrea andreas sergio nikolai nicolas pietro paul michael michail eugene eugène victor massimo max daniel dan danny danil george georg giorgi edward julia helena lena catherine natalie marie maria nina valentin valentyn anna anne hanna valentina maxime vera jana margarita ella roman boris ivan leon leonid oleg konstantin stanislaw stanisław andrzej piotr pawel michał jarosław marek josef ludmila larissa larisa alla inna michal pavel petr stanislav miroslav'.split(
     ' ',
   ),
 );
