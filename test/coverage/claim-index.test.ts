@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CorpusClaim } from '../../extension/core/corpus/corpus.ts';
-import { createClaimIndex, loadClaimIndex } from '../../extension/core/coverage/claim-index.ts';
+import { createClaimIndex, loadClaimIndex, loadClaimIndexes } from '../../extension/core/coverage/claim-index.ts';
 import { spellOutTags } from '../../extension/core/coverage/social-text.ts';
 import { B, idfOf, K1 } from '../../extension/core/coverage/rank-documents.ts';
 import { termsOf } from '../../extension/core/text/terms.ts';
@@ -129,4 +129,19 @@ describe('posts', () => {
     ['#JFKAirport #Trump2020', ' JFK Airport   Trump 2020 '],
     ['no tags, 3 # 4', 'no tags, 3 # 4'],
   ])('spells out handles and hashtags: %s', (text, spelt) => expect(spellOutTags(text)).toBe(spelt));
+});
+
+it('finds the same in several stored parts as in one, though later parts pass over what earlier ones outdo', () => {
+  const claims = manyClaims(9_000);
+  const whole = createClaimIndex(claims);
+  const parts = [0, 3_000, 6_000].map((from) => {
+    const some = claims.slice(from, from + 3_000);
+    return { buffer: createClaimIndex(some).toBuffer(), claims: new Map(some.map((claim) => [claim.id, claim])) };
+  });
+  const cut = loadClaimIndexes(parts);
+  for (const { claim } of claims.filter((_, n) => n % 90 === 0)) {
+    const [one, many] = [whole, cut].map((index) => index.find(queryOf(claim.statement), 10).map(({ score }) => score));
+    expect(many).toHaveLength(one!.length);
+    many!.forEach((score, n) => expect(score).toBeCloseTo(one![n]!, 4));
+  }
 });

@@ -108,18 +108,25 @@ function indexOf(given: Part[]): ClaimIndex {
     find(query, top, accept) {
       const documents = parts.reduce((sum, part) => sum + part.segment.documents, 0);
       const length = parts.reduce((sum, part) => sum + part.segment.totalLength, 0);
-      const collection = { documents, averageLength: length / (documents || 1), countOf };
+      const counts = new Map(query.map(({ term }) => [term, countOf(term)]));
+      const collection = { documents, averageLength: length / (documents || 1), countOf: (term: string) => counts.get(term) ?? 0 };
       const found: Candidate[] = [];
       for (const part of parts) {
         const { segment, claims, removed, work } = part;
         // What is removed or not accepted must not crowd out what is: ask for as many more, within reason.
         const asked = top + Math.min(removed.size, top) + (accept === undefined ? 0 : top);
-        for (const { document, score } of rankSegment(segment, collection, query, asked, (at) => removed.has(at), work)) {
+        // What does not come up to the best of the parts before is not asked for at all.
+        const floor = found[top - 1]?.score ?? 0;
+        for (const { document, score } of rankSegment(segment, collection, query, asked, {
+          isRemoved: (at) => removed.has(at),
+          work,
+          floor,
+        })) {
           const claim = claims[document];
           if (claim !== undefined && (accept === undefined || accept(claim))) found.push({ claim, score });
         }
+        if (parts.length > 1) found.sort((a, b) => b.score - a.score);
       }
-      if (parts.length > 1) found.sort((a, b) => b.score - a.score);
       return found.slice(0, top);
     },
     idf(term) {

@@ -4,7 +4,7 @@ import type { CorpusClaim, CorpusData } from '../corpus/corpus.ts';
 import type { Claim, Report } from '../corpus/model.ts';
 import type { KnownDate } from '../page.ts';
 import { termsOf } from '../text/terms.ts';
-import { splitWords } from '../text/words.ts';
+import { splitWords, type Word } from '../text/words.ts';
 import { runsOf } from './letter-runs.ts';
 import type { ClaimText } from './match.ts';
 import { type QueryTerm, speakerTerm } from './rank-documents.ts';
@@ -15,15 +15,39 @@ const SPEAKER_WEIGHT = 0.5;
 /** Weight of the commonest word in a query; rarer ones by the lexicon up to 1. */
 const LEAST_TERM = 0.4;
 
+/** Words of statements met last: a new candidate's are asked for three times within one comparison, and seldom again. */
+const recent = new Map<Claim, readonly Word[]>();
+const MOST_RECENT = 128;
+
+function wordsOf(claim: Claim): readonly Word[] {
+  let words = recent.get(claim);
+  if (words !== undefined) return words;
+  if (recent.size >= MOST_RECENT) recent.clear();
+  words = splitWords(claim.statement);
+  recent.set(claim, words);
+  return words;
+}
+
 const readings = new WeakMap<Claim, Reading>();
 
 /** The reading of a corpus claim, kept as long as the claim lives. */
 export function readingOf({ claim, report }: CorpusClaim): Reading {
   const known = readings.get(claim);
   if (known !== undefined) return known;
-  const reading = readClaim(claim.statement, report.language);
+  const reading = readClaim(claim.statement, report.language, wordsOf(claim));
   readings.set(claim, reading);
   return reading;
+}
+
+/** What the claims of one report share. */
+const titles = new WeakMap<Report, { readonly terms: ReadonlySet<string>; readonly words: readonly Word[] }>();
+
+function titleOf(report: Report): { readonly terms: ReadonlySet<string>; readonly words: readonly Word[] } {
+  const known = titles.get(report);
+  if (known !== undefined) return known;
+  const made = { terms: new Set(termsOf(report.title, report.language)), words: splitWords(report.title) };
+  titles.set(report, made);
+  return made;
 }
 
 const terms = new WeakMap<Claim, { readonly title: ReadonlySet<string>; readonly statement: ReadonlySet<string> }>();
@@ -32,7 +56,7 @@ const terms = new WeakMap<Claim, { readonly title: ReadonlySet<string>; readonly
 export function termsIn({ claim, report }: CorpusClaim): { title: ReadonlySet<string>; statement: ReadonlySet<string> } {
   const known = terms.get(claim);
   if (known !== undefined) return known;
-  const made = { title: new Set(termsOf(report.title, report.language)), statement: new Set(termsOf(claim.statement, report.language)) };
+  const made = { title: titleOf(report).terms, statement: new Set(termsOf(claim.statement, report.language, wordsOf(claim))) };
   terms.set(claim, made);
   return made;
 }
@@ -70,7 +94,7 @@ const letterRuns = new WeakMap<Claim, Int32Array>();
 export function letterRunsOf({ claim, report }: CorpusClaim): Int32Array {
   const known = letterRuns.get(claim);
   if (known !== undefined) return known;
-  const runs = runsOf(splitWords(`${report.title}\n${claim.statement}`));
+  const runs = runsOf([...titleOf(report).words, ...wordsOf(claim)]);
   letterRuns.set(claim, runs);
   return runs;
 }

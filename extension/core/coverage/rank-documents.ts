@@ -55,14 +55,21 @@ export const createWorkspace = (documents: number): Workspace => ({
   touched: new Uint32Array(documents),
 });
 
-/** The best `top` live documents of one segment. `work.scores` must be all zero and is left so. */
+export interface RankOptions {
+  readonly isRemoved: (document: number) => boolean;
+  /** `scores` must be all zero and is left so. */
+  readonly work: Workspace;
+  /** Score that a document must come up to, to be of use to the caller; 0 where any is. */
+  readonly floor: number;
+}
+
+/** The best `top` live documents of one segment; of those below the floor some or none. */
 export function rankSegment(
   segment: Segment,
   collection: Collection,
   query: readonly QueryTerm[],
   top: number,
-  isRemoved: (document: number) => boolean,
-  work: Workspace,
+  { isRemoved, work, floor }: RankOptions,
 ): Ranked[] {
   const norms = normsOf(collection.averageLength);
   const plans = planQuery(segment, collection, query, norms);
@@ -71,12 +78,13 @@ export function rankSegment(
   let rest = plans.reduce((sum, plan) => sum + plan.most, 0);
   let closed = false;
   for (const plan of plans) {
-    if (!closed && count >= top && plan.to - plan.from > SHORT_LIST && rest <= threshold(scores, touched, count, top)) closed = true;
+    if (!closed && plan.to - plan.from > SHORT_LIST)
+      closed = rest < floor || (count >= top && rest <= threshold(scores, touched, count, top));
     if (closed) addToMet(segment, plan, norms, scores, touched, count);
     else count = addAll(segment, plan, norms, scores, touched, count);
     rest -= plan.most;
   }
-  const best = selectBest(scores, touched, count, top, isRemoved);
+  const best = selectBest(scores, touched, count, top, isRemoved, floor);
   for (let i = 0; i < count; i++) scores[touched[i] ?? 0] = 0;
   return best;
 }
@@ -176,8 +184,9 @@ function selectBest(
   count: number,
   top: number,
   isRemoved: (document: number) => boolean,
+  floor: number,
 ): Ranked[] {
-  const least = count > top * 4 ? threshold(scores, touched, count, top) : 0;
+  const least = Math.max(floor, count > top * 4 ? threshold(scores, touched, count, top) : 0);
   const best: Ranked[] = [];
   for (let i = 0; i < count; i++) {
     const document = touched[i] as number;

@@ -79,11 +79,10 @@ interface Draft {
   readonly negation: string[];
 }
 
-/** Reads a claim's words. Unknown languages are read by words, figures and letters alone. */
-export function readClaim(text: string, language: string): Reading {
+/** Reads a claim's words. Unknown languages are read by words, figures and letters alone. `words`: those of the text, where they are at hand. */
+export function readClaim(text: string, language: string, words: readonly Word[] = splitWords(text)): Reading {
   const cues = cueWordsOf(language);
   const relations = wordRelationsOf(language);
-  const words = splitWords(text);
   const stem = stemOf(language);
   const draft: Draft = {
     words,
@@ -93,7 +92,7 @@ export function readClaim(text: string, language: string): Reading {
     negation: [],
   };
   markPolarity(text, draft, cues, stopWordsOf(language));
-  const quantities = findQuantities(text, language);
+  const quantities = findQuantities(text, language, words);
   const all = contentWords(text, language, draft, cues, relations, overlapFinder(quantities));
   const isOrder = (word: ContentWord): boolean => cues.order.has(words[word.at]?.fold ?? '');
   const content = all.filter((word) => !isOrder(word));

@@ -34,8 +34,20 @@ function sumsOf(candidate: CorpusClaim, index: ClaimIndex): Sums {
   let sums = known.get(candidate.claim);
   if (sums !== undefined) return sums;
   const { title, statement } = termsIn(candidate);
-  const all = new Set([...title, ...statement]);
-  sums = { title, statement, all, ofTitle: rarity(title, index), ofStatement: rarity(statement, index), squares: squares(all, index) };
+  const all = new Set(title);
+  let [ofTitle, ofStatement, ofSquares] = [0, 0, 0];
+  for (const term of title) {
+    const idf = index.idf(term);
+    ofTitle += idf;
+    ofSquares += idf ** 2;
+  }
+  for (const term of statement) {
+    const idf = index.idf(term);
+    ofStatement += idf;
+    if (!title.has(term)) ofSquares += idf ** 2;
+    all.add(term);
+  }
+  sums = { title, statement, all, ofTitle, ofStatement, squares: ofSquares };
   known.set(candidate.claim, sums);
   return sums;
 }

@@ -2,7 +2,7 @@
  * Figures in a text: numbers as digits or words, money, shares, measures, dates and clocks, with what they count. It reads, and compares
  * nothing: whether two figures agree is for `core/coverage`.
  */
-import type { UnitRow } from './quantity-words.ts';
+import type { QuantityWords, UnitRow } from './quantity-words.ts';
 import { quantityWordsOf } from './quantity-rows/languages.ts';
 import { readClock, readDate } from './dates.ts';
 import { type FigureReader, foldAt, type FoundFigure, gapBefore } from './figure-reader.ts';
@@ -44,14 +44,15 @@ const LAST_YEAR = 2150;
 /** Words after a figure among which the thing counted stands. */
 const SET_WORDS = 3;
 
-/** All figures of `text`, in order, not overlapping. Languages without rows give digits and signs alone. */
-export function findQuantities(text: string, language: string): Quantity[] {
+/** All figures of `text`, in order, not overlapping. Languages without rows give digits and signs alone. `words`: those of the text, where they are at hand. */
+export function findQuantities(text: string, language: string, words: readonly Word[] = splitWords(text)): Quantity[] {
   const rows = quantityWordsOf(language);
-  const words = splitWords(text);
   const reader: FigureReader = { text, words: rows.decimalComma ? words.map(withPoint) : words, rows, language };
   const found: Quantity[] = [];
   for (let at = 0; at < reader.words.length;) {
-    const hit = readDate(reader, at) ?? readClock(reader, at) ?? readFigure(reader, at) ?? readVague(reader, at);
+    const hit = !mayBegin(rows, foldAt(reader, at))
+      ? undefined
+      : (readDate(reader, at) ?? readClock(reader, at) ?? readFigure(reader, at) ?? readVague(reader, at));
     if (hit === undefined) {
       at++;
       continue;
@@ -60,6 +61,20 @@ export function findQuantities(text: string, language: string): Quantity[] {
     at = hit.next;
   }
   return found;
+}
+
+/** Words without a digit that a figure may begin with, by language. */
+const beginnings = new WeakMap<QuantityWords, ReadonlySet<string>>();
+
+/** Most words begin no figure, and are told by one look. */
+function mayBegin(rows: QuantityWords, fold: string): boolean {
+  let words = beginnings.get(rows);
+  if (words === undefined) {
+    const { months, weekdays, one, cardinals, ordinals, multiples, vague } = rows;
+    words = new Set(['half', ...[months, weekdays, one, cardinals, ordinals, multiples, vague].flatMap((row) => [...row.keys()])]);
+    beginnings.set(rows, words);
+  }
+  return words.has(fold) || /\d/.test(fold);
 }
 
 /** "3,4" and "1.200" as they are written where a point begins the decimals: 3.4 and 1,200. */

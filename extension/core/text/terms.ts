@@ -4,19 +4,20 @@
  */
 import { stemOf } from './stems.ts';
 import { sayingWordsOf, stopWordsOf } from './stop-words.ts';
-import { splitWords } from './words.ts';
+import { splitWords, type Word } from './words.ts';
 
 const ADDRESS = /\b(?:https?:\/\/|www\.)\S+|\b[a-z]+\.twitter\.com\/\S+/giu;
 /** "#AustralianFires" → "#Australian Fires"; three lower-case letters first, so that "McDonald" and "iPhone" stay whole. */
 const RUN_TOGETHER = /(?<=\p{Ll}{3})(?=\p{Lu}\p{Ll}{2})/gu;
 
-/** Stems of the content words of `text` in order, stop words left out; a word may come again. */
-export function termsOf(text: string, language: string): string[] {
+/** Stems of the content words of `text` in order, stop words left out; a word may come again. `words`: those of the text, where they are at hand. */
+export function termsOf(text: string, language: string, words?: readonly Word[]): string[] {
   const stem = stemOf(language);
   const stops = stopWordsOf(language.slice(0, 2).toLowerCase());
   const saying = sayingWordsOf(language.slice(0, 2).toLowerCase());
   const terms: string[] = [];
-  for (const word of splitWords(prepare(text))) {
+  const prepared = prepare(text);
+  for (const word of words !== undefined && prepared === text ? words : splitWords(prepared)) {
     if (word.fold === '' || stops.has(word.fold) || saying.has(word.fold)) continue;
     terms.push(stem(plainNumber(word.fold)));
   }
