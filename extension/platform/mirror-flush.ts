@@ -1,10 +1,11 @@
 /** Brings the mirror up to date with the shelf, a segment at a time, soon after every change. Runs in the background alone. */
+import { CallFailure } from './call-failure.ts';
 import { type Database, isReadOnly, withDatabase, withWritable, writeAct } from './database.ts';
 import { writeMirror } from './mirror.ts';
 import { parseRejections } from './rejections.ts';
 import { REJECTIONS_SEGMENT, SEGMENT } from './saved-records.ts';
 import { parseSavedClaim } from './saved-schema.ts';
-import { inTurn, ledgerNow, readTruth } from './shelf-ledger.ts';
+import { besideActs, ledgerNow, readTruth } from './shelf-ledger.ts';
 
 /** Changes wait this long for more before they go to the mirror; the save protocol's bound is 2 s. */
 const MIRROR_AFTER_MS = 1_000;
@@ -22,25 +23,33 @@ const recordsOf = async (database: Database, segment: number): Promise<readonly 
 /** True once this background has found the shelf to hold what it must. */
 let isWhole = false;
 
-/** Writes one segment, where it is due, and says whether to go on. Never where claims are missing: the mirror has them. */
-const flushOne = async (segment: number): Promise<boolean> => {
+interface Due {
+  readonly segment: number;
+  readonly stamp: string;
+  readonly epoch: string;
+}
+
+/** What is to be known before a segment is written; null where it is not due. Rejects where nothing may be written: where claims are missing, the mirror has them. */
+const prepare = async (segment: number): Promise<Due | null> => {
   const due = await withDatabase((database) => database.get('unmirrored', segment));
-  if (due === undefined) return true;
-  if (isReadOnly()) return false;
+  if (due === undefined) return null;
   const ledger = await ledgerNow();
   // Files are damaged between two lives of the browser, not within one: the long count is made once.
   isWhole ||= (await readTruth()).count >= ledger.count;
-  if (!isWhole) return false;
+  if (!isWhole || isReadOnly()) throw new CallFailure('failed', 'the second copy stays as it is');
+  return { segment, stamp: due.stamp, epoch: ledger.epoch };
+};
+
+const flushOne = async ({ segment, stamp, epoch }: Due): Promise<void> => {
   const records = await withDatabase((database) => recordsOf(database, segment));
-  await writeMirror({ segment, epoch: ledger.epoch, records });
+  await writeMirror({ segment, epoch, records });
   await withWritable((database) =>
     writeAct(database, ['unmirrored'], async (act) => {
       const now = await act.objectStore('unmirrored').get(segment);
       // What has changed meanwhile stays due.
-      if (now?.stamp === due.stamp) await act.objectStore('unmirrored').delete(segment);
+      if (now?.stamp === stamp) await act.objectStore('unmirrored').delete(segment);
     }),
   );
-  return true;
 };
 
 let timer: ReturnType<typeof setTimeout> | null = null;
@@ -57,15 +66,19 @@ const quiet = async (): Promise<void> => {
 };
 
 /**
- * Brings the mirror up to date with what is due now, each segment in a turn of its own, so that a save waits for one at most, however many an import has left
- * due; `between` may put them further apart. What becomes due meanwhile waits for the next time: else every one of many saves in a row would wait for the writing
- * of all before it. A mirror that cannot be written leaves its segments due; claims are safe in the database.
+ * Brings the mirror up to date with what is due now, the newest claims first, a segment at a time and beside the acts on the shelf: no save waits for it, however
+ * many segments an import has left due; `between` may put them further apart. What becomes due meanwhile waits for the next time. A mirror that cannot be written
+ * leaves its segments due; claims are safe in the database.
  */
 export const flushMirror = async (between: () => Promise<void> = async () => undefined): Promise<void> => {
   const due = await withDatabase((database) => database.getAllKeys('unmirrored')).catch(() => []);
-  for (const [n, segment] of due.entries()) {
+  for (const [n, segment] of due.toReversed().entries()) {
     if (n > 0) await between();
-    if (!(await inTurn(() => flushOne(segment).catch(() => false)))) return;
+    try {
+      await besideActs(() => prepare(segment), flushOne);
+    } catch {
+      return;
+    }
   }
 };
 

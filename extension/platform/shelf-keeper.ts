@@ -16,7 +16,7 @@ import { searchIn } from './saved-in-session.ts';
 import { diskShelf } from './saved-on-disk.ts';
 import { CLAIM_STORES, lastSequence, markUnmirrored, putClaim, REJECTIONS_SEGMENT } from './saved-records.ts';
 import { parseSavedClaim } from './saved-schema.ts';
-import { changeLedger, inDeletion, inTurn, ledgerNow, raise, readTruth, sinceDeletion, type Truth } from './shelf-ledger.ts';
+import { alone, changeLedger, inDeletion, inTurn, ledgerNow, raise, readTruth, sinceDeletion, type Truth } from './shelf-ledger.ts';
 import type { Shelf, ShelfPage } from './shelf.ts';
 import { bytesFree } from './storage-faults.ts';
 
@@ -176,7 +176,7 @@ const readHealth = async (): Promise<Omit<ShelfHealth, 'free' | 'mirror'>> => {
 
 /** How the shelf stands beside its ledger. A ledger that a kill left too low is raised. */
 export const shelfHealth = (): Promise<ShelfHealth> =>
-  inTurn(async () => {
+  alone(async () => {
     const health = await readHealth();
     return { ...health, mirror: await hasMirror(), free: await bytesFree() };
   });
@@ -214,14 +214,14 @@ const accept = async (): Promise<void> => {
 };
 
 /** The reader goes on without what is lost. */
-export const acceptLoss = (): Promise<void> => inTurn(accept);
+export const acceptLoss = (): Promise<void> => alone(accept);
 
 /**
  * Brings back what the mirror holds; a database that cannot be opened is thrown away first. `missing`: claims that no copy holds.
  * Twice is once.
  */
 export const restoreLost = (): Promise<{ readonly restored: number; readonly missing: number }> =>
-  inTurn(async () => {
+  alone(async () => {
     const { state, expected } = await readHealth();
     const ledger = await loadLedger();
     if (ledger === null) return { restored: 0, missing: 0 };

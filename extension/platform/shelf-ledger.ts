@@ -15,12 +15,37 @@ export const inTurn = <T>(act: () => Promise<T>): Promise<T> => {
   return result;
 };
 
+/** What runs beside the acts: the writing of the second copy. */
+let lastBeside: Promise<unknown> = Promise.resolve();
+
+/**
+ * Prepares something in its turn and then does it beside the acts that follow, so that none of them waits for it; what runs {@link alone} does, and what is done so before.
+ * `act` gets what was prepared; nothing is done where that is null.
+ */
+export const besideActs = async <P, T>(prepare: () => Promise<P | null>, act: (prepared: P) => Promise<T>): Promise<T | null> => {
+  // In an object, or the turn would last until it has ended.
+  const { running } = await inTurn(async () => {
+    const prepared = await prepare();
+    const running = prepared === null ? Promise.resolve(null) : lastBeside.then(() => act(prepared));
+    lastBeside = Promise.allSettled([lastBeside, running]);
+    return { running };
+  });
+  return running;
+};
+
+/** Runs an act in its turn that nothing may run beside. */
+export const alone = <T>(act: () => Promise<T>): Promise<T> =>
+  inTurn(async () => {
+    await lastBeside;
+    return act();
+  });
+
 /** Deletions of everything that have ended. */
 let deletions = 0;
 
 /** Runs a deletion of everything in its turn; whatever was asked for before its end and has not begun is refused afterwards. Pages are told before and after. */
 export const inDeletion = <T>(act: () => Promise<T>): Promise<T> =>
-  inTurn(async () => {
+  alone(async () => {
     tellDeletion();
     try {
       return await act();

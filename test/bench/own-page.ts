@@ -70,3 +70,38 @@ export const chooseFiles = async (page: Page, ...paths: readonly string[]): Prom
   const input = (await page.waitForSelector('main input[type="file"]')) as ElementHandle<HTMLInputElement>;
   await input.uploadFile(...paths);
 };
+
+/** Milliseconds until the second copy of the shelf holds all that is saved. */
+export const untilMirrored = async (quiet: Page): Promise<number> => {
+  const begun = performance.now();
+  await until(
+    () =>
+      quiet.evaluate(`new Promise((resolve, reject) => {
+        const opening = indexedDB.open('second-source');
+        opening.onerror = reject;
+        opening.onsuccess = () => {
+          const counting = opening.result.transaction('unmirrored').objectStore('unmirrored').count();
+          counting.onsuccess = () => {
+            opening.result.close();
+            resolve(counting.result);
+          };
+        };
+      })`) as Promise<number>,
+    (due) => due === 0,
+    LONGEST_MS,
+  );
+  return performance.now() - begun;
+};
+
+/** Megabytes that the page's Worker holds after a collection; null where it has none. */
+export const workerHeap = async (page: Page): Promise<number | null> => {
+  const [worker] = page.workers();
+  if (worker === undefined) return null;
+  try {
+    await worker.client.send('HeapProfiler.collectGarbage');
+    return (await worker.client.send('Runtime.getHeapUsage')).usedSize / 1e6;
+  } catch {
+    // It has ended meanwhile.
+    return null;
+  }
+};

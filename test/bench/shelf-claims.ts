@@ -9,7 +9,7 @@ import { RELATIONS } from '../../extension/core/corpus/model.ts';
 import type { Session } from '../../scripts/drive/session.ts';
 import { saveRequestOf } from '../e2e/save-request.ts';
 import { aimAtMost, amount, atMost, type Figure, figure, median, percentile } from './figure.ts';
-import { askTimed, chooseFiles, longTasksOf, openQuiet, press, untilThere, watchLongTasks } from './own-page.ts';
+import { askTimed, chooseFiles, longTasksOf, openQuiet, press, untilMirrored, untilThere, watchLongTasks, workerHeap } from './own-page.ts';
 import { assertion } from './sample-claims.ts';
 import { Dice, fullName } from './sample-text.ts';
 
@@ -83,22 +83,38 @@ interface Filling {
   readonly broughtMs: number;
   /** Stretches over 50 ms that held the page up. */
   readonly long: readonly number[];
+  /** Megabytes of the import's Worker after a collection: once the file is tried, and every few seconds while it is brought in. */
+  readonly heaps: readonly number[];
 }
+
+/** Looks at the heap are so far apart that they cost an import next to nothing. */
+const HEAP_EVERY_MS = 10_000;
+/** A flat heap: a file of 175 MB leaves keys and ids behind, and no more. */
+const MOST_HEAP_MB = 64;
 
 /** Brings claims in as a reader does: a file chosen, tried, brought in. */
 const fill = async (session: Session, path: string): Promise<Filling> => {
   const page = await session.openOwnPage('extension/library/index.html#/saved');
   await watchLongTasks(page);
+  const heaps: number[] = [];
+  let looked = performance.now();
+  const look = async (): Promise<void> => {
+    if (performance.now() - looked < HEAP_EVERY_MS) return;
+    looked = performance.now();
+    heaps.push((await workerHeap(page)) ?? 0);
+  };
   const started = performance.now();
   await chooseFiles(page, path);
-  await untilThere(page, '[data-act="bring"]');
+  await untilThere(page, '[data-act="bring"]', look);
   const tried = performance.now();
+  heaps.push((await workerHeap(page)) ?? 0);
+  const begun = performance.now();
   await press(page, '[data-act="bring"]');
-  await untilThere(page, '[data-act="undo"]');
+  await untilThere(page, '[data-act="undo"]', look);
   const brought = performance.now();
   const long = await longTasksOf(page);
   await page.close();
-  return { triedMs: tried - started, broughtMs: brought - tried, long };
+  return { triedMs: tried - started, broughtMs: brought - begun, long, heaps };
 };
 
 let saves = 0;
@@ -183,6 +199,9 @@ export const benchSavedClaims = async (
     { quiet: await openQuiet(few), times: [] as number[] },
     { quiet: await openQuiet(full), times: [] as number[] },
   ];
+  // Saves right behind an import share the machine with the writing of the second copy: printed, and not compared.
+  const behind = await save(sides[1]?.quiet as Page, SAVES);
+  const mirroredMs = await untilMirrored(sides[1]?.quiet as Page);
   for (const { quiet } of sides) await save(quiet, IN_A_ROW);
   for (let row = 0; row < SAVES / IN_A_ROW; row += 1)
     for (const { quiet, times } of row % 2 === 0 ? sides : sides.toReversed()) times.push(...(await save(quiet, IN_A_ROW)));
@@ -191,6 +210,7 @@ export const benchSavedClaims = async (
   for (const { quiet } of sides) await quiet.close();
   const what = `${amount(count)} claims`;
   const longest = Math.max(0, ...fillings.flatMap(({ long }) => long));
+  const heap = Math.max(0, ...fillings.flatMap(({ heaps }) => heaps));
   return [
     figure(
       SUBJECT,
@@ -198,6 +218,9 @@ export const benchSavedClaims = async (
       `${amount(sum((one) => one.triedMs) / 1_000, 's')} / ${amount(sum((one) => one.broughtMs) / 1_000, 's')}`,
     ),
     figure(SUBJECT, `${what}: longest that bringing in held the page up`, amount(longest, 'ms', 0), aimAtMost(longest, 50, 'ms')),
+    figure(SUBJECT, `${what}: most that the import's Worker held`, amount(heap, 'MB'), atMost(heap, MOST_HEAP_MB, 'MB')),
+    figure(SUBJECT, `saving right behind the import, p95 of ${SAVES}`, amount(percentile(behind, 0.95), 'ms')),
+    figure(SUBJECT, `${what}: second copy written after those saves in`, amount(mirroredMs / 1_000, 's')),
     figure(SUBJECT, `saving, p95 of ${SAVES}: at ${FEW_CLAIMS} / at ${amount(count)}`, `${amount(atFew, 'ms')} / ${amount(atFull, 'ms')}`),
     figure(
       SUBJECT,

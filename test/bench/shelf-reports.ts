@@ -11,7 +11,7 @@ import type { Session } from '../../scripts/drive/session.ts';
 import { fixture } from '../e2e/pages.ts';
 import { type TestWeb } from '../e2e/server.ts';
 import { aimAtMost, amount, atMost, type Figure, figure, median, percentile } from './figure.ts';
-import { askTimed, chooseFiles, longTasksOf, openQuiet, press, processorMs, untilThere, watchLongTasks } from './own-page.ts';
+import { askTimed, chooseFiles, longTasksOf, openQuiet, press, processorMs, untilThere, watchLongTasks, workerHeap } from './own-page.ts';
 import { sampleArticle } from './sample-claims.ts';
 
 const SUBJECT = 'own reports';
@@ -78,18 +78,6 @@ const doneOf = (page: Page, count: number): Promise<unknown> =>
   page.evaluate(
     `(({ max, value }) => (max === ${count} ? value : 0))(document.querySelector('.pack-box progress') ?? { max: 0, value: 0 })`,
   );
-
-const workerHeap = async (page: Page): Promise<number | null> => {
-  const [worker] = page.workers();
-  if (worker === undefined) return null;
-  try {
-    await worker.client.send('HeapProfiler.collectGarbage');
-    return (await worker.client.send('Runtime.getHeapUsage')).usedSize / 1e6;
-  } catch {
-    // It has ended meanwhile.
-    return null;
-  }
-};
 
 /** Imports and keeps a file as a reader does. The heap is looked at once in so many reports, so that this costs each report the same. */
 const importFile = async (session: Session, path: string, count: number): Promise<Import> => {

@@ -3,8 +3,8 @@ export interface PrivateFiles {
   readonly files: Map<string, string>;
   /** For `vi.stubGlobal('navigator', …)`. */
   readonly navigator: object;
-  /** Called before every write; may throw. */
-  beforeWrite: () => void;
+  /** Called before every write, and waited for; may throw. */
+  beforeWrite: () => void | Promise<void>;
 }
 
 const missing = (): never => {
@@ -17,7 +17,7 @@ export const privateFiles = (): PrivateFiles => {
   const fileHandle = (name: string) => ({
     getFile: async () => ({ text: async () => files.get(name) ?? '' }),
     createWritable: async () => {
-      kept.beforeWrite();
+      await kept.beforeWrite();
       let text = '';
       return { write: async (more: string) => void (text += more), close: async () => void files.set(name, text) };
     },

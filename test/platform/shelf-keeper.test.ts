@@ -74,6 +74,31 @@ describe('a shelf kept over its losses', () => {
     expect(newest).toContain('more-20');
   });
 
+  it('lets saves pass while the second copy is written, and a deletion wait for its end', async () => {
+    const keeper = await wake();
+    await saveAll(keeper, ids(1));
+    let release: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    let writes = 0;
+    opfs.beforeWrite = () => {
+      writes++;
+      return held;
+    };
+    await keeper.keptShelf.add(unorderedClaim('more-0'));
+    const flushing = keeper.flushMirror();
+    for (let n = 1; n <= 3; n++) await keeper.keptShelf.add(unorderedClaim(`more-${n}`));
+    await keeper.keptShelf.remove('more-2');
+    expect(writes).toBe(1);
+    let isCleared = false;
+    const clearing = keeper.keptShelf.clear().then(() => (isCleared = true));
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(isCleared).toBe(false);
+    release();
+    await Promise.all([flushing, clearing]);
+    expect(opfs.files.size).toBe(0);
+    expect(await keeper.shelfHealth()).toMatchObject({ state: 'whole', count: 0, restorable: 0 });
+  });
+
   it('F11: notices an emptied database and brings everything back, each claim as it was', async () => {
     let keeper = await wake();
     await saveAll(keeper, ids(7));
