@@ -6,6 +6,7 @@ import { readArticleSteps } from '../../content-scripts/read/read-article.ts';
 import { runInSlices } from '../../content-scripts/rest.ts';
 import { DEADLINE_MS, startImport } from '../../extension/library/packs/import/import-client.ts';
 import { readFile } from '../../extension/library/packs/import/read-file.ts';
+import { startFileWorker } from '../../extension/library/saved/import/import-client.ts';
 import { draw } from '../popup/draw.ts';
 import { analysis } from '../popup/sample-page.ts';
 
@@ -87,6 +88,38 @@ describe('T24: a file that is never done', () => {
     await vi.advanceTimersByTimeAsync(DEADLINE_MS + 1);
     expect(StuckWorker.all[1]!.isEnded).toBe(true);
     expect(await running.end).toMatchObject({ kind: 'failed' });
+  });
+
+  it('of saved claims is given up after the deadline, and at once when the reader says so; one that is brought in has no deadline', async () => {
+    vi.useFakeTimers();
+    vi.stubGlobal('Worker', StuckWorker);
+    vi.stubGlobal('document', { baseURI: 'https://own.example/extension/library/' });
+    const start = () => {
+      const worker = startFileWorker();
+      return { worker, thread: StuckWorker.all.at(-1)! };
+    };
+    const stuck = start();
+    const given = stuck.worker.tryFile(new File([], 'a.json'), () => undefined);
+    await vi.advanceTimersByTimeAsync(20_000);
+    stuck.thread.dispatchEvent(new MessageEvent('message', { data: { kind: 'progress', done: 1, of: 2 } }));
+    await vi.advanceTimersByTimeAsync(29_000);
+    expect(stuck.thread.isEnded).toBe(false);
+    await vi.advanceTimersByTimeAsync(1_001);
+    expect(stuck.thread.isEnded).toBe(true);
+    expect(await given).toMatchObject({ kind: 'failed' });
+
+    const stopped = start();
+    const tried = stopped.worker.tryFile(new File([], 'a.json'), () => undefined);
+    stopped.worker.cancel();
+    expect(stopped.thread.isEnded).toBe(true);
+    expect(await tried).toEqual({ kind: 'cancelled' });
+
+    const going = start();
+    void going.worker.bring({ id: 'i', importedAt: '2026-01-01T00:00:00.000Z' }, () => undefined);
+    await vi.advanceTimersByTimeAsync(600_000);
+    going.worker.cancel();
+    expect(going.thread.isEnded).toBe(false);
+    expect(going.thread.asked).toMatchObject([{ kind: 'bring' }, { kind: 'cancel' }]);
   });
 });
 
