@@ -6,16 +6,16 @@
 /** m or f, a colon, forms. Rows with one form only say that the word is a first name. */
 export const GIVEN_NAME_ROWS = `
 m: volodymyr vladimir wladimir wolodymyr volodimir wladymir wolodimir володимир владимир
-m: oleksandr aleksandr alexander alexandr aleksander alexandre alessandro oleksander alex sasha олександр александр
+m: oleksandr olexander olexandr aleksandr alexander alexandr aleksander alexandre alessandro oleksander alex sasha олександр александр
 m: serhiy serhii serghei sergey sergei sergej sergiy sergii serhij siergiej sergueï sergio sergiusz сергіи сергеи
 m: andriy andrii andrey andrei andrej andrij andriï andreï andrzej andrea andreas андріи андреи анджеи
 m: dmytro dmitry dmitri dmitriy dmitrij dmitrii dmitrij dmytri dmitrijus дмитро дмитрии
 m: mykola nikolai nikolay nikolaj nikolaï mikola mykoła николаи микола
-m: oleksiy oleksii oleksij aleksey alexey aleksei alexei alexej aleksej alexeï aleksiej олексіи алексеи
+m: oleksiy oleksii oleksij olexij olexii aleksey alexey aleksei alexei alexej aleksej alexeï aleksiej олексіи алексеи
 m: petro pyotr petr piotr pjotr pietro петро петр
 m: pavlo pavel pawel pawlo paul pawel павло павел
 m: mykhailo mykhaylo mikhail mikheil michail mikhaïl mychajlo michael michał mykhajlo михаило михаил
-m: yevhen yevgeny yevgeniy evgeny evgeniy evgeni evgenij jewgeni jewhen evhen evgueni eugene yevhenii євген євгеніи евгении
+m: yevhen yevgeny yevgeniy evgeny evgeniy evgeni evgenij jewgeni jewgienij jewhen evhen evgueni eugene yevhenii євген євгеніи евгении
 m: yuriy yurii yuri yury jurij juri iouri iurii iurie юріи юрии
 m: denys denis денис
 m: kyrylo kirill kyryl kiril кирило кирилл
