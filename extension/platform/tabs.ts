@@ -1,4 +1,4 @@
-/** Tabs as far as they are known without the right to see them: their ids, and that something loads in them. */
+/** Tabs as far as they are known without the right to see them: their ids, and which of them hold a script of ours. */
 import browser from 'webextension-polyfill';
 import { askPage } from './calls.ts';
 import type { TabState } from './messages.ts';
@@ -20,20 +20,26 @@ const rememberTabs = async (): Promise<void> => {
   if (before === null) await browser.storage.session.set({ [KEY]: open });
 };
 
-/** A tab that loads anew is as good as a new one. */
 const forgetTab = async (tabId: number): Promise<void> => {
   const before = await loadTabsOpenBefore();
   if (before?.includes(tabId) === true) await browser.storage.session.set({ [KEY]: before.filter((id) => id !== tabId) });
 };
 
+let remembered: Promise<void> = Promise.resolve();
+
 /** Starts to keep track; call before the first await of the background. Tabs restored at browser start load after us and are no old ones. */
 export const watchTabs = (): void => {
-  let remembered: Promise<void> = Promise.resolve();
   browser.runtime.onStartup.addListener(() => void remembered.then(() => browser.storage.session.set({ [KEY]: [] })));
-  browser.tabs.onUpdated.addListener((tabId, change) => {
-    if (change.status === 'loading') void remembered.then(() => forgetTab(tabId));
-  });
   remembered = rememberTabs();
+};
+
+/**
+ * A tab whose page asks us holds a script of this version, and is as good as a new one. The browser could tell of every load in every tab instead, but it
+ * would wake us at each, and take its time from the page that loads.
+ */
+export const noteLiveTab = async (tabId: number): Promise<void> => {
+  await remembered;
+  await forgetTab(tabId);
 };
 
 /** Addresses of the content script in the manifest; a browser that withholds sites lists fewer (seen in both). */

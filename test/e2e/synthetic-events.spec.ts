@@ -37,7 +37,7 @@ eachBrowser(
         for (let at = 0; at < count; at += 1) {
           const { x, y } = boxes[at % boxes.length]!;
           const kind = kinds[at % kinds.length]!;
-          const place = { bubbles: true, composed: true, clientX: x + 2, clientY: y + 2, pointerType: at % 3 === 0 ? 'touch' : 'mouse' };
+          const place = { bubbles: true, composed: true, clientX: x + 2, clientY: y + 2, pointerType: at % 4 === 0 ? 'touch' : 'mouse' };
           const keys = at % 2 === 0 ? { key: 'Enter' } : { key: 'N', altKey: true, shiftKey: true };
           const event = kind === 'keydown' ? new KeyboardEvent(kind, { ...keys, bubbles: true }) : new PointerEvent(kind, place);
           const hit = document.elementFromPoint(x + 2, y + 2) ?? document;
@@ -45,6 +45,13 @@ eachBrowser(
           if (at % 500 === 0) await new Promise(requestAnimationFrame);
         }
       }, STORM);
+      // And one that rests: a hand that stays on a name.
+      const box = (await boxOfPainted(page, NAMES, 'Mark Rutte'))!;
+      await page.evaluate(({ x, y, width, height }) => {
+        const at = { bubbles: true, composed: true, clientX: x + width / 2, clientY: y + height / 2, pointerType: 'mouse' };
+        for (const kind of ['pointerover', 'pointermove', 'mousemove'])
+          document.elementFromPoint(at.clientX, at.clientY)!.dispatchEvent(new PointerEvent(kind, at));
+      }, box);
       // Longer than the wait before a card.
       await pause(1_500);
       expect(await countHosts(page)).toBe(0);

@@ -13,11 +13,14 @@ eachBrowser('a silent tab', (under) => {
     const tabId = await under().tabIdOf(page);
     await under().session().reload();
     const state = () => under().askBackground('tabState', { tabId });
-    const isOlder = await until(state, (answer) => answer.ok && answer.value === 'older-than-extension');
-    expect(isOlder).toEqual({ ok: true, value: 'older-than-extension' });
-    await page.reload();
+    if (under().target === 'chromium') {
+      const isOlder = await until(state, (answer) => answer.ok && answer.value === 'older-than-extension');
+      expect(isOlder).toEqual({ ok: true, value: 'older-than-extension' });
+      await page.reload();
+    }
+    // Firefox starts the new script in an old tab by itself.
     expect(await under().waitUntilRead(page)).toMatchObject({ kind: 'not-article' });
-    expect(await state()).toEqual({ ok: true, value: 'unreachable' });
+    expect(await until(state, (answer) => answer.ok && answer.value === 'unreachable')).toEqual({ ok: true, value: 'unreachable' });
   });
 
   it('that shows a page where extensions cannot run is told as unreachable, and no old one', async () => {

@@ -73,8 +73,8 @@ export const MUTANTS: readonly Mutant[] = [
     find: "if (!event.isTrusted || event.pointerType === 'touch' || event.buttons !== 0) return;",
     put: "if (event.pointerType === 'touch' || event.buttons !== 0) return;",
     suite: 'e2e',
-    tests: ['test/e2e/page-untouched.spec.ts'],
-    titled: 'of its own making',
+    tests: ['test/e2e/synthetic-events.spec.ts'],
+    titled: 'of a script’s own making',
   },
   {
     bug: 'an office still counts on the day it ends',
@@ -106,7 +106,7 @@ export const MUTANTS: readonly Mutant[] = [
     find: "(FORMULA.test(cell) ? `'${cell}` : cell)",
     put: '(FORMULA.test(cell) ? `${cell}` : cell)',
     suite: 'unit',
-    tests: ['test/saved/formats.test.ts'],
+    tests: ['test/saved/formats.test.ts', 'test/saved/spreadsheet.test.ts'],
   },
   {
     bug: 'a sentence anywhere on the page passes for the saved one',
