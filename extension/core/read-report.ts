@@ -39,7 +39,7 @@ function toRecord(claim: AnalysedClaim, position: number): Claim {
   const quoted = claim.quoted.map(at).filter((words) => words !== '');
   return {
     id: `c${position + 1}`,
-    attribution: claim.attribution,
+    attribution: claim.speaker === null && claim.speakerText === '' ? 'unattributed' : claim.attribution,
     statement: at(claim.content),
     ...(claim.speaker === null ? {} : { speaker: claim.speaker }),
     ...(claim.speaker === null && claim.speakerText !== '' ? { speakerText: claim.speakerText } : {}),

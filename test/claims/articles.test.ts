@@ -19,11 +19,20 @@ const READ: Floors = {
 const UNSEEN: Floors = {
   uk: [0.88, 0.72, 0.99, 0.88],
   ru: [0.85, 0.7, 0.99, 0.81],
-  it: [0.86, 0.73, 0.99, 0.86],
+  it: [0.91, 0.78, 0.99, 0.91],
   de: [0.91, 0.91, 0.91, 0.91],
   fr: [0.91, 0.7, 0.99, 0.91],
   pl: [0.91, 0.73, 0.99, 0.78],
-  en: [0.76, 0.76, 0.72, 0.67],
+  en: [0.79, 0.79, 0.73, 0.7],
+};
+
+/** Articles written before as well, whose errors were read once they had been counted. */
+const READ_LATER: Floors = {
+  uk: [1, 0.93, 0.99, 1],
+  ru: [0.91, 0.89, 0.97, 0.89],
+  it: [0.89, 0.84, 0.99, 0.84],
+  fr: [0.93, 0.85, 0.97, 0.93],
+  pl: [0.93, 0.87, 0.99, 0.89],
 };
 
 function holds(folder: 'articles' | 'unseen', language: string, half: string, floors: Floors): void {
@@ -42,4 +51,8 @@ describe('articles that were read while the rules were made', () => {
 
 describe('articles that were not', () => {
   it.each(Object.keys(UNSEEN))('%s', (language) => holds('unseen', language, 'check', UNSEEN));
+});
+
+describe('articles that were read once they had been counted', () => {
+  it.each(Object.keys(READ_LATER))('%s', (language) => holds('unseen', language, 'fit', READ_LATER));
 });

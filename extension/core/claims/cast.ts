@@ -1,28 +1,12 @@
 /** Who is on the page: the persons and bodies it names, with their fullest name, gender and roles as far as its words tell. It decides no claim. */
 import type { Mention } from '../officials/mention.ts';
-import type { Span } from '../text/span.ts';
+import { type Actor, type Appearance, canBeName, newActor } from './actor.ts';
 import { overlapping } from './in-order.ts';
 import { isPast } from './word-classes.ts';
 import { NameCases } from './name-cases.ts';
+import { namedBodies } from './named-bodies.ts';
 import type { ClaimRules, Gender } from './rules/model.ts';
 import type { Token } from './tokens.ts';
-
-export interface Actor {
-  readonly key: string;
-  readonly official: string | null;
-  /** Fullest name on the page, without title. */
-  name: string;
-  readonly kind: 'person' | 'body' | 'group';
-  gender: Gender | null;
-  /** Role nouns the page sets beside the name, lower case. */
-  readonly roles: Set<string>;
-  /** All words of those roles, with what narrows them: "former", "prime". */
-  readonly roleWords: Set<string>;
-}
-
-export interface Appearance extends Span {
-  readonly actor: Actor;
-}
 
 export interface Cast {
   /** In text order. */
@@ -84,29 +68,11 @@ function nameRuns(tokens: readonly Token[], rules: ClaimRules): { from: number; 
   return runs;
 }
 
-function canBeName(tokens: readonly Token[], at: number, rules: ClaimRules): boolean {
-  const token = tokens[at];
-  if (!token || token.mark || !token.capital || token.low in rules.pronouns) return false;
-  if (
-    rules.determiners.has(token.low) ||
-    rules.possessives.has(token.low) ||
-    rules.prepositions.has(token.low) ||
-    rules.conjunctions.has(token.low)
-  )
-    return false;
-  return (
-    !(rules.days.has(token.low) && !rules.small.monthNames.has(token.low)) &&
-    !rules.coordinators.has(token.low) &&
-    !rules.adverbs.has(token.low) &&
-    !rules.finite.has(token.low)
-  );
-}
-
 function genderOf(tokens: readonly Token[], from: number, to: number, rules: ClaimRules): Gender | null {
   for (let i = Math.max(0, from - 4); i < from; i++) {
     const token = tokens[i];
     if (!token || token.mark) continue;
-    const title = rules.titles[token.low] ?? rules.roles[token.low]?.gender;
+    const title = rules.titles[token.low] ?? rules.roles[rules.roleForms.get(token.low) ?? token.low]?.gender;
     if (title && i >= from - 3) return title;
   }
   for (let i = from; i <= Math.min(to, from + 1); i++) {
@@ -124,6 +90,7 @@ function rolesBeside(tokens: readonly Token[], from: number, to: number, rules: 
     const token = tokens[i];
     if (!token || (token.mark && token.text !== '.' && !(token.text === ',' && i === from - 1)) || rules.finite.has(token.low)) break;
     if (rules.prepositions.has(token.low) && !before.length) break;
+    if (rules.tails && i < from - 1 && token.capital && tokens[i - 1]?.capital && !isTitle(token, rules)) break;
     if (!token.mark) before.push(token.low);
   }
   const after: string[] = [];
@@ -143,7 +110,7 @@ function rolesBeside(tokens: readonly Token[], from: number, to: number, rules: 
       if (rules.small.complement.has(token.low)) break;
       after.push(token.low);
     }
-  const isRole = (word: string): boolean => word in rules.roles;
+  const isRole = (word: string): boolean => word in rules.roles || rules.roleForms.has(word);
   return [...(before.some(isRole) ? before : []), ...(after.some(isRole) ? after : [])];
 }
 
@@ -153,16 +120,6 @@ const isThing = (tokens: readonly Token[], to: number, rules: ClaimRules): boole
 
 /** Confidence from which a mention counts as the official it points at when it speaks; lower ones are guesses by a bare surname. */
 const SURE_MENTION = 0.3;
-
-const newActor = (key: string, official: string | null, name: string, kind: Actor['kind']): Actor => ({
-  key,
-  official,
-  name,
-  kind,
-  gender: null,
-  roles: new Set(),
-  roleWords: new Set(),
-});
 
 /** The officials of the page, each under the longest name that it prints; offices and bare surnames are no names. */
 function officialActors(mentions: readonly Mention[], nameOf: (id: string) => string): Map<string, Actor> {
@@ -197,12 +154,14 @@ export function gatherCast(
       if (owner && !official && owner.end >= span.end) continue;
       const actor = official ?? actorOf(tokens, run, actors, cases, rules);
       actor.gender ??= genderOf(tokens, run.from, run.to, rules);
-      for (const role of rolesBeside(tokens, run.from, run.to, rules)) {
+      for (const word of rolesBeside(tokens, run.from, run.to, rules)) {
+        const role = rules.roleForms.get(word) ?? word;
         actor.roleWords.add(role);
         if (role in rules.roles) actor.roles.add(role);
       }
       if (!official) appearances.push({ ...span, actor });
     }
+  if (rules.tails) for (const tokens of sentences) appearances.push(...namedBodies(tokens, actors, sure, rules));
   if (rules.tails) addOfficeRoles(sure, actors, rules);
   appearances.sort((a, b) => a.start - b.start);
   const lone = loneSurnames(sentences, surnames(actors.values()), appearances, rules);

@@ -7,7 +7,7 @@ export interface PageClaim extends Span {
   readonly text: string;
   /** Official id, or null when the speaker is not in the register or unnamed. */
   readonly speaker: string | null;
-  /** The fullest name the page gives the speaker, or the words that stand for one ("two officials"); '' when unattributed. */
+  /** The fullest name the page gives the speaker, or the words that stand for one ("two officials"); '' when nobody is named ("is expected to close"). */
   readonly speakerText: string;
   readonly attribution: Attribution;
   readonly strength: Strength | null;

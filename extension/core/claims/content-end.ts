@@ -46,7 +46,7 @@ export function contentEnd(
       !(how === 'infinitive' && cue.row.takes.has('addressee') && !tokens.slice(from, i).some((t) => rules.small.infinitive.has(t.low)))
     )
       return i - 1;
-    if (i > from + 2 && rules.coordinators.has(token.low) && coordinated(sentence, from, i, cues, cue))
+    if (i > from + (narrow ? 0 : 2) && rules.coordinators.has(token.low) && coordinated(sentence, from, i, cues, cue))
       return tokens[i - 1]?.mark ? i - 2 : i - 1;
     if (tokens[i - 1]?.quoted && rules.small.contrast.has(token.low) && otherSpeaker(sentence, i + 1, cues, cue)) return i - 1;
     if (token.text === ';' && otherSpeaker(sentence, i + 1, cues, cue)) return i - 1;
@@ -153,6 +153,7 @@ function mainClauseFollows({ tokens, rules }: Sentence, at: number): boolean {
   const end = comma > 0 ? comma - 1 : lastWord(tokens);
   return (
     hasFinite(tokens, at, end, rules) ||
+    tokens.slice(0, end + 1).some((_, i) => i > at && isPastVerb(tokens, i, rules)) ||
     (tokens[at]?.capital === true &&
       !rules.finite.has(low) &&
       tokens.slice(at + 1, Math.min(end, at + 4)).some((t) => !t.capital && rules.participle.test(t.low)))

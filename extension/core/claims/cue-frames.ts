@@ -8,6 +8,7 @@ import {
   type FrameKind,
   type How,
   lastWord,
+  type Left,
   lowAt,
   quoteBegins,
   RANK,
@@ -30,9 +31,9 @@ export function frameOf(sentence: Sentence, cue: CueHit, cues: readonly CueHit[]
   if (row.takes.has('quotes')) return quotesFrame(sentence, cue);
   if (cue.passive) return passiveFrame(sentence, cue);
   if (cue.negated && !row.takes.has('negated')) return null;
-  if (rules.silences.has(lowAt(tokens, cue.to + 2)) && rules.small.infinitive.has(lowAt(tokens, cue.to + 1))) return null;
+  if (isSilent(sentence, cue)) return null;
   if (!row.after.length && !row.takes.has('clause') && rules.otherParticles.has(lowAt(tokens, cue.to + 1))) return null;
-  if (sentence.heading && row.takes.has('weak') && row.forms.indexOf(lowAt(tokens, cue.verb)) >= 2) return null;
+  if (sentence.heading && !rules.tails && row.takes.has('weak') && row.forms.indexOf(lowAt(tokens, cue.verb)) >= 2) return null;
   if (actsOn(sentence, cue)) return null;
   if (cue.form === 'participle') return participleFrame(sentence, cue, cues);
   const isAside = (low: string): boolean => rules.small.aside.has(low) || rules.small.as.has(low);
@@ -42,20 +43,26 @@ export function frameOf(sentence: Sentence, cue: CueHit, cues: readonly CueHit[]
   if (!whole) return null;
   const subject = { from: Math.min(whole.to, Math.max(whole.from, clauseStart(tokens))), to: whole.to };
   const base = { source: subject, cue: { from: cue.from, to: cue.to }, row, negated: cue.negated };
+  if (row.takes.has('topic') && rules.small.how.has(lowAt(tokens, cue.to + 1)) && cue.to + 2 < lastWord(tokens))
+    return subjectFits(sentence, subject, cue, null)
+      ? { ...base, kind: 'object', rank: RANK.object, content: { from: cue.to + 1, to: contentEnd(sentence, cue.to + 1, cue, cues) } }
+      : null;
   if (row.takes.has('topic'))
     return subjectFits(sentence, subject, cue, null) ? { ...base, kind: 'topic', rank: RANK.topic, content: null } : null;
   const edge = Math.min(subject.from, cue.from) - 1;
   const relative = !inverted && isRelative(tokens, subject, cue, rules);
-  const strict = relative ? null : leftContent(sentence, edge, row, true);
   const after = inverted ? inverted.to + 1 : cue.to + 1;
-  const first = inverted ? invertedRest(tokens, after) : rightContent(sentence, after, cue, strict !== null);
+  const before = relative ? null : leftContent(sentence, edge, row, true);
+  const first = inverted ? invertedRest(tokens, after) : rightContent(sentence, after, cue, before !== null);
+  const strict = before && first && opensColon(sentence, before, first) ? null : before;
   const between = tokens[after]?.text === ',' && !inverted;
   const loose = strict || relative || (first && !between) || first?.how === 'quote' ? null : leftContent(sentence, edge, row, false);
   const left = strict ?? loose;
   const right = loose && between ? rightContent(sentence, after, cue, true) : first;
   const verbless = loose && !right && !hasFinite(tokens, loose.from, loose.to, rules);
   if (loose && verbless && (loose.to - loose.from < FEWEST_LEFT || rules.prepositions.has(lowAt(tokens, loose.from)))) return null;
-  if (!subjectFits(sentence, subject, cue, right)) return null;
+  if (!subjectFits(sentence, subject, cue, right) || (cue.foretold && !canSpeak(tokens, subject, rules))) return null;
+  if (right && namesNothing(sentence, cue, right)) return null;
   if (!inverted && !left?.quoted && !sentence.tokens.some((t) => t.quoted) && isPlainAct(sentence, subject, cue)) return null;
   const as = rules.small.as.has(lowAt(tokens, Math.min(subject.from, cue.from) - 1));
   if (left && !as) {
@@ -72,7 +79,8 @@ export function frameOf(sentence: Sentence, cue: CueHit, cues: readonly CueHit[]
       return { ...base, kind: left.quoted ? 'quote' : 'clause', rank: left.quoted ? RANK.quote : RANK.clause - 1, content };
     }
   }
-  if (!right) return as ? asFrame(sentence, base, subject, after) : null;
+  if (as && right && isPointer(sentence, right)) return asFrame(sentence, base, subject, right.from + 1, true);
+  if (!right) return as ? asFrame(sentence, base, subject, after, rules.objectPronouns.has(lowAt(tokens, after))) : null;
   const kind = kindOf(tokens, row, right);
   const first0 = rules.coordinators.has(lowAt(tokens, 0)) ? 1 : 0;
   const opening = lowAt(tokens, first0);
@@ -88,6 +96,31 @@ export function frameOf(sentence: Sentence, cue: CueHit, cues: readonly CueHit[]
   const rank = RANK[kind] - (!inverted && isSubordinate(sentence, subject, cue) ? SUBORDINATE : 0);
   return { ...base, kind, rank, content: { from: right.from, to: end } };
 }
+
+/** "as she called it,": nothing but a pronoun for what the clause before says. */
+const isPointer = ({ tokens, rules }: Sentence, { from }: Right): boolean =>
+  rules.objectPronouns.has(lowAt(tokens, from)) && (from >= lastWord(tokens) || COMMA.test(tokens[from + 1]?.text ?? ''));
+
+/** "called her mother", "called Harlan": a verb of naming with somebody and no name for them. */
+function namesNothing({ tokens, rules }: Sentence, { row }: CueHit, { from, how }: Right): boolean {
+  if (how !== 'object' || !row.takes.has('term')) return false;
+  let to = from;
+  while (
+    tokens[to + 1] &&
+    !tokens[to + 1]?.mark &&
+    !rules.coordinators.has(lowAt(tokens, to + 1)) &&
+    !rules.prepositions.has(lowAt(tokens, to + 1))
+  )
+    to++;
+  const words = tokens.slice(from, to + 1);
+  if (tokens.slice(from, to + 4).some((t) => t.quoted) || rules.prepositions.has(lowAt(tokens, to + 1))) return false;
+  const owned = rules.determiners.has(lowAt(tokens, from)) || rules.possessives.has(lowAt(tokens, from));
+  return words.every((t) => t.capital) || (owned && words.length <= 2);
+}
+
+/** "Moments later, she wrote: “…”": words without a verb before a speaker whose words a colon opens only say when or where. */
+const opensColon = ({ tokens, rules }: Sentence, left: Left, right: Right): boolean =>
+  !left.quoted && tokens[right.from - 1]?.text === ':' && !hasFinite(tokens, left.from, left.to, rules);
 
 /** "interrupted a talk with her staff", "cracks in the wall": a verb that only goes with quotations, before its object or without a speaker. */
 const isPlainAct = ({ tokens, rules }: Sentence, subject: Phrase, { row, to }: CueHit): boolean =>
@@ -105,15 +138,36 @@ const actsOn = ({ tokens, rules }: Sentence, { row, to }: CueHit): boolean =>
   !opensNoun(tokens[to + 2], rules) &&
   !tokens[to + 2]?.mark;
 
+/** "declined to comment", "asked not to be named": an infinitive by which nothing is said. */
+function isSilent({ tokens, rules }: Sentence, { to }: CueHit): boolean {
+  let at = to + 1;
+  if (rules.negators.has(lowAt(tokens, at))) at++;
+  if (!rules.small.infinitive.has(lowAt(tokens, at))) return false;
+  if (rules.small.beForms.has(lowAt(tokens, at + 1))) at++;
+  return rules.silences.has(lowAt(tokens, at + 1));
+}
+
 /** Last token before the main verb of the sentence, for words asserted in a relative clause: "Smith, who said it was late, left". */
 function relativeEnd({ tokens, rules }: Sentence, from: number, last: number): number {
   for (let i = from + 1; i < last; i++) {
     const [token, next] = [tokens[i], tokens[i + 1]];
     const closes = token?.quoted ? COMMA.test(tokens[i - 1]?.text ?? '') && !next?.quoted : COMMA.test(token?.text ?? '');
     if (!closes || !next || next.quoted || next.capital) continue;
-    if (rules.finite.has(next.low) || rules.participle.test(next.low) || isPast(next, rules)) return token?.quoted ? i : i - 1;
+    if (
+      rules.finite.has(next.low) ||
+      rules.participle.test(next.low) ||
+      isPast(next, rules) ||
+      isPresent({ tokens, rules, heading: false }, i + 1)
+    )
+      return token?.quoted ? i : i - 1;
   }
   return last;
+}
+
+/** "faces a primary": a word in -s right before an article, an owner or a preposition, as a verb of the third person stands. */
+function isPresent({ tokens, rules }: Sentence, at: number): boolean {
+  const next = lowAt(tokens, at + 1);
+  return rules.plural.test(lowAt(tokens, at)) && (rules.determiners.has(next) || rules.possessives.has(next));
 }
 
 /** Whether words after ", X said on Friday," only tell how or when: the clause before is whole, and no quotation or "that" follows the comma. */
@@ -142,7 +196,13 @@ function quotesFrame(sentence: Sentence, cue: CueHit): Frame | null {
 }
 
 /** "As Smith noted, the road is shut": the words after the comma, or before "as". */
-function asFrame(sentence: Sentence, base: Omit<Frame, 'kind' | 'rank' | 'content'>, subject: Phrase, after: number): Frame | null {
+function asFrame(
+  sentence: Sentence,
+  base: Omit<Frame, 'kind' | 'rank' | 'content'>,
+  subject: Phrase,
+  after: number,
+  pointed = false,
+): Frame | null {
   const { tokens } = sentence;
   const last = lastWord(tokens);
   const comma = tokens[after];
@@ -151,7 +211,9 @@ function asFrame(sentence: Sentence, base: Omit<Frame, 'kind' | 'rank' | 'conten
   const to = tokens[subject.from - 2]?.text === ',' ? subject.from - 3 : subject.from - 2;
   if (comma && COMMA.test(comma.text) && !hasFinite(tokens, 0, to, sentence.rules) && hasFinite(tokens, after + 1, last, sentence.rules))
     return { ...base, kind: 'clause', rank: RANK.clause, content: { from: 0, to: last } };
-  return to > 2 && !base.row?.takes.has('weak') ? { ...base, kind: 'clause', rank: RANK.clause, content: { from: 0, to } } : null;
+  return to > 2 && (pointed || !base.row?.takes.has('weak'))
+    ? { ...base, kind: 'clause', rank: RANK.clause, content: { from: 0, to } }
+    : null;
 }
 
 /** What a clause beside the main one loses in rank; it still counts when nothing else is said. */

@@ -1,6 +1,7 @@
 /** Finds the words of saying in a sentence: which row, which tokens, in which form. It does not look for the speaker. */
 import type { ClaimRules, CueRow } from './rules/model.ts';
 import type { Token } from './tokens.ts';
+import { foretold, type Group, groupBefore } from './verb-group.ts';
 import { isDay, isNounLike } from './word-classes.ts';
 
 /** A cue in a sentence; indexes are tokens, both included. `from` is the first word of the verb group ("has repeatedly said"). */
@@ -14,6 +15,8 @@ export interface CueHit {
   readonly passive: boolean;
   /** An infinitive that tells what the subject's act was for: "took the floor to accuse". */
   readonly purpose?: boolean;
+  /** Under "will" or "would". */
+  readonly foretold?: boolean;
 }
 
 const ING = 4;
@@ -84,48 +87,14 @@ function farParticle(tokens: readonly Token[], from: number, word: string): numb
   return -1;
 }
 
-interface Group {
-  readonly from: number;
-  readonly negated: boolean;
-  readonly modal: boolean;
-  readonly to: boolean;
-  readonly have: boolean;
-  readonly be: boolean;
-  /** "he's": is or has. */
-  readonly contracted: boolean;
-  readonly any: boolean;
-}
+/** Tokens from "which" to the verb of those who say so. */
+const LONGEST_GAP = 6;
 
-/** Auxiliaries, adverbs and negations right before the verb. */
-function groupBefore(tokens: readonly Token[], verb: number, rules: ClaimRules): Group {
-  let from = verb;
-  let [negated, modal, to, have, be, any, contracted] = [false, false, false, false, false, false, false];
-  for (let i = verb - 1; i >= 0; i--) {
-    const token = tokens[i];
-    const elided = token?.mark === true && /^['’]$/.test(token.text) && rules.tails?.light.has(tokens[i - 1]?.low ?? '') === true;
-    if (elided) continue;
-    if (!token || token.mark || token.quoted) break;
-    const low = token.low;
-    const contraction = rules.small.possessive.has(low) && (tokens[i - 1]?.low ?? '') in rules.pronouns;
-    const adverb =
-      rules.adverbs.has(low) || rules.tails?.light.has(low) || (rules.adverbEnding.test(low) && !token.capital && !(low in rules.roles));
-    if (rules.auxiliaries.has(low) && !rules.small.possessive.has(low)) any = true;
-    else if (contraction) any = true;
-    else if (rules.modals.has(low)) modal = true;
-    else if (rules.small.infinitive.has(low) && i === verb - 1) to = true;
-    else if (!adverb && !rules.negators.has(low)) break;
-    if (rules.small.no.has(low)) break;
-    if (rules.negators.has(low) && !rules.small.only.has(tokens[i + 1]?.low ?? '')) negated = true;
-    if (rules.small.have.has(low)) have = true;
-    if (rules.small.beForms.has(low) || contraction) be = true;
-    if (contraction) contracted = true;
-    from = i;
-  }
-  if (!any && !modal && !to) {
-    while (from < verb && tokens[from]?.capital && from === 0) from++;
-  }
-  return { from, negated, modal, to, have, be, contracted, any };
-}
+/** "which residents say is unfair": the auxiliary right after the verb belongs to the clause that "which" opens. */
+const isGap = (tokens: readonly Token[], verb: number, rules: ClaimRules): boolean =>
+  tokens
+    .slice(Math.max(0, verb - LONGEST_GAP), verb)
+    .some((t) => !t.quoted && (rules.small.which.has(t.low) || rules.small.what.has(t.low)));
 
 const isNounPosition = (tokens: readonly Token[], group: Group, verb: number, rules: ClaimRules): boolean => {
   const before = tokens[group.from - 1];
@@ -134,7 +103,8 @@ const isNounPosition = (tokens: readonly Token[], group: Group, verb: number, ru
   if (rules.possessives.has(before.low) || rules.prepositions.has(before.low)) return true;
   if (rules.determiners.has(before.low)) return !rules.small.standing.has(before.low);
   if (rules.small.possessive.has(before.low)) return true;
-  if (rules.auxiliaries.has(tokens[verb + 1]?.low ?? '') || rules.modals.has(tokens[verb + 1]?.low ?? '')) return true;
+  if (rules.auxiliaries.has(tokens[verb + 1]?.low ?? '') || rules.modals.has(tokens[verb + 1]?.low ?? ''))
+    return !isGap(tokens, verb, rules);
   return (
     rules.small.of.has(tokens[verb + 1]?.low ?? '') &&
     rules.plural.test(tokens[verb]?.low ?? '') &&
@@ -185,7 +155,7 @@ export function findCues(tokens: readonly Token[], rules: ClaimRules): CueHit[] 
     let best: { row: CueRow; form: number; to: number } | null = null;
     for (const { row, form } of rows) {
       if (row.be !== (group.be && form === BASE && row.be)) continue;
-      if (row.takes.has('would') !== group.modal && rows.length > 1) continue;
+      if (row.takes.has('would') !== (group.modal && rows.some((other) => other.row.takes.has('would'))) && rows.length > 1) continue;
       const to = particleEnd(tokens, verb, row, rules);
       if (to < 0) continue;
       if (!best || row.after.length > best.row.after.length || (row.be && !best.row.be)) best = { row, form, to };
@@ -206,7 +176,7 @@ function isPurpose(tokens: readonly Token[], to: number, row: CueRow, rules: Cla
     before.mark ||
     before.quoted ||
     rules.coordinators.has(before.low) ||
-    !(before.capital || rules.days.has(before.low) || rules.adverbs.has(before.low))
+    !(before.capital || rules.days.has(before.low) || rules.adverbs.has(before.low) || isMeans(tokens, to, rules))
   )
     return false;
   return tokens
@@ -220,6 +190,13 @@ function isPurpose(tokens: readonly Token[], to: number, row: CueRow, rules: Cla
           !(indexOf(rules).get(t.low) ?? []).some((entry) => entry.row.takes.has('infinitive') || entry.row.takes.has('addressee'))),
     );
 }
+
+/** Tokens between "used" and the infinitive that tells what for. */
+const LONGEST_MEANS = 12;
+
+/** "used the speech to attack": a verb of using with its object stands before the infinitive at `to`. */
+const isMeans = (tokens: readonly Token[], to: number, rules: ClaimRules): boolean =>
+  tokens.slice(Math.max(0, to - LONGEST_MEANS), to - 1).some((t) => !t.quoted && rules.small.using.has(t.low));
 
 /** First token of "went on", "continued", "appears" before the infinitive at `to`, with its auxiliaries and adverbs; -1 without one. */
 function raisedFrom(tokens: readonly Token[], to: number, rules: ClaimRules): number {
@@ -256,7 +233,9 @@ function judged(
       return isPurpose(tokens, group.from, row, rules)
         ? { ...base, from: group.from, form: 'participle', passive: false, purpose: true }
         : null;
-    return row.takes.has('infinitive') ? null : { ...base, from, form: 'finite', passive: false };
+    return row.takes.has('infinitive') && rules.small.infinitive.has(tokens[to + 1]?.low ?? '')
+      ? null
+      : { ...base, from, form: 'finite', passive: false };
   }
   if (form === ING) {
     if (group.be) return { ...base, from: group.from, form: 'finite', passive: false };
@@ -267,11 +246,15 @@ function judged(
   if (group.be && !group.have && form >= 2) return { ...base, from: group.from, form: 'finite', passive: true };
   if (group.be && group.have && form >= 2 && tokens.slice(group.from, verb).some((t) => rules.small.been.has(t.low)))
     return { ...base, from: group.from, form: 'finite', passive: true };
-  if (group.modal !== row.takes.has('would')) return null;
+  if (group.modal !== row.takes.has('would') && !foretold(tokens, group, verb, row, rules)) return null;
   if ((form === BASE || form === THIRD) && (group.have || group.be || isNounBefore(tokens, to, row, rules))) return null;
   if ((form === BASE || form === THIRD) && isNounPosition(tokens, group, verb, rules)) return null;
   const next = tokens[to + 1]?.low ?? '';
   const reduced = rules.small.by.has(next) || (rules.small.agent.has(next) && !row.takes.has('quote') && row.after.length === 0);
-  if (form >= 2 && !group.any && (reduced || isAttribute(tokens, group, rules))) return null;
-  return { ...base, from: group.from, form: 'finite', passive: false };
+  if (form >= 2 && !group.any && isAttribute(tokens, group, rules)) return null;
+  if (form >= 2 && !group.any && reduced)
+    return rules.small.by.has(next) && row.takes.has('object') && !rules.small.as.has(tokens[group.from - 1]?.low ?? '')
+      ? { ...base, from: group.from, form: 'participle', passive: true }
+      : null;
+  return { ...base, from: group.from, form: 'finite', passive: false, ...(group.modal ? { foretold: true } : {}) };
 }

@@ -2,16 +2,17 @@
  * Finds who says what on a page: reads sentence by sentence, joins quotations to their speakers, resolves names and gives one claim a
  * sentence. It looks nothing up in the corpus and lists no sentence that nobody is named for.
  */
-import type { Attribution } from '../corpus/model.ts';
 import type { Mention } from '../officials/mention.ts';
 import type { Block } from '../page.ts';
 import type { Span } from '../text/span.ts';
+import { attributionOf } from './attribution-of.ts';
 import { type Cast, gatherCast } from './cast.ts';
 import { findChain } from './chain.ts';
+import { findCues } from './cues.ts';
 import type { PageClaim } from './claim.ts';
 import { continueClaim } from './continued-speech.ts';
-import { type Draft, isFirstPerson, keep, spanOf, wholeOf, type Work } from './draft.ts';
-import { DASH, type Frame } from './frame.ts';
+import { type Draft, keep, spanOf, wholeOf, type Work } from './draft.ts';
+import type { Frame } from './frame.ts';
 import { bestFrame, findFrames, framesBeside } from './frames.ts';
 import { blockRoles, headlineSetting } from './layout.ts';
 import type { Phrase } from './noun-phrases.ts';
@@ -21,11 +22,12 @@ import { readPage, type ReadSentence } from './page-reading.ts';
 import { addQuoted, droppedSpeaker, isSpeech, quotedSpeaker } from './quoted-speech.ts';
 import type { ClaimRules } from './rules/model.ts';
 import { claimRulesFor } from './rules/rules-for.ts';
-import type { Speaker } from './speaker.ts';
+import { isMeant, nobody, type Speaker } from './speaker.ts';
 import { SpeakerMemory } from './speakers.ts';
 import { dialogueBlocks, readInterview, readSignatures, readTranscript } from './spoken-blocks.ts';
-import { verbGender } from './word-classes.ts';
+import { canSpeak, verbGender } from './word-classes.ts';
 import { strengthOf } from './strength.ts';
+import { unsourcedFrame } from './unsourced-frames.ts';
 
 /** Tokens of the longest sentence that is read for a speaker; longer runs are lists and tables. */
 const LONGEST_SENTENCE = 300;
@@ -64,6 +66,7 @@ export function findClaims(
   for (const sentence of reading.sentences)
     if (!asks.has(sentence.block) && !signatures.has(sentence.index)) readSentence(work, sentence, dialogue.has(sentence.block));
   nameHeadlines(work);
+  addUnsourced(work, (s) => asks.has(s.block) || signatures.has(s.index));
   const claims = [...work.drafts.values(), ...work.beside]
     .filter((draft) => !draft.silent)
     .sort((a, b) => a.sentence.index - b.sentence.index || a.content.from - b.content.from)
@@ -76,7 +79,14 @@ function frameOf(sentence: ReadSentence, rules: ClaimRules, heading: boolean, ca
   const best = bestFrame(findFrames({ tokens: sentence.tokens, rules, heading }));
   if (heading && !(best && best.kind !== 'topic' && best.rank > SURE_RANK)) {
     const set = headlineSetting(sentence, rules, cast);
-    if (set)
+    const own =
+      best?.source &&
+      set &&
+      best.content &&
+      best.source.from === set.mark + 1 &&
+      isPlace(sentence, set.source, rules) &&
+      canSpeak(sentence.tokens, best.source, rules);
+    if (set && !own)
       return {
         kind: 'headline',
         rank: 80,
@@ -89,6 +99,10 @@ function frameOf(sentence: ReadSentence, rules: ClaimRules, heading: boolean, ca
   }
   return best;
 }
+
+/** "Usine de Brévins : le syndicat craint …": a body before a headline's colon may only say where those after it speak. */
+const isPlace = ({ tokens }: ReadSentence, { from }: Phrase, rules: ClaimRules): boolean =>
+  rules.tails !== null && rules.roles[tokens[from]?.low ?? '']?.kind === 'body';
 
 function readSentence(work: Work, sentence: ReadSentence, dialogue: boolean): void {
   if (work.roles[sentence.block] === 'link') return;
@@ -126,6 +140,23 @@ function readSentence(work: Work, sentence: ReadSentence, dialogue: boolean): vo
   const dropped = droppedSpeaker(work, sentence);
   if (dropped) addQuoted(work, sentence, dropped);
   else continueClaim(work, sentence);
+}
+
+/** What the running text says that somebody has said, thinks or expects, without naming anybody. */
+function addUnsourced(work: Work, isNoSpeech: (sentence: ReadSentence) => boolean): void {
+  const { rules, roles, drafts } = work;
+  for (const sentence of work.reading.sentences) {
+    if (roles[sentence.block] !== 'text' || drafts.has(sentence.index) || sentence.tokens.length > LONGEST_SENTENCE || isNoSpeech(sentence))
+      continue;
+    const read = { tokens: sentence.tokens, rules, heading: false };
+    const frame = unsourcedFrame(read, findCues(sentence.tokens, rules));
+    if (!frame?.content) continue;
+    const cue = spanOf(sentence, frame.cue);
+    const attribution = attributionOf(work, sentence, frame, frame.content);
+    const speaker = frame.source ? work.memory.resolve(sentence, frame.source) : nobody('');
+    const source = frame.source && spanOf(sentence, frame.source);
+    work.beside.push({ sentence, speaker, source, cue, content: frame.content, attribution, frame });
+  }
 }
 
 /** Who the sentence before, if nobody speaks in it, begins with: a verb without a subject means them. */
@@ -185,39 +216,6 @@ function addDialogue(work: Work, sentence: ReadSentence, frame: Frame | null): b
 const isFirstWord = (sentence: ReadSentence, frame: Frame): boolean =>
   frame.source !== null && frame.source.from <= 1 && /^i$/.test(sentence.tokens[frame.source.from]?.low ?? '');
 
-/** Direct when every asserted word is quoted, the frame's own words set aside; mixed when some are; unmarked after a colon in the first person; else indirect. */
-function attributionOf(work: Work, sentence: ReadSentence, frame: Frame, content: Phrase): Attribution {
-  let [quoted, own] = [0, 0];
-  sentence.tokens.forEach((token, i) => {
-    if (token.mark || !inside(i, content)) return;
-    const framed = inside(i, frame.cue) || (frame.source !== null && inside(i, frame.source));
-    if (token.quoted) quoted++;
-    else if (!framed) own++;
-  });
-  const colon = sentence.tokens.findIndex((t) => t.text === ':');
-  if (quoted === 0 && work.rules.tails && colon > 0 && DASH.test(sentence.tokens[colon + 1]?.text ?? '') && content.from > colon)
-    return 'direct';
-  if (quoted === 0)
-    return sentence.tokens[content.from - 1]?.text === ':' && frame.kind !== 'headline' && isFirstPerson(sentence, work.rules)
-      ? 'unmarked'
-      : 'indirect';
-  if (frame.kind !== 'quote') return own <= 0 ? 'direct' : 'mixed';
-  const first = sentence.tokens.findIndex((t, i) => i >= content.from && t.quoted);
-  const last = lastQuoted(sentence, content);
-  const outside = sentence.tokens.filter(
-    (t, i) =>
-      !t.mark && inside(i, content) && (i < first || i > last) && !inside(i, frame.cue) && !(frame.source && inside(i, frame.source)),
-  );
-  return outside.length === 0 ? 'direct' : 'mixed';
-}
-
-function lastQuoted(sentence: ReadSentence, content: Phrase): number {
-  for (let i = content.to; i >= content.from; i--) if (sentence.tokens[i]?.quoted) return i;
-  return content.to;
-}
-
-const inside = (at: number, phrase: Phrase): boolean => at >= phrase.from && at <= phrase.to;
-
 /** "This was stated by X": the sentence before is X's. */
 function referBack(work: Work, sentence: ReadSentence, frame: Frame): void {
   if (!frame.source) return;
@@ -247,7 +245,7 @@ function nameHeadlines(work: Work): void {
     const byRole = work.memory.nextWithRole(speaker.name, sentence.span.end);
     const body = speaker.kind !== 'person';
     const later = (body ? bodies : persons)[i];
-    const named = byRole ?? (later && (later.known || body) ? later : null);
+    const named = byRole ?? (later && (body ? isMeant(speaker.name, later, work.rules) : later.known) ? later : null);
     if (named) work.drafts.set(sentence.index, { ...draft, speaker: named });
   });
 }

@@ -4,7 +4,8 @@ import type { ClaimRules, CueRow } from './rules/model.ts';
 import type { Token } from './tokens.ts';
 
 /** Ways in which a sentence may give a claim, best first by rank when it gives several. */
-export type FrameKind = 'quote' | 'clause' | 'according' | 'headline' | 'attitude' | 'participle' | 'noun' | 'object' | 'topic';
+export type FrameKind =
+  'quote' | 'clause' | 'according' | 'headline' | 'attitude' | 'participle' | 'noun' | 'object' | 'topic' | 'unsourced';
 
 /** A claim before names are resolved. Indexes are tokens, both included; `content` null when the sentence only names the speaker. */
 export interface Frame {
@@ -31,6 +32,7 @@ export const RANK: Readonly<Record<FrameKind, number>> = {
   object: 35,
   noun: 20,
   topic: 5,
+  unsourced: 1,
 };
 
 export const END = /^[.!?…;]$/;

@@ -4,7 +4,9 @@ import { findCues } from './cues.ts';
 import type { Frame, FrameKind, Sentence } from './frame.ts';
 import type { Phrase } from './noun-phrases.ts';
 import { openFrames } from './open-frames.ts';
+import { namingFrames } from './naming-frames.ts';
 import { nounFrames } from './noun-frames.ts';
+import { nounOfFrame } from './noun-of-frame.ts';
 import { accordingAfterFrames, accordingFrames, answerFrame, signedFrame, viewFrames } from './source-frames.ts';
 import { tailFrames } from './tail-frames.ts';
 
@@ -21,6 +23,9 @@ export function findFrames(sentence: Sentence): Frame[] {
     if (frame) frames.push(frame);
   }
   frames.push(...accordingFrames(sentence), ...accordingAfterFrames(sentence), ...nounFrames(sentence), ...viewFrames(sentence));
+  frames.push(...namingFrames(sentence, cues));
+  const saying = nounOfFrame(sentence);
+  if (saying) frames.push(saying);
   const answer = answerFrame(sentence) ?? signedFrame(sentence);
   if (answer) frames.push(answer);
   return frames;
@@ -48,7 +53,14 @@ export function framesBeside(frames: readonly Frame[], best: Frame): Frame[] {
     const { content } = frame;
     if (!content || !frame.source || !BESIDE.has(frame.kind)) continue;
     if (
-      kept.every((other) => other.content && apart(content, other.content) && apart(content, other.cue) && apart(frame.cue, other.content))
+      kept.every(
+        (other) =>
+          other.content &&
+          apart(content, other.content) &&
+          apart(content, other.cue) &&
+          apart(frame.cue, other.content) &&
+          apart(frame.cue, other.cue),
+      )
     )
       kept.push(frame);
   }

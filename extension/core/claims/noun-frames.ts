@@ -50,6 +50,8 @@ function assertedAfter(sentence: Sentence, noun: number, at: number): Asserted |
     rules.small.infinitive.has(next) && rules.sayingNouns[low] === null && (heading || !opensNoun(tokens[from + 1], rules));
   if (infinitive) return { content: { from, to: phraseEnd(sentence, from + 1, last) }, cueTo: be ? from - 1 : noun, clause: false };
   const about = !be && (rules.judgements[low] ?? '').split(' ').includes(next) && !isDay(rules, tokens, from + 1);
+  if (about && rules.questionWords.has(lowAt(tokens, from + 1)) && from + 2 <= last)
+    return { content: { from: from + 1, to: last }, cueTo: from, clause: true };
   return about && from + 1 <= last
     ? { content: { from: from + 1, to: phraseEnd(sentence, from + 1, last) }, cueTo: from, clause: false }
     : null;

@@ -1,5 +1,6 @@
 /** Finds the noun phrase that names who speaks, left or right of the words of saying. It reads closed classes of words from the rules and parses nothing else. */
 import type { ClaimRules } from './rules/model.ts';
+import { afterVerb, person } from './antecedents.ts';
 import type { Token } from './tokens.ts';
 import {
   hasFinite,
@@ -198,19 +199,8 @@ function antecedent(tokens: readonly Token[], at: number, lo: number, rules: Cla
     return bare && (isDocument(tokens, bare, rules) || isRole(tokens[bare.to], rules)) ? bare : null;
   }
   const phrase = simpleSubject(tokens, before?.text === ',' ? at - 2 : at - 1, lo, rules);
-  return phrase && rules.small.who.has(tokens[at]?.low ?? '') ? person(tokens, phrase, rules) : phrase;
-}
-
-/** "criticism from farmers, who said": whom "who" means is named after the preposition where the words before it can mean nobody. */
-function person(tokens: readonly Token[], phrase: Phrase, rules: ClaimRules): Phrase {
-  let from = phrase.from;
-  for (let i = phrase.from; i < phrase.to; i++) {
-    const token = tokens[i];
-    if (!token || token.mark) continue;
-    if (token.capital || token.low in rules.roles || rules.agentEnding.test(token.low)) break;
-    if (rules.prepositions.has(token.low)) from = i + 1;
-  }
-  return { from, to: phrase.to };
+  const named = phrase && afterVerb(tokens, phrase, rules);
+  return named && rules.small.who.has(tokens[at]?.low ?? '') ? person(tokens, named, rules) : named;
 }
 
 function interruptedSubject(tokens: readonly Token[], at: number, lo: number, rules: ClaimRules): Phrase | null {
@@ -259,7 +249,12 @@ export function subjectRight(tokens: readonly Token[], at: number, rules: ClaimR
       continue;
     }
     const low = token.low;
-    if (rules.conjunctions.has(low) || rules.relatives.has(low) || (rules.objectPronouns.has(low) && !isInitials(token))) break;
+    if (
+      rules.conjunctions.has(low) ||
+      rules.relatives.has(low) ||
+      (rules.objectPronouns.has(low) && !isInitials(token) && !(i === at && rules.possessives.has(low) && isNounLike(tokens[i + 1], rules)))
+    )
+      break;
     if (isDay(rules, tokens, i)) break;
     if (rules.finite.has(low) || (i > at && isPast(token, rules))) break;
     if (rules.small.possessive.has(low) && isVerbalS(tokens, i, rules)) break;

@@ -15,14 +15,16 @@ export function participleFrame(sentence: Sentence, cue: CueHit, cues: readonly 
   const { tokens, rules } = sentence;
   const before = tokens[cue.from - 1];
   if (cue.verb > 0 && tokens[cue.verb]?.capital && !sentence.heading) return null;
-  if (cue.row.takes.has('topic') || (before && !before.mark && rules.small.beforeGerund.has(before.low))) return null;
+  if (cue.row.takes.has('topic') || (before && !before.mark && rules.small.beforeGerund.has(before.low) && !isReason(sentence, cue)))
+    return null;
+  if (before && isNoun(sentence, cue)) return null;
   const right = rightContent(sentence, cue.to + 1, cue, false);
   if (!right) return null;
   const leads = leadsUp(sentence, cue);
   const weak = cue.row.takes.has('weak') || right.how === 'object';
   if (!isPlaced(sentence, cue, cues, right, weak, leads)) return null;
   const to = contentEnd(sentence, right.from, cue, cues, right.how, leads);
-  const source = leads ? subjectAfter(sentence, to, cues) : speakerOf(sentence, cue, cues);
+  const source = leads ? subjectAfter(sentence, to, cues) : (blamed(sentence, cue, cues) ?? speakerOf(sentence, cue, cues));
   if (!source || to < right.from || (leads && to >= lastWord(tokens))) return null;
   const kind = quoteBegins(tokens, right.from) && !weak ? 'quote' : 'participle';
   return {
@@ -35,6 +37,27 @@ export function participleFrame(sentence: Sentence, cue: CueHit, cues: readonly 
     negated: cue.negated,
   };
 }
+
+/** "was suspended for saying that": a saying as the reason of what befell its speaker. */
+const isReason = ({ tokens, rules }: Sentence, cue: CueHit): boolean =>
+  rules.small.reasonFor.has(lowAt(tokens, cue.from - 1)) && cue.row.takes.has('clause');
+
+/** "mocked the mayor for saying": the person right before "for". */
+function blamed(sentence: Sentence, cue: CueHit, cues: readonly CueHit[]): Phrase | null {
+  const { tokens, rules } = sentence;
+  const at = cue.from - 2;
+  if (!isReason(sentence, cue) || at < 1) return null;
+  if (rules.objectPronouns.has(lowAt(tokens, at))) return { from: at, to: at };
+  const lo = Math.max(0, ...cues.filter((c) => c.to < at).map((c) => c.to + 1));
+  const source = subjectLeft(tokens, at, lo, rules);
+  return source && source.from > 0 && canSpeak(tokens, source, rules) ? source : null;
+}
+
+/** "the ruling", "his warning": a word in -ing that an article or an owner makes a noun. */
+const isNoun = ({ tokens, rules }: Sentence, cue: CueHit): boolean => {
+  const low = lowAt(tokens, cue.from - 1);
+  return !tokens[cue.from - 1]?.mark && (rules.possessives.has(low) || (rules.determiners.has(low) && !rules.small.standing.has(low)));
+};
 
 /** Whether the participle opens the sentence, at most a word of time before it: "Citing costs, …", "After saying so, …". */
 const leadsUp = ({ tokens, rules }: Sentence, cue: CueHit): boolean =>

@@ -29,9 +29,11 @@ function toldBy({ tokens, rules }: Sentence, source: Phrase, cue: CueHit): Frame
 /** "The plan was condemned by the union", "The merger was first reported by the Daily Post": the union speaks, of the subject. */
 function judgedBy({ tokens, rules }: Sentence, source: Phrase, cue: CueHit): Frame | null {
   if (cue.row.takes.has('topic') || cue.row.takes.has('told') || cue.row.after.length) return null;
-  const content = subjectLeft(tokens, cue.from - 1, 0, rules);
+  const before = cue.form === 'participle' && tokens[cue.from - 1]?.text === ',' ? cue.from - 2 : cue.from - 1;
+  const content = subjectLeft(tokens, before, 0, rules);
   if (!content || !canSpeak(tokens, source, rules) || rules.pronouns[lowAt(tokens, content.from)]) return null;
-  return { ...framed(cue, source, content, 'object'), negated: cue.negated };
+  const judged = rules.small.as.has(lowAt(tokens, source.to + 1)) && source.to + 1 < lastWord(tokens);
+  return { ...framed(cue, source, judged ? { from: content.from, to: lastWord(tokens) } : content, 'object'), negated: cue.negated };
 }
 
 /** "This was stated by X": the words stand in the sentence before. */

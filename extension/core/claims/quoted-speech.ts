@@ -4,10 +4,11 @@ import { keep, spanOf, type Work } from './draft.ts';
 import type { Frame } from './frame.ts';
 import { isCueForm } from './cues.ts';
 import { mainSubject } from './subject-fit.ts';
-import type { Phrase } from './noun-phrases.ts';
+import { type Phrase, subjectLeft } from './noun-phrases.ts';
 import type { ReadSentence } from './page-reading.ts';
 import type { Speaker } from './speaker.ts';
 import { nameAhead } from './tail-source.ts';
+import type { Token } from './tokens.ts';
 import { canSpeak } from './word-classes.ts';
 
 /** Quoted words from which a quotation with nobody's cue beside it may be speech; shorter ones are terms and titles. */
@@ -141,14 +142,42 @@ export function subjectSpeaker(work: Work, sentence: ReadSentence): Quoted | nul
   const offset = cut?.from ?? 0;
   const source = { from: subject.from + offset, to: subject.to + offset };
   const speaker = work.memory.resolve(sentence, source);
-  return speaker.kind === 'person' || speaker.official ? { speaker, source: spanOf(sentence, source), cue: null, frame: null } : null;
+  const speaks = speaker.kind === 'person' || speaker.official || (opensQuote(tokens) && canSpeak(tokens, subject, work.rules));
+  return speaks ? { speaker, source: spanOf(sentence, source), cue: null, frame: null } : null;
 }
+
+/** "Her answer to critics: “…”": whose the noun of saying before the colon is. */
+function ownerBefore(work: Work, sentence: ReadSentence, colon: number): Quoted | null {
+  const { tokens } = sentence;
+  const { rules } = work;
+  const said = tokens.findIndex((t, i) => i < colon && (rules.answers.has(t.low) || t.low in rules.sayingNouns));
+  for (let at = said - 1; at >= 0; at--) {
+    const low = tokens[at]?.low ?? '';
+    const named = rules.small.possessive.has(low);
+    if (!named && !rules.possessives.has(low)) continue;
+    const source = named ? subjectLeft(tokens, at - 1, 0, rules) : { from: at, to: at };
+    return (
+      source && {
+        speaker: work.memory.resolve(sentence, source),
+        source: spanOf(sentence, source),
+        cue: spanOf(sentence, { from: said, to: said }),
+        frame: null,
+      }
+    );
+  }
+  return null;
+}
+
+/** Whether a colon before quotation marks hands the word over. */
+const opensQuote = (tokens: readonly Token[]): boolean =>
+  tokens.some((t, i) => t.text === ':' && !t.quoted && tokens[i + 1]?.quoted === true);
 
 /** "Poi, serio: «…»", "Nora Wulf formuliert es so: „…“": the name or role before the colon; where there is none in a few words, who spoke last. */
 function beforeColon(work: Work, sentence: ReadSentence): Quoted | null {
   const { tokens } = sentence;
   const colon = tokens.findIndex((t, i) => t.text === ':' && !t.quoted && tokens[i + 1]?.quoted === true);
-  if (!work.rules.tails || colon < 1) return null;
+  if (!work.rules.tails) return ownerBefore(work, sentence, colon);
+  if (colon < 1) return null;
   const source = nameAhead({ tokens, rules: work.rules, heading: false }, 0, colon - 1);
   if (source && canSpeak(tokens, source, work.rules))
     return { speaker: work.memory.resolve(sentence, source), source: spanOf(sentence, source), cue: null, frame: null };

@@ -1,4 +1,5 @@
 /** Where the asserted words begin after a verb of saying: past those told, adverbs, dates and places. */
+import { afterInserted, asksNext } from './after-comma.ts';
 import type { CueHit } from './cues.ts';
 import { DASH, END, lastWord, lowAt, quoteBegins, quoteEnd, type Right, type Sentence } from './frame.ts';
 import { hasFinite, isOwnVerb, isSaying, opensNoun } from './word-classes.ts';
@@ -35,7 +36,10 @@ export function rightContent(sentence: Sentence, from: number, cue: CueHit, hasL
         if (after > 0) return { from: after + 2, how: 'clause' };
       }
       if (that > 0 && that - at < 14 && row.takes.has('clause')) return { from: that + 1, how: 'clause' };
+      if (!hasLeft && row.takes.has('clause') && asksNext(sentence, at + 1)) return { from: at + 1, how: 'clause' };
       if (hasLeft) return afterPostposed(sentence, at + 1);
+      const inserted = row.takes.has('infinitive') ? afterInserted(sentence, at) : -1;
+      if (inserted > 0) return { from: inserted, how: 'infinitive' };
       return rules.commaClause && row.takes.has('clause') && opensClause(sentence, at + 1) ? { from: at + 1, how: 'clause' } : null;
     }
     if (rules.complementisers.has(token.low) && (row.takes.has('clause') || row.takes.has('object')))
@@ -81,6 +85,8 @@ export function rightContent(sentence: Sentence, from: number, cue: CueHit, hasL
       (rules.prepositions.has(token.low) && !row.after.length && !(rules.tails && rules.small.of.has(token.low)))
     )
       return null;
+    if (rules.questionWords.has(token.low) && rules.prepositions.has(row.after.at(-1) ?? '') && at < last)
+      return { from: at, how: 'clause' };
     if (rules.conjunctions.has(token.low)) return hasLeft || !row.takes.has('bare') ? null : { from: at, how: 'clause' };
     if (row.takes.has('as') && !asFollows(sentence, at)) return null;
     if ((row.takes.has('object') || row.takes.has('findings')) && !(row.takes.has('bare') && clauseFollows(sentence, at)))

@@ -27,6 +27,20 @@ export function accordingFrames(sentence: Sentence): Frame[] {
       });
       return;
     }
+    const owner = rules.tails && rules.possessives.has(lowAt(tokens, at - 1)) ? { from: at - 1, to: at - 1 } : null;
+    if (owner && begin < lastWord(tokens)) {
+      const content = { from: begin, to: lastWord(tokens) };
+      frames.push({
+        kind: 'according',
+        rank: RANK.according + 15,
+        source: owner,
+        cue: { from: at, to: at },
+        content,
+        row: null,
+        negated: false,
+      });
+      return;
+    }
     const named = subjectRight(tokens, begin, rules);
     if (!named) return;
     const source = rules.accordingPlain ? withoutVerb(sentence, named) : named;
@@ -174,8 +188,9 @@ export function viewFrames(sentence: Sentence): Frame[] {
       source &&
       comma?.text === ',' &&
       canSpeak(tokens, source, rules) &&
-      tokens.slice(source.to + 2).some((t) => t.quoted) &&
-      hasFinite(tokens, source.to + 2, last, rules)
+      (rules.tails
+        ? last > source.to + 3
+        : tokens.slice(source.to + 2).some((t) => t.quoted) && hasFinite(tokens, source.to + 2, last, rules))
     )
       return [
         {

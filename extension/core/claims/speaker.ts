@@ -1,6 +1,6 @@
 /** A speaker as the rules know one, made from the page's cast or from the words that stand for nobody named. It remembers nothing. */
 import type { Span } from '../text/span.ts';
-import type { Actor, Appearance } from './cast.ts';
+import type { Actor, Appearance } from './actor.ts';
 import type { Phrase } from './noun-phrases.ts';
 import type { ClaimRules, Gender } from './rules/model.ts';
 import type { Token } from './tokens.ts';
@@ -128,7 +128,21 @@ export function headNoun(tokens: readonly Token[], phrase: Phrase, rules: ClaimR
   for (let i = stop - 1; i > phrase.from - 1; i--) {
     const low = tokens[i]?.low ?? '';
     if (low in rules.roles) return low;
+    const noun = rules.roleForms.get(low);
+    const tied = noun && tokens.slice(phrase.from, i).some((t) => t.low in rules.roles || rules.roleForms.has(t.low));
+    if (tied) continue;
+    if (noun) return noun;
     if (tokens[i] && !tokens[i]?.mark) return null;
   }
   return null;
+}
+
+/** Letters of a noun that all its cases share. */
+const HEAD_STEM = 4;
+
+/** Whether a headline's words for a body or group ("company", "the city council") may mean a speaker of the text: a company of any name, else one with that word in its name. */
+export function isMeant(words: string, speaker: Speaker, rules: ClaimRules): boolean {
+  const head = words.toLowerCase().split(/\s+/u).pop() ?? '';
+  if (rules.companyNouns.has(rules.roleForms.get(head) ?? head)) return speaker.kind === 'body';
+  return speaker.name.toLowerCase().includes(head.slice(0, Math.max(HEAD_STEM, head.length - 2)));
 }

@@ -1,8 +1,10 @@
 /** Says who the words of a source mean: an official, a person or body of the page, or nobody it knows. It keeps who spoke last. */
 import { speakingPlace } from './bodies.ts';
-import { type Actor, type ActorNames, type Appearance, type Cast, namesOf } from './cast.ts';
+import type { Appearance } from './actor.ts';
+import { type ActorNames, type Cast, namesOf } from './cast.ts';
 import { startingIn } from './in-order.ts';
 import { indexFrom } from '../text/span.ts';
+import { namedActor } from './named-actor.ts';
 import type { Phrase } from './noun-phrases.ts';
 import type { ClaimRules, Gender } from './rules/model.ts';
 import {
@@ -14,11 +16,9 @@ import {
   handleAfter,
   headNoun,
   insideQuotes,
-  isName,
   kindOf,
   nobody,
   printed,
-  splitAt,
   type Speaker,
   type SpokenSentence,
 } from './speaker.ts';
@@ -133,7 +133,7 @@ export class SpeakerMemory {
     if (handle) return { ...nobody(handle), kind: 'person', known: true };
     const object = phrase.from === phrase.to ? rules.objectGender[first.low] : undefined;
     if (object) return this.person(sentence, first.start, object) ?? nobody(first.text);
-    const named = this.named(tokens, phrase);
+    const named = namedActor(tokens, phrase, this.cast, this.rules);
     if (named) return fromActor(named);
     return this.byRole(sentence, phrase) ?? { ...nobody(printed(words, rules)), kind: kindOf(words, rules) };
   }
@@ -142,54 +142,6 @@ export class SpeakerMemory {
   private corePhrase(tokens: readonly Token[], phrase: Phrase): Phrase {
     for (let i = phrase.from + 1; i <= phrase.to; i++) if (tokens[i]?.text === ',') return { from: phrase.from, to: i - 1 };
     return phrase;
-  }
-
-  /** The actor that heads the phrase: its last name outside "of …", "for …" and possessives, else a full name that ends it. */
-  private named(tokens: readonly Token[], phrase: Phrase): Actor | null {
-    const chunks = splitAt(tokens, phrase);
-    for (const chunk of chunks) {
-      const stop = complementStart(tokens, chunk, this.rules);
-      const inHead = this.actorsIn(tokens, { from: chunk.from, to: stop - 1 }).filter(
-        (found) => found.to === stop - 1 || tokens[found.to + 1]?.text === '(' || isName(tokens, found.to + 1, stop - 1, this.rules),
-      );
-      const head = inHead.filter((found) => !this.rules.small.possessive.has(tokens[found.to + 1]?.low ?? '')).pop();
-      if (head) return head.actor;
-    }
-    for (const chunk of chunks) {
-      const stop = complementStart(tokens, chunk, this.rules);
-      if (stop > chunk.to) continue;
-      const inside = this.actorsIn(tokens, { from: stop, to: chunk.to });
-      const begin = this.rules.determiners.has(tokens[chunk.from]?.low ?? '') ? chunk.from + 1 : chunk.from;
-      const whole = this.actorsIn(tokens, chunk).find((found) => (found.from === chunk.from || found.from === begin) && found.to >= stop);
-      if (whole) return whole.actor;
-      const end = inside[inside.length - 1];
-      if (!end || end.to !== chunk.to || end.actor.kind !== 'person' || chunk.from === stop) continue;
-      const before = tokens[end.from - 1];
-      const preposition = tokens[stop]?.low;
-      if (
-        before &&
-        before.capital &&
-        !(before.low in this.rules.titles) &&
-        !(before.low in this.rules.roles) &&
-        this.rules.small.of.has(preposition ?? '')
-      )
-        return end.actor;
-    }
-    return null;
-  }
-
-  private actorsIn(tokens: readonly Token[], phrase: Phrase): { readonly actor: Actor; readonly from: number; readonly to: number }[] {
-    const start = tokens[phrase.from]?.start ?? 0;
-    const end = tokens[phrase.to]?.end ?? 0;
-    const result: { actor: Actor; from: number; to: number }[] = [];
-    for (const seen of startingIn(this.cast.appearances, start, end + 1)) {
-      if (seen.end > end + 2) continue;
-      const from = tokens.findIndex((t) => t.end > seen.start);
-      let to = from;
-      while ((tokens[to + 1]?.start ?? Infinity) < seen.end) to++;
-      if (to <= phrase.to) result.push({ actor: seen.actor, from, to });
-    }
-    return result;
   }
 
   private person(sentence: SpokenSentence, before: number, gender: Gender): Speaker | null {
@@ -251,7 +203,9 @@ export class SpeakerMemory {
     const { tokens } = sentence;
     const first = tokens[phrase.from]?.low ?? '';
     const definite =
-      this.rules.small.the.has(first) || this.rules.possessives.has(first) || (this.rules.articleless && first in this.rules.roles);
+      this.rules.small.the.has(first) ||
+      this.rules.possessives.has(first) ||
+      (this.rules.articleless && (first in this.rules.roles || this.rules.roleForms.has(first)));
     const head = headNoun(tokens, phrase, this.rules);
     const role = head ? this.rules.roles[head] : undefined;
     if (!head || !role || !definite) return null;
@@ -260,12 +214,15 @@ export class SpeakerMemory {
     const seen = this.before(before);
     const narrowing = tokens
       .slice(phrase.from, complementStart(tokens, phrase, this.rules))
+      .filter((t) => !t.mark)
       .map((t) => t.low)
+      .map((low) => this.rules.roleForms.get(low) ?? low)
       .filter((low) => low !== head && low !== first);
     const byRole = bestByRole(seen, head, narrowing);
     if (role.kind === 'person') {
       if (byRole?.actor.kind === 'person') return fromActor(byRole.actor);
       if (!complement && this.rules.tails?.anaphors.has(head)) return this.lastPerson(sentence) ?? this.personIn(sentence);
+      if (this.rules.articleless && role.gender && phrase.from === phrase.to) return this.bareRole(sentence, role.gender);
       if (complement || this.rules.articleless) return null;
       const gender = role.gender ?? this.lastGender(sentence) ?? 'm';
       return this.person(sentence, before, gender) ?? (role.gender ? null : this.person(sentence, before, gender === 'm' ? 'f' : 'm'));
@@ -278,6 +235,13 @@ export class SpeakerMemory {
     if (spoken) return spoken;
     if (!this.rules.companyNouns.has(head) || narrowing.length > 0) return null;
     return this.company(seen) ?? (this.rules.tails ? this.body(sentence) : null);
+  }
+
+  /** "Речниця" of nobody in particular: who spoke last, unless of the other sex. */
+  private bareRole(sentence: SpokenSentence, gender: Gender): Speaker | null {
+    const last = this.lastPerson(sentence) ?? this.personIn(sentence);
+    const known = last && this.genderOf(last);
+    return last && (known === null || known === gender) ? last : null;
   }
 
   /** The person who spoke last, a few sentences back at most. */

@@ -35,7 +35,7 @@ export function strengthOf(
 
 function hedgeOf(words: readonly Token[], rules: ClaimRules): Strength | null {
   const early = words.slice(0, HEDGE_REACH).map((t) => (t.capital && rules.small.monthNames.has(t.low) ? '' : t.low));
-  if (early.some((low) => rules.perhaps.has(low))) return 'perhaps';
+  if (early.some((low, i) => rules.perhaps.has(low) || rules.perhaps.has(`${low}_${early[i + 1] ?? ''}`))) return 'perhaps';
   const could = early.findIndex((low) => rules.could.has(low));
   if (could >= 0 && !rules.sensing.has(early[could + 1] ?? '')) return 'could';
   if (rules.dropsSubject && words.slice(0, 2).some((t) => rules.believing.has(t.low))) return 'believes';

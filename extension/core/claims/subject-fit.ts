@@ -22,7 +22,10 @@ export function subjectFits(sentence: Sentence, subject: Phrase, cue: CueHit, ri
   if (rules.small.no.has(first)) return false;
   const document = isDocument(tokens, subject, rules);
   if (right?.how === 'object' && row.takes.has('findings')) return document;
-  if (canSpeak(tokens, subject, rules) && !(row.takes.has('term') && genericPlural(sentence, subject, cue))) return true;
+  const custom =
+    (row.takes.has('term') || (row.takes.has('weak') && right?.how === 'object' && !isActor(sentence, subject))) &&
+    genericPlural(sentence, subject, cue);
+  if (canSpeak(tokens, subject, rules) && !custom) return true;
   if (document) return row.takes.has('document') || !row.takes.has('weak');
   return !row.takes.has('weak') && !row.takes.has('topic') && pronoun === undefined ? subject.to - subject.from < 12 : false;
 }
@@ -54,7 +57,9 @@ function agrees({ tokens, rules, heading }: Sentence, subject: Phrase, cue: CueH
   const first = words[0]?.low ?? '';
   const several = base.some((t) => rules.small.and.has(t.low)) || (rules.small.standing.has(first) && !rules.small.singular.has(first));
   const ends = rules.plural.test(head.low) && head.low.length > 3;
-  const plural = pronoun ? pronoun === 'plural' || pronoun === 'self' : several || role?.kind === 'group' || (!role && ends);
+  const plural = pronoun
+    ? pronoun === 'plural' || pronoun === 'self'
+    : several || role?.kind === 'group' || rules.roles[first]?.kind === 'group' || (!role && ends);
   const bare = base.length === 1 && !head.capital && !pronoun && !role && !rules.documents.has(head.low) && !heading;
   if (form === 1 && (bare || isActed(base, rules))) return false;
   if (form === 0 && !role && rules.small.singular.has(base[0]?.low ?? '')) return false;
@@ -93,12 +98,12 @@ function isActed(words: readonly Token[], rules: ClaimRules): boolean {
   const before = words[words.length - 2];
   return (
     !!head &&
-    !!before?.capital &&
+    !!before &&
+    (before.capital || before.low in rules.roles) &&
     !head.capital &&
     !(head.low in rules.roles) &&
     rules.participle.test(head.low) &&
-    words[0]?.capital === true &&
-    !rules.determiners.has(words[0].low)
+    (before.low in rules.roles || (words[0]?.capital === true && !rules.determiners.has(words[0].low)))
   );
 }
 
@@ -122,6 +127,10 @@ function isGapped({ tokens, rules }: Sentence, subject: Phrase): boolean {
   const told = isBareCue(low, rules);
   return !opens && !told && !rules.participle.test(low) && !rules.gerund.test(low);
 }
+
+/** Whether a phrase ends with a word for people or for those who do something. */
+const isActor = ({ tokens, rules }: Sentence, { to }: Phrase): boolean =>
+  lowAt(tokens, to) in rules.roles || rules.agentEnding.test(lowAt(tokens, to));
 
 /** "Collectors call such objects …": a plural without name or article and a present verb speak of a custom, not of a saying. */
 function genericPlural({ tokens, rules }: Sentence, subject: Phrase, cue: CueHit): boolean {
@@ -188,7 +197,9 @@ export function subjectOf(sentence: Sentence, cue: CueHit, cues: readonly CueHit
     return earlier && earlier.to < cue.from - 1 ? earlier : null;
   }
   const left = relativeSubject(sentence, cue.from - 1) ?? subjectLeft(tokens, cue.from - 1, 0, rules);
-  return left && agrees(sentence, left, cue) ? left : (openingPhrase(sentence, cue) ?? left);
+  if (left && agrees(sentence, left, cue) && (canSpeak(tokens, left, rules) || isDocument(tokens, left, rules))) return left;
+  const opening = openingPhrase(sentence, cue);
+  return opening && (!left || !agrees(sentence, left, cue) || rules.roles[lowAt(tokens, opening.from)]?.kind === 'group') ? opening : left;
 }
 
 /** "… residents, many of whom say", "Smith, who in 2010 said": a part of those named before, or the person named before the date. */
@@ -209,7 +220,8 @@ function openingPhrase({ tokens, rules }: Sentence, cue: CueHit): Phrase | null 
   const from = clauseStart(tokens);
   const words = tokens.slice(from, cue.from);
   const first = words[0];
-  if (!first || words.length < 2 || words.length > LONGEST_OPENING || cue.form !== 'finite' || cue.row.takes.has('weak')) return null;
+  if (!first || words.length < 2 || words.length > LONGEST_OPENING || cue.form !== 'finite') return null;
+  if (cue.row.takes.has('weak') && rules.roles[first.low]?.kind !== 'group') return null;
   if (
     words.some((t) => t.mark || t.quoted || rules.finite.has(t.low)) ||
     rules.prepositions.has(first.low) ||

@@ -20,10 +20,14 @@ export interface CompactTable {
   readonly dropsSubject: boolean;
   /** First persons of verbs of belief. */
   readonly believing: string;
+  /** "reportedly": what the text has only heard. */
+  readonly hearsay: string;
   readonly possessives: string;
   readonly ownerGender: Readonly<Record<string, Gender>>;
   /** "in", "view" of "in her view": what opens the phrase, and the nouns that end it. */
   readonly viewOpening: string;
+  /** "for" of "For the union, the plan is dead". */
+  readonly forOpening: string;
   readonly views: string;
   /** Words that name a source after it: "Angaben der Polizei zufolge". */
   readonly accordingAfter: string;
@@ -85,6 +89,13 @@ export interface CompactTable {
   readonly relatives: string;
   /** "how", "how much" right after a verb of saying: "sottolinea come …". */
   readonly questions: string;
+  /** Nouns of saying whose speaker follows them, and the words that lead from there to "that": "заява мера про те, що". */
+  readonly sayingNouns: string;
+  readonly thatLead: string;
+  /** Endings of role nouns with what other cases have in their place, longest first: ["ка", "ки ці ку кою"]. */
+  readonly caseEndings: readonly (readonly [ending: string, cases: string])[];
+  /** Endings of role nouns for women. */
+  readonly feminineRoles: RegExp;
   readonly persons: string;
   readonly groups: string;
   readonly bodies: string;
@@ -106,7 +117,11 @@ const SHORTEST_HEAD = 4;
 
 /** The role nouns of a table; where nouns join, a compound has the role of the longest noun that ends it ("Einsatzleiter"). */
 function rolesOf(table: CompactTable): Readonly<Record<string, RoleNoun>> {
-  const rows = new Map([...roleRows(table.persons, 'person'), ...roleRows(table.groups, 'group'), ...roleRows(table.bodies, 'body')]);
+  const persons = roleRows(table.persons, 'person').map(([word, role]): [string, RoleNoun] => [
+    word,
+    table.feminineRoles.test(word) ? { ...role, gender: 'f' } : role,
+  ]);
+  const rows = new Map([...persons, ...roleRows(table.groups, 'group'), ...roleRows(table.bodies, 'body')]);
   if (!table.compounds) return Object.fromEntries(rows);
   const known = new Map<string, RoleNoun | undefined>();
   const find = (word: string): RoleNoun | undefined => {
@@ -120,6 +135,20 @@ function rolesOf(table: CompactTable): Readonly<Record<string, RoleNoun>> {
     get: (_, word) => (typeof word === 'string' ? find(word) : undefined),
     has: (_, word) => typeof word === 'string' && find(word) !== undefined,
   });
+}
+
+/** Every other case of a table's role nouns; a form that is a noun of the table itself is that noun. */
+function caseForms(table: CompactTable): ReadonlyMap<string, string> {
+  const nouns = set(`${table.persons} ${table.groups} ${table.bodies}`);
+  const forms = new Map<string, string>();
+  for (const noun of nouns) {
+    const row = table.caseEndings.find(([ending]) => noun.endsWith(ending));
+    for (const ending of row ? set(row[1]) : []) {
+      const form = noun.slice(0, noun.length - (row?.[0].length ?? 0)) + ending;
+      if (!nouns.has(form) && !forms.has(form)) forms.set(form, noun);
+    }
+  }
+  return forms;
 }
 
 /** One row a form: without the five English places, so that no form is asked to agree with its subject. */
@@ -146,6 +175,7 @@ const smallWords = (table: CompactTable): SmallWords => {
     ofFor: set(table.of),
     within: set(table.of),
     viewOpening: set(table.viewOpening),
+    forOpening: set(table.forOpening),
   };
   return new Proxy({} as SmallWords, { get: (_, name) => (typeof name === 'string' ? own[name] : undefined) ?? none });
 };
@@ -186,12 +216,13 @@ export function compactRules(table: CompactTable): ClaimRules {
     days: set(table.days),
     finite: set(`${table.finite} ${table.reported}`),
     roles: rolesOf(table),
+    roleForms: caseForms(table),
     documents: none,
     titles: table.titles,
     givenNames: { m: none, f: none },
     accordingTo: accordingRows(table),
     accordingPlain: table.according === 'plain',
-    sayingNouns: {},
+    sayingNouns: Object.fromEntries([...set(table.sayingNouns)].map((noun) => [noun, 'states'])),
     views: set(table.views),
     accordingAfter: set(table.accordingAfter),
     commaClause: table.commaClause,
@@ -212,6 +243,7 @@ export function compactRules(table: CompactTable): ClaimRules {
       back: table.back.map((words) => words.split(' ')),
       anaphors: set(table.anaphors),
       parts: set(table.parts),
+      thatLead: set(table.thatLead),
       feminine: table.feminine,
       masculine: table.masculine,
     },
@@ -223,6 +255,7 @@ export function compactRules(table: CompactTable): ClaimRules {
     perhaps: set(table.perhaps),
     could: set(table.could),
     believing: set(table.believing),
+    hearsay: set(table.hearsay),
     exampleOpenings: [],
     listOpenings: [],
     listNouns: none,

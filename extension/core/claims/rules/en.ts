@@ -30,7 +30,7 @@ const withPlurals = <Value>(nouns: Readonly<Record<string, Value>>): Readonly<Re
 
 const cues: readonly CueRow[] = [
   cue('say says said said saying', 'clause bare quote', 'states', 'The minister said the road was open.'),
-  cue('tell tells told told telling', 'clause bare quote told infinitive', 'states', 'She told reporters that it was over.'),
+  cue('tell tells told told telling', 'clause bare plain quote told infinitive', 'states', 'She told reporters that it was over.'),
   cue('add', 'clause bare plain quote', 'states', '“It is cold,” he added.'),
   cue('state', 'clause quote', 'states', 'The court stated that the appeal had failed.'),
   cue('note', 'clause bare quote object', 'states', 'He noted that prices fell.'),
@@ -137,15 +137,15 @@ const cues: readonly CueRow[] = [
   cue('request', 'clause object weak', null, 'Kyoto requested more time.'),
   cue('call calls called called calling', 'object weak', null, 'She called for a pause.', 'for'),
   cue('call calls called called calling', 'object weak', null, 'He called on members to vote.', 'on'),
-  cue('call calls called called calling', 'object weak term', 'states', 'He called the plan “a panic”.'),
+  cue('call calls called called calling', 'object weak term naming', 'states', 'He called the plan “a panic”.'),
   cue('describe', 'object weak document', 'states', 'She described the wood as soft.'),
   cue('characterize', 'object weak', 'states', 'She characterized the deal as bad.'),
   cue('characterise', 'object weak', 'states', 'She characterised the deal as bad.'),
   cue('liken', 'object weak', 'states', 'He likened the tax to theft.'),
   cue('compare', 'object weak', 'states', 'He compared the tax to theft.'),
-  cue('brand', 'object weak', 'states', 'She branded the plan a scandal.'),
-  cue('dub dubs dubbed dubbed dubbing', 'object weak', 'states', 'He dubbed the plan “a joke”.'),
-  cue('label', 'object weak', 'states', 'He labeled the plan “a joke”.'),
+  cue('brand', 'object weak naming', 'states', 'She branded the plan a scandal.'),
+  cue('dub dubs dubbed dubbed dubbing', 'object weak naming', 'states', 'He dubbed the plan “a joke”.'),
+  cue('label', 'object weak naming', 'states', 'He labeled the plan “a joke”.'),
   cue('accuse', 'object weak document', null, 'The ministry accused its neighbour of delay.'),
   cue('blame', 'object weak document', 'states', 'He blamed the weather for the loss.'),
   cue('criticize', 'object weak document quote', null, 'She criticized the plan as weak.'),
@@ -270,7 +270,7 @@ const cues: readonly CueRow[] = [
   cue('beg begs begged begged begging', 'addressee infinitive weak', null, 'She begged voters to wait.'),
   cue('like', 'infinitive weak would', null, 'She would like to close the road.'),
   cue('prefer prefers preferred preferred preferring', 'infinitive object weak would', null, 'She would prefer to close the road.'),
-  cue('consider', 'object weak clause', 'believes', 'The union considers the offer a joke.'),
+  cue('consider', 'object weak clause naming', 'believes', 'The union considers the offer a joke.'),
   cue('rate', 'object weak', 'believes', 'The panel rated the claim false.'),
   cue('charge', 'clause object weak', 'states', 'The senator charges that the firm lied.'),
   cue('deride', 'object weak', null, 'Rivals derided the deal as toothless.'),
@@ -503,10 +503,10 @@ const cues: readonly CueRow[] = [
   cue('rebuff', 'object weak', null, 'The union rebuffed the plan.'),
   cue('scorn', 'object weak', null, 'The union scorned the plan.'),
   cue('snub snubs snubbed snubbed snubbing', 'object weak', null, 'The union snubbed the plan.'),
-  cue('deem', 'object weak', 'believes', 'Critics deemed the plan unsafe.'),
-  cue('term', 'object weak', 'believes', 'Critics termed the plan unsafe.'),
-  cue('tag tags tagged tagged tagging', 'object weak', 'believes', 'Critics tagged the plan unsafe.'),
-  cue('nickname', 'object weak', 'believes', 'Critics nicknamed the plan unsafe.'),
+  cue('deem', 'object weak naming', 'believes', 'Critics deemed the plan unsafe.'),
+  cue('term', 'object weak naming', 'believes', 'Critics termed the plan unsafe.'),
+  cue('tag tags tagged tagged tagging', 'object weak naming', 'believes', 'Critics tagged the plan unsafe.'),
+  cue('nickname', 'object weak naming', 'believes', 'Critics nicknamed the plan unsafe.'),
   cue('castigate', 'object weak', null, 'The senator castigated the plan.'),
   cue('upbraid', 'object weak', null, 'The senator upbraided the plan.'),
   cue('censure', 'object weak', null, 'The senator censured the plan.'),
@@ -996,7 +996,7 @@ export const english: ClaimRules = {
   adverbs:
     set(`also again later earlier then now once still already just even often always soon first further instead thus therefore however meanwhile rather only
     yesterday today tonight tomorrow twice too ever almost long since afterwards afterward sometimes nonetheless nevertheless moreover furthermore notably here there
-    recently aloud initially finally previously publicly privately jointly so far currently`),
+    recently aloud well initially finally previously publicly privately jointly so far currently`),
   adverbEnding: /^[a-z]{3,}ly$/,
   determiners: set('one the a an this that these those another each every some any no all both either neither many several few most'),
   possessives: set('his her its their my our your whose'),
@@ -1053,7 +1053,7 @@ export const english: ClaimRules = {
     /** What goes on after a time or place: "blamed him on Tuesday for the loss". */
     reasons: set(`for over of about as`),
     but: set(`but`),
-    byFrom: set(`by from`),
+    byFrom: set(`by from among`),
     speaking: set(`speaking appearing spoke appeared said`),
     outlets: set(`media press newspapers outlets`),
     units: set(`percentage basis`),
@@ -1065,6 +1065,14 @@ export const english: ClaimRules = {
     beForms: set(`is are was were be been being 're 'm am isn't aren't wasn't weren't get gets got`),
     possessive: set(`'s`),
     no: set(`no nobody none`),
+    using: set(`used uses using took takes taking`),
+    reasonFor: set(`for`),
+    copulas: set(
+      `seem seems seemed appear appears appeared remain remains remained become becomes became feel feels felt sound sounds sounded look looks looked grew`,
+    ),
+    how: set(`how what why`),
+    foretelling: set(`will 'll`),
+    wishing: set(`would 'd`),
     only: set(`only just merely`),
     partitives:
       set(`half third quarter percent per-cent number majority minority handful couple dozens scores hundreds thousands millions plenty lot lots share portion fraction rest
@@ -1113,6 +1121,7 @@ export const english: ClaimRules = {
     shut slept spoke stole struck swam swore taught threw understood woke wore wrote 're 'm 've 'll 'd comes goes takes makes gives gets leaves becomes remains needs
     seems appears happened remained failed continued started ended opened closed returned arrived died`),
   roles,
+  roleForms: new Map(),
   documents:
     set(`poll polls survey surveys study studies report reports review reviews data figures statistics documents document records record analysis analyses research letter memo
     statement filing filings lawsuit suit complaint indictment email emails video footage ad spot advertisement article story paper transcript findings evidence
@@ -1369,6 +1378,12 @@ export const english: ClaimRules = {
     alarm: 'believes',
     anxiety: 'believes',
     feeling: 'believes',
+    sense: 'believes',
+    consensus: 'believes',
+    rumor: 'could',
+    rumour: 'could',
+    perception: 'believes',
+    understanding: 'believes',
     impression: 'believes',
     estimate: 'believes',
     assessment: 'believes',
@@ -1548,12 +1563,15 @@ export const english: ClaimRules = {
     grief: 'over at',
   }),
   views: set('admission reckoning logic view opinion words eyes telling judgment judgement estimation assessment account'),
-  answers: set('answer reply response verdict retort comment message conclusion'),
+  answers: set(
+    'answer reply response verdict retort comment message conclusion advice reaction words slogan motto mantra pitch refrain explanation',
+  ),
   insisting: set(
     'categorically firmly flatly repeatedly adamantly vehemently strongly emphatically resolutely definitively unequivocally insists insisted',
   ),
   perhaps: set('perhaps maybe possibly'),
-  could: set('could may might potentially'),
+  could: set('could may might potentially reportedly allegedly supposedly purportedly'),
+  hearsay: set('reportedly allegedly supposedly purportedly'),
   believing: set('think believe expect hope guess suppose'),
   exampleOpenings: [
     ['for', 'example'],
@@ -1587,7 +1605,7 @@ export const english: ClaimRules = {
   commentSubjects: set('this that such these those it'),
   interview: new Set(),
   addressing: set('you your yours'),
-  silences: set('comment respond answer say discuss elaborate identify name reply speculate talk disclose speak'),
+  silences: set('named identified quoted comment respond answer say discuss elaborate identify name reply speculate talk disclose speak'),
   otherParticles: set('out away off down up over back'),
   raising: [
     ['went', 'on'],

@@ -10,6 +10,7 @@ import type { Strength } from '../../corpus/model.ts';
  * content when a document is the subject ("the poll shows a lead") · `quotes` names whom the subject quotes ("quotes him as saying") · `negated` still a claim under "not" ("did not rule out") · `term` no claim for a
  * plural without name ("collectors call such objects …") · `as` only with "as" after the noun phrase ("sees it as a threat") ·
  * `plain` with a plain object no saying, so that a clause without "that" needs its verb ("knows it is late", not "knows the road") ·
+ * `naming` a name is the content, without "as" ("what she called a disaster") ·
  * `would` only under a modal ("would like to")
  */
 export type Takes =
@@ -30,7 +31,8 @@ export type Takes =
   | 'term'
   | 'as'
   | 'plain'
-  | 'would';
+  | 'would'
+  | 'naming';
 
 export interface CueRow {
   /** Base, third person, past, participle, -ing form; for other languages all finite forms. */
@@ -108,6 +110,12 @@ export type SmallWords = Readonly<
     | 'units'
     | 'speaking'
     | 'outlets'
+    | 'foretelling'
+    | 'wishing'
+    | 'how'
+    | 'copulas'
+    | 'reasonFor'
+    | 'using'
     | 'only'
     | 'partitives',
     ReadonlySet<string>
@@ -137,6 +145,8 @@ export interface TailWords {
   readonly infinitive: RegExp;
   /** "one" of "one of the members". */
   readonly parts: ReadonlySet<string>;
+  /** Words between a speaker and the "that" of a noun of saying: "про те", "selon". */
+  readonly thatLead: ReadonlySet<string>;
   /** Endings of verbs that tell the subject's gender: "сказала". */
   readonly feminine: RegExp;
   readonly masculine: RegExp;
@@ -183,6 +193,8 @@ export interface ClaimRules {
   readonly days: ReadonlySet<string>;
   readonly finite: ReadonlySet<string>;
   readonly roles: Readonly<Record<string, RoleNoun>>;
+  /** Other cases of role nouns, each with the noun: "директора" → "директор". */
+  readonly roleForms: ReadonlyMap<string, string>;
   readonly documents: ReadonlySet<string>;
   readonly titles: Readonly<Record<string, Gender | null>>;
   readonly givenNames: Readonly<Record<Gender, ReadonlySet<string>>>;
@@ -218,6 +230,8 @@ export interface ClaimRules {
   readonly perhaps: ReadonlySet<string>;
   readonly could: ReadonlySet<string>;
   readonly believing: ReadonlySet<string>;
+  /** Adverbs by which a text says that it only has heard so: "reportedly". */
+  readonly hearsay: ReadonlySet<string>;
   /** Sentence openings that go on with what was just claimed: with an example of it, or with a list that one of the nouns promised. */
   readonly exampleOpenings: readonly (readonly string[])[];
   readonly listOpenings: readonly (readonly string[])[];

@@ -1,0 +1,80 @@
+/** Constructions of news prose, each by a sentence of our own: who is meant to speak and the words asserted; and sentences in which nobody says anything. */
+import { describe, expect, it } from 'vitest';
+import { findClaims } from '../../extension/core/claims/find-claims.ts';
+
+const read = (text: string): string[] =>
+  findClaims({ text, language: 'en' }, [], () => '').map((c) => `${c.speakerText} | ${text.slice(c.content.start, c.content.end)}`);
+
+describe('what somebody says, wants or is said to', () => {
+  it.each([
+    ['foretold', 'Ada Paar will tell the council that the quay is safe.', ['Ada Paar | the quay is safe']],
+    ['under would', 'Ada Paar would support a new quay.', ['Ada Paar | a new quay']],
+    ['going on', 'Ada Paar continued to claim that the quay was safe.', ['Ada Paar | the quay was safe']],
+    ['means used', 'Ada Paar used the opening to denounce the toll.', ['Ada Paar | the toll']],
+    ['insertion', 'Ada Paar vowed, if elected, to rebuild the quay.', ['Ada Paar | to rebuild the quay']],
+    ['reason', 'Ada Paar was suspended for saying that the quay leaked.', ['Ada Paar | the quay leaked']],
+    ['copula', 'Ada Paar seems opposed to the toll.', ['Ada Paar | the toll']],
+    ['two attitudes', 'Ada Paar supports the toll but opposes the tunnel.', ['Ada Paar | the toll', 'Ada Paar | the tunnel']],
+    ['regular main verb', 'Although Ada Paar says the quay leaks, the council voted for it.', ['Ada Paar | the quay leaks']],
+    ['relative clause', 'Ada Paar, who wants to close the quay, faces a vote in May.', ['Ada Paar | to close the quay']],
+    ['reduced passive', 'The toll, backed by Ada Paar, failed in March.', ['Ada Paar | The toll']],
+    [
+      'judged as',
+      'The toll was described by Ada Paar as a gift to owners.',
+      ['Ada Paar | The toll was described by Ada Paar as a gift to owners'],
+    ],
+    ['among', 'There is concern among residents that the quay will sink.', ['residents | the quay will sink']],
+    ['about how', 'Ada Paar asked about how the quay was paid for.', ['Ada Paar | how the quay was paid for']],
+    ['spoke about how', 'Ada Paar spoke about how the quay had changed.', ['Ada Paar | how the quay had changed']],
+    ['people described', 'Officials familiar with the plan expect a new quay.', ['Officials familiar with the plan | a new quay']],
+    ['object and antecedent', 'The vote angered residents, who said the quay was unsafe.', ['residents | the quay was unsafe']],
+  ])('%s', (_, text, expected) => expect(read(text)).toEqual(expected));
+});
+
+describe('names that somebody gives', () => {
+  it.each([
+    ['in what', 'In what Ada Paar called a farce, the vote was put off.', ['Ada Paar | a farce']],
+    ['what, as subject', 'What the union described as a betrayal ended in court.', ['union | a betrayal']],
+    ['which they say is', 'The toll, which residents say is unfair, starts in May.', ['residents | unfair']],
+    ['how', '“A total mess” is how Ada Paar described the quay.', ['Ada Paar | A total mess']],
+    ['as she called it', 'The quay is a sieve, as Ada Paar called it.', ['Ada Paar | The quay is a sieve']],
+  ])('%s', (_, text, expected) => expect(read(text)).toEqual(expected));
+});
+
+describe('a colon before quoted words', () => {
+  it.each([
+    [
+      'owner of an answer',
+      'Ada Paar came late. Her answer to critics: “The quay is safe as it stands.”',
+      'Ada Paar | The quay is safe as it stands',
+    ],
+    ['bare surname', 'Paar was blunt: “The quay is not safe at all.”', 'Paar | The quay is not safe at all'],
+    ['a time before', 'Hours later, Ada Paar wrote: “The quay is not safe.”', 'Ada Paar | The quay is not safe'],
+  ])('%s', (_, text, expected) => expect(read(text)).toEqual([expected]));
+});
+
+describe('sayings of nobody in particular', () => {
+  it.each([
+    ['expected to', 'The quay is expected to reopen in May.', [' | The quay is expected to reopen in May']],
+    ['it is believed', 'It is believed that the quay will sink.', [' | the quay will sink']],
+    ['reportedly', 'The firm has reportedly sold its boats.', [' | The firm has reportedly sold its boats']],
+    ['named after all', 'The toll was called a fraud on Monday by Ada Paar.', ['Ada Paar | The toll was called a fraud on Monday']],
+  ])('%s', (_, text, expected) => expect(read(text)).toEqual(expected));
+
+  it('weakens what is only reportedly so', () => {
+    expect(findClaims({ text: 'The firm has reportedly sold its boats.', language: 'en' }, [], () => '')[0]?.strength).toBe('could');
+  });
+});
+
+describe('no saying', () => {
+  it.each([
+    'She called her mother and left the house.',
+    'Bees recognize faces after a few visits.',
+    'The telescope will observe the comet in December.',
+    'The keeper attacked well and earned the point.',
+    'The ruling as such fills forty pages.',
+    'The clerk asked not to be named.',
+    'Ada Paar liked to row to work.',
+    'Ada Paar will defend her title in May.',
+  ])('%s', (text) => expect(read(text)).toEqual([]));
+});
