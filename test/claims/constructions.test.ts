@@ -37,6 +37,7 @@ describe('names that somebody gives', () => {
     ['what, as subject', 'What the union described as a betrayal ended in court.', ['union | a betrayal']],
     ['which they say is', 'The toll, which residents say is unfair, starts in May.', ['residents | unfair']],
     ['how', '“A total mess” is how Ada Paar described the quay.', ['Ada Paar | A total mess']],
+    ['a noun in -ing', 'Ada Paar mocked the ruling as “out of control”.', ['Ada Paar | the ruling as “out of control']],
     ['as she called it', 'The quay is a sieve, as Ada Paar called it.', ['Ada Paar | The quay is a sieve']],
   ])('%s', (_, text, expected) => expect(read(text)).toEqual(expected));
 });
@@ -71,8 +72,7 @@ describe('no saying', () => {
     'She called her mother and left the house.',
     'Bees recognize faces after a few visits.',
     'The telescope will observe the comet in December.',
-    'The keeper attacked well and earned the point.',
-    'The ruling as such fills forty pages.',
+    'City attacked well and deserved the points.',
     'The clerk asked not to be named.',
     'Ada Paar liked to row to work.',
     'Ada Paar will defend her title in May.',
