@@ -108,7 +108,7 @@ export const CYRILLIC_TO_CYRILLIC: readonly { readonly to: 'uk' | 'ru'; readonly
 
 /** Surnames of East Slavic origin by their ends. */
 export const SLAVIC_SURNAME =
-  /(sky|skyi|skyy|skiy|skij|skii|enko|chuk|ovs?kyi|[^s]ov|[^s]ev|ova|eva|yev|iev|ych|ovich|evich|nyi|nyy|yuk|iuk|kin|shin|tsin|kina|shina|(zh|kh|shch)[a-z]*[iy]na?|[lrvdgbz]ny|dze|shvili|ыи|ии)$/;
+  /(sky|skyi|skyy|skiy|skij|skii|enko|chuk|ovs?kyi|[^s]ov|[^s]ev|ova|eva|yev|iev|ych|ovich|evich|nyi|nyy|yuk|iuk|kin|shin|tsin|kina|shina|(zh|kh|shch)[a-z]{0,8}[iy]na?|[lrvdgbz]ny|dze|shvili|ыи|ии)$/;
 
 /** First names that speakers of many languages bear: alone they do not show an East Slavic surname. */
 export const SHARED_GIVEN = new Set(
