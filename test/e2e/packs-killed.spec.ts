@@ -68,6 +68,7 @@ describe.each([
   ['chromium', IMPORTS.reports, 20],
   ['chromium', IMPORTS.claims, 6],
   ['firefox', IMPORTS.reports, 4],
+  ['firefox', IMPORTS.claims, 4],
 ] as const)('F06: an import in %s', (target, one, rounds) => {
   const isChosen = chosen === undefined || chosen.includes(target);
   it.runIf(isChosen)(`of ${one.what}, killed at ${rounds} moments, is there whole or not at all`, { timeout: 400_000 }, async () => {
