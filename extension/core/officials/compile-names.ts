@@ -7,7 +7,7 @@ import { type NameParts, parseName, repairScript, splitTyped, typedWords } from 
 import { FULL, GIVEN, SINGLE, SURNAME } from './register.ts';
 import { ANY_LANGUAGE, EAST_SLAVIC } from './rules/languages.ts';
 import { ARTICLE_PARTICLES, PARTICLES } from './rules/name-words.ts';
-import { SHARED_GIVEN, SLAVIC_SURNAME } from './rules/transliteration.ts';
+import { SHARED_GIVEN, SLAVIC_END, SLAVIC_LETTERS, SLAVIC_SURNAME } from './rules/transliteration.ts';
 import { caseEndings, declensions, digraphs, givenForms, isGivenName, toCyrillic, toLatin, toOtherCyrillic } from './spellings.ts';
 
 /** All names of one person; `main` are the parts of the register's own name. */
@@ -221,7 +221,9 @@ function isSlavic(parts: NameParts, typed: TypedName): boolean {
   const forms = givenForms(given);
   const isRendered = forms.some((form) => form >= 'Ѐ' && form < '԰');
   if (isRendered && !SHARED_GIVEN.has(given) && !isWesternGiven(given)) return true;
-  return SLAVIC_SURNAME.test(fold(surname)) && (isRendered || SHARED_GIVEN.has(given) || !isGivenName(given));
+  const last = fold(surname);
+  const isSurname = SLAVIC_SURNAME.test(last) || (SLAVIC_LETTERS.test(last) && SLAVIC_END.test(last));
+  return isSurname && (isRendered || SHARED_GIVEN.has(given) || !isGivenName(given));
 }
 
 /** A first name whose Cyrillic form is only a rendering: the row's first form is the Western one and no form of it ends as Slavic ones do. */

@@ -110,6 +110,10 @@ export const CYRILLIC_TO_CYRILLIC: readonly { readonly to: 'uk' | 'ru'; readonly
 export const SLAVIC_SURNAME =
   /(sky|skyi|skyy|skiy|skij|skii|enko|chuk|ovs?kyi|[^s]ov|[^s]ev|ova|eva|yev|iev|ych|ovich|evich|nyi|nyy|yuk|iuk|kin|shin|tsin|kina|shina|(zh|kh|shch)[a-z]{0,8}[iy]na?|[lrvdgbz]ny|dze|shvili|ыи|ии)$/;
 
+/** Letters of a Slavic name in Latin that hardly another language puts together; with one of these ends they show a surname: Yuzhanina, Shchukin. */
+export const SLAVIC_LETTERS = /zh|kh|shch/;
+export const SLAVIC_END = /[iy]na?$/;
+
 /** First names that speakers of many languages bear: alone they do not show an East Slavic surname. */
 export const SHARED_GIVEN = new Set(
   'alexander alexandre alessandro alex sasha andrea andreas sergio nikolai nicolas pietro paul michael michail eugene eugène victor massimo max daniel dan danny danil george georg giorgi edward julia helena lena catherine natalie marie maria nina valentin valentyn anna anne hanna valentina maxime vera jana margarita ella roman boris ivan leon leonid oleg konstantin stanislaw stanisław andrzej piotr pawel michał jarosław marek josef ludmila larissa larisa alla inna michal pavel petr stanislav miroslav'.split(
