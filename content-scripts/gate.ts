@@ -3,7 +3,8 @@
  * article. It looks at addresses, tags and lengths; it gives up no text.
  */
 import { type ArticleRoot, articleRootSteps } from './read/article-root.ts';
-import { attributeOf } from './read/dom-access.ts';
+import { attributeOf, dataOf, firstChildOf, isElement, isText, nextSiblingOf, tagOf } from './read/dom-access.ts';
+import { isEditor } from './read/left-out.ts';
 import { saysArticle } from './read/page-facts.ts';
 import { runAtOnce } from './read/steps.ts';
 
@@ -81,8 +82,20 @@ function* isArticle(document: Document, root: ArticleRoot): Generator<undefined,
 
 type Address = Parameters<typeof findShutReason>[1];
 
-/** Enough of a page's text to see that it is not empty. */
-const hasWords = (body: Element | null): boolean => (body?.textContent ?? '').trim().length >= EMPTY_CHARS;
+/** Hold no words that a page shows, or such as the reader types. */
+const WORDLESS = /^(script|style|noscript|template|textarea|input|select)$/;
+
+/** Goes through a page until there are enough letters to see that it is not empty. What the reader types is not looked at. */
+const hasWords = (body: Element | null): boolean => {
+  let chars = 0;
+  const ahead: Node[] = body === null ? [] : [body];
+  for (let node = ahead.pop(); node !== undefined && chars < EMPTY_CHARS; node = ahead.pop()) {
+    if (isText(node)) chars += dataOf(node).trim().length;
+    else if (isElement(node) && !isEditor(node) && !WORDLESS.test(tagOf(node)))
+      for (let child = firstChildOf(node); child !== null; child = nextSiblingOf(child)) ahead.push(child);
+  }
+  return chars >= EMPTY_CHARS;
+};
 
 /** The whole test step by step; with an open gate comes the article's root. */
 export function* gateSteps(document: Document, address: Address): Generator<undefined, Gate> {

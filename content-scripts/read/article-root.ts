@@ -60,7 +60,11 @@ const credit = (weights: Weights, paragraph: Element, chars: number): void => {
   }
 };
 
-const isBesideItself = (element: Element): boolean => matches(element, BESIDE_SELECTOR);
+/** By what it is, or by the place in an open root where it is shown. */
+const isBesideItself = (element: Element): boolean => {
+  const slot = (element as Partial<Slottable>).assignedSlot ?? null;
+  return matches(element, BESIDE_SELECTOR) || (slot !== null && closestOf(slot, BESIDE_SELECTOR) !== null);
+};
 
 /** Paragraphs weighed between two rests. */
 const WEIGHED_A_STEP = 50;
@@ -79,8 +83,9 @@ function* weigh(document: Document, selector: string, textOf: (element: Element)
   for (let at = 0; at < found.length; at += times) {
     const element = found[at];
     if (element === undefined) continue;
-    const chars = textOf(element).trim().length;
-    if (chars >= LEAST_PARAGRAPH_CHARS && !isBeside(element)) {
+    // What the reader types is not even measured.
+    const chars = isBeside(element) ? 0 : textOf(element).trim().length;
+    if (chars >= LEAST_PARAGRAPH_CHARS) {
       weights.paragraphs += times;
       credit(weights, element, chars * times);
     }
@@ -127,8 +132,9 @@ const findHeadline = (document: Document): Element | null => {
   const shared = document.querySelector('meta[property="og:title"]');
   const titles = plain(`${document.title} ${(shared && attributeOf(shared, 'content')) ?? ''}`);
   for (const heading of document.getElementsByTagName('h1')) {
+    if (closestOf(heading, BESIDE_SELECTOR) !== null) continue;
     const words = plain(wordsOf(heading));
-    if (words.length >= 10 && titles.includes(words) && closestOf(heading, BESIDE_SELECTOR) === null) return heading;
+    if (words.length >= 10 && titles.includes(words)) return heading;
   }
   return null;
 };

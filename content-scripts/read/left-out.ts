@@ -77,4 +77,4 @@ export const isNamedUnseen = (element: Element): boolean => hasAny(nameWords(ele
 
 /** Places that hold no article, for finding its root. */
 export const BESIDE_SELECTOR =
-  'nav, aside, footer, form, dialog, menu, template, noscript, [role="navigation"], [role="complementary"], [role="contentinfo"], [role="search"], [role="dialog"], [contenteditable]:not([contenteditable="false"]), [hidden]';
+  'nav, aside, footer, form, dialog, menu, template, noscript, [role="navigation"], [role="complementary"], [role="contentinfo"], [role="search"], [role="dialog"], [role="textbox"], [role="searchbox"], [role="combobox"], [contenteditable]:not([contenteditable="false"]), [hidden]';
