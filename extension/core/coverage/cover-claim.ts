@@ -21,6 +21,7 @@ import type {
   SpeakerRef,
   StrengthDrift,
 } from './coverage.ts';
+import { daysBetween } from './days-between.ts';
 import { chainOf, gradeOf, knownDate, originOf, type PageRef, publishedOf, reportRef, speakerRef } from './describe-claim.ts';
 import { carriedBy, CARRIES } from './carried.ts';
 import type { Match } from './match.ts';
@@ -28,7 +29,6 @@ import { readingOf, toClaimText } from './corpus-readings.ts';
 import { matchClaim } from './match-claim.ts';
 import { matchPageClaim } from './match-page-claim.ts';
 import { readClaim } from './read-claim.ts';
-import { daysBetween } from './relate.ts';
 import { sharedPhrase, wordDifference } from './word-difference.ts';
 
 export { coverOfficial, type OfficialRequest } from './cover-official.ts';

@@ -7,11 +7,12 @@ import type { Relation } from '../corpus/model.ts';
 import { clashOf } from './answers.ts';
 import { alignClaims, type Alignment } from './align-claims.ts';
 import type { ClaimIndex } from './claim-index.ts';
+import { daysBetween } from './days-between.ts';
 import type { Reason } from './match.ts';
 import { queryOf, readingOf, toClaimText } from './corpus-readings.ts';
 import { sharedQuestion, topicsOf } from './questions.ts';
 import type { ContentWord, Reading } from './read-claim.ts';
-import { daysBetween, judge, logistic, sameSpeaker } from './relate.ts';
+import { judge, logistic, sameSpeaker } from './relate.ts';
 import { WEIGHTS } from './weights.ts';
 
 export interface Kindred {

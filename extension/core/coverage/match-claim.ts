@@ -3,10 +3,11 @@ import type { Relation } from '../corpus/model.ts';
 import { byLikelihood, QUESTIONS_ASKED, type ScoredCandidate, scoredCandidates } from './candidates.ts';
 import type { ClaimIndex } from './claim-index.ts';
 import { byWayOf, CUED, type Direct, merge, ofWhole, round, SHOWN_FROM, throughAnchor } from './by-way.ts';
+import { daysBetween } from './days-between.ts';
 import type { ClaimText, Match } from './match.ts';
 import { recordChances, recordFeatures } from './record-of-claim.ts';
 import { topicsOf } from './questions.ts';
-import { daysBetween, judge, logistic, sameSpeaker } from './relate.ts';
+import { judge, logistic, sameSpeaker } from './relate.ts';
 import { WEIGHTS } from './weights.ts';
 
 export interface MatchOptions {

@@ -5,10 +5,11 @@
 import { fold } from '../text/normal-form.ts';
 import { alignClaims } from './align-claims.ts';
 import type { ClaimIndex } from './claim-index.ts';
+import { daysBetween } from './days-between.ts';
 import { rarityOf } from './kindred-claims.ts';
 import type { ScoredCandidate } from './candidates.ts';
 import { topicsOf } from './questions.ts';
-import { daysBetween, logistic, sameSpeaker } from './relate.ts';
+import { logistic, sameSpeaker } from './relate.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** Dates further apart than this are another occasion. */

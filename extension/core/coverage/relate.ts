@@ -5,6 +5,7 @@
 import type { Relation } from '../corpus/model.ts';
 import { stemOf } from '../text/stems.ts';
 import { alignClaims, type Alignment, type Weigh } from './align-claims.ts';
+import { daysBetween } from './days-between.ts';
 import type { WordPair } from './pair-words.ts';
 import type { ClaimText, Reason } from './match.ts';
 import { readClaim, type Reading } from './read-claim.ts';
@@ -280,23 +281,3 @@ const datesReason = ({ a, b }: Case): Reason => ({
   ...(a.date === undefined ? {} : { page: a.date }),
   ...(b.date === undefined ? {} : { report: b.date }),
 });
-
-/** Whole days between two dates at least: 0 when one is unknown or lies within the other, which is a month. */
-export function daysBetween(a: string | undefined, b: string | undefined): number {
-  if (a === undefined || b === undefined) return 0;
-  const [x, y] = [spanOf(a), spanOf(b)];
-  if (Number.isNaN(x.from) || Number.isNaN(y.from)) return 0;
-  return Math.max(0, x.from - y.to, y.from - x.to) / A_DAY;
-}
-
-const A_DAY = 86_400_000;
-
-/** First and last day of a date; a month has many. */
-function spanOf(date: string): { from: number; to: number } {
-  if (date.length > 7) {
-    const day = Date.parse(date.slice(0, 10));
-    return { from: day, to: day };
-  }
-  const [year = 0, month = 1] = date.split('-').map(Number);
-  return { from: Date.UTC(year, month - 1, 1), to: Date.UTC(year, month, 0) };
-}

@@ -4,7 +4,7 @@ import { isBlank, type Neighbour, wordAfter, wordBefore } from './context.ts';
 import { longest, type NameHit } from './hits.ts';
 import { linkByInitials, linkByTitle, titleBefore } from './link-titles.ts';
 import { findMisprints } from './misprints.ts';
-import { parseName, suffixOf } from './name-parts.ts';
+import { parseName } from './name-parts.ts';
 import { agrees, evidenceFor } from './office-evidence.ts';
 import { findNamesakes } from './namesakes.ts';
 import { officesOf } from './offices-by-date.ts';
@@ -12,6 +12,7 @@ import { countBelow, otherSex, type PageState } from './page-state.ts';
 import { nameOf, SINGLE } from './register.ts';
 import { COMMON_WORDS, FIRM_AFTER, PRIVATE_OCCUPATIONS, REIGNING } from './rules/context-words.ts';
 import { isFirstName } from './spellings.ts';
+import { withSuffix } from './suffixes.ts';
 import { SURE } from './sureness.ts';
 import { isEndOfLongerName, isPatronymic, isPlainWord, isUsedAsWord, otherPersonBefore, vetoAround } from './vetoes.ts';
 
@@ -42,17 +43,6 @@ function linkWholeNames(state: PageState): void {
     if (isSomebodyElse(state, hit)) noteSomebodyElse(state, hit);
     else addWholeName(state, withPatronymic(state, hit));
   }
-}
-
-/** "Curtis Hertel Jr." is the one of that name in the register who bears the suffix, and "Curtis Hertel" the one who bears none, where it has both. */
-function withSuffix(state: PageState, hit: NameHit): NameHit {
-  const { text, regionAt } = state.facts;
-  const after = wordAfter(text, hit.end, regionAt(hit.start));
-  const printed = after !== null && /^,?\s$/.test(after.gap) ? suffixOf(after.fold) : '';
-  const bearers = hit.officials.filter((official) => suffixOf(nameOf(state.register, official)) === printed);
-  if (bearers.length === 0) return hit;
-  const end = printed === '' || after === null ? hit.end : after.end + (text.charAt(after.end) === '.' ? 1 : 0);
-  return { ...hit, end, officials: bearers };
 }
 
 /** By a middle initial that is not the register's, or by an occupation before a name in another form than the register's. */

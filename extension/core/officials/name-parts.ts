@@ -74,15 +74,6 @@ export function parseName(typed: string): NameParts | null {
   return isFamilyFirst(words) ? familyFirst(words) : givenFirst(words, typed);
 }
 
-const LONG_SUFFIXES: Readonly<Record<string, string>> = { junior: 'jr', senior: 'sr', мл: 'jr', ст: 'sr' };
-
-/** The suffix that tells a name's bearers apart, folded and short: "jr", "iii"; '' for none. A degree is none. */
-export function suffixOf(name: string): string {
-  const last = fold(wordsOf(name).at(-1) ?? '');
-  const suffix = LONG_SUFFIXES[last] ?? last;
-  return /^(jr|sr|ii|iii|iv)$/.test(suffix) ? suffix : '';
-}
-
 /** The mark of an apostrophe between Cyrillic letters, which is part of its word; all others part words. */
 const INNER = 'ʼ';
 
