@@ -1,7 +1,8 @@
 /**
  * `npm run screenshots`: pictures of page, card, popup and library in real Chromium and Firefox, light and dark, from 320 to 1280 px, into docs/screenshots;
  * and every state of popup, card and library there is, side by side on sheets. `-- --browser firefox`, `-- --theme dark`, `-- --only article`, `library` or
- * `states` and `-- --to FOLDER` narrow and move. It changes nothing but that folder.
+ * `states` and `-- --to FOLDER` narrow and move. It changes nothing but that folder. `-- --only store` makes those of the stores instead, 1280 × 800
+ * as PNG, into dist/store.
  */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -17,7 +18,7 @@ import { CLAIM_LINES, oneLine, paintedWords, pointAt, pointAway, waitForCard } f
 import { type Session, startSession } from './drive/session.ts';
 import { DEMO_ARTICLE } from './demo-server.ts';
 import { shootGalleries } from './pictures/gallery-pictures.ts';
-import { type LibraryStudio, shootLibrary } from './pictures/library-pictures.ts';
+import { type LibraryStudio, shootLibrary, shootLibraryForStores, SIZES } from './pictures/library-pictures.ts';
 import { shootEmptyShelf, shootImports, shootShelfActs } from './pictures/shelf-pictures.ts';
 import { type Target, TARGETS } from './manifest.ts';
 import { ROOT } from './root.ts';
@@ -86,10 +87,8 @@ const findClaim = ({ claims }: PageAnalysis): AnalysedClaim => {
   return claim;
 };
 
-const shootPage = async ({ session, shoot }: Studio, page: Page): Promise<void> => {
-  await page.evaluate(() => scrollTo(0, 0));
-  await settle(page);
-  await shoot(page, 'page');
+/** The card of an official, then that of a claim. */
+const shootCards = async ({ session, shoot }: Studio, page: Page): Promise<void> => {
   await pointAt(page, OFFICIAL, undefined, 0.12);
   await waitForCard(session, page, OFFICIAL);
   await settle(page);
@@ -103,6 +102,14 @@ const shootPage = async ({ session, shoot }: Studio, page: Page): Promise<void> 
   await shoot(page, 'claim-card');
   await page.keyboard.press('Escape');
   await pointAway(page);
+};
+
+const shootPage = async (studio: Studio, page: Page): Promise<void> => {
+  const { session, shoot } = studio;
+  await page.evaluate(() => scrollTo(0, 0));
+  await settle(page);
+  await shoot(page, 'page');
+  await shootCards(studio, page);
   await page.setViewport(NARROW);
   await settle(page);
   await pointAt(page, OFFICIAL, undefined, 0.12);
@@ -170,10 +177,20 @@ const shootSaved = async (studio: Studio, analysis: PageAnalysis): Promise<void>
   await popup.close();
 };
 
+const isForStores = (): boolean => values.only === 'store';
+
+/** A page with either card, and two views of the library. */
+const shootForStores = async (studio: Studio, page: Page): Promise<void> => {
+  await page.setViewport(SIZES.store);
+  await shootCards(studio, page);
+  await shootLibraryForStores({ ...studio, dress: (own) => dress(own, studio) });
+};
+
 const isWanted = (part: 'article' | 'library' | 'states'): boolean => values.only === undefined || values.only === part;
 
 const work = async (studio: Studio): Promise<void> => {
   const { page, analysis } = await readArticle(studio);
+  if (isForStores()) return shootForStores(studio, page);
   const library: LibraryStudio = { ...studio, dress: (own) => dress(own, studio) };
   if (isWanted('library')) await shootEmptyShelf(library);
   if (isWanted('article')) {
@@ -215,7 +232,7 @@ const shootWork = async ({ target, theme }: Order, extension: string, keep: Keep
     proxy: site.proxy,
   });
   const shoot = async (page: Page, name: string): Promise<void> =>
-    keep(name, await page.screenshot({ type: 'webp', quality: WEBP_QUALITY }));
+    keep(name, await page.screenshot(isForStores() ? { type: 'png' } : { type: 'webp', quality: WEBP_QUALITY }));
   try {
     await work({ session, theme, shoot });
   } finally {
@@ -232,12 +249,12 @@ const shootAll = async (order: Order, extension: string): Promise<readonly strin
   const keepUpTo =
     (most: number): Keep =>
     (name, picture) => {
-      const file = join(to, `${target}-${theme}-${name}.webp`);
+      const file = join(to, `${target}-${theme}-${name}.${isForStores() ? 'png' : 'webp'}`);
       writeFileSync(file, picture);
       if (picture.length > most) heavy.push(file);
       process.stdout.write(`${file} ${Math.round(picture.length / 1_000)} kB${picture.length > most ? ', too heavy' : ''}\n`);
     };
-  if (isWanted('article') || isWanted('library')) await shootWork(order, extension, keepUpTo(MOST_BYTES));
+  if (isForStores() || isWanted('article') || isWanted('library')) await shootWork(order, extension, keepUpTo(MOST_BYTES));
   if (isWanted('states')) {
     const found = await findOrGetBrowser(target);
     await shootGalleries({ found, theme, preferences: themePreferences(theme), keep: keepUpTo(MOST_SHEET_BYTES) });
@@ -248,7 +265,7 @@ const shootAll = async (order: Order, extension: string): Promise<readonly strin
 const { values } = parseArgs({
   options: { browser: { type: 'string' }, theme: { type: 'string' }, only: { type: 'string' }, to: { type: 'string' } },
 });
-const to = values.to ?? join(ROOT, 'docs/screenshots');
+const to = values.to ?? join(ROOT, isForStores() ? 'dist/store' : 'docs/screenshots');
 mkdirSync(to, { recursive: true });
 const builds = mkdtempSync(join(tmpdir(), 'second-source-build-'));
 const heavy: string[] = [];

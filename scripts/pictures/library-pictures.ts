@@ -17,6 +17,8 @@ export const SIZES = {
   wide: { width: 1280, height: 860 },
   middle: { width: 768, height: 900 },
   narrow: { width: 320, height: 700 },
+  /** As both stores ask for them. */
+  store: { width: 1280, height: 800 },
 } as const;
 type SizeName = keyof typeof SIZES;
 
@@ -63,6 +65,13 @@ const shootView = async ({ session, dress, shoot }: LibraryStudio, view: View): 
     await shoot(page, `library-${view.name}${size === 'wide' ? '' : `-${size}`}`);
   }
   await page.close();
+};
+
+/** Views that the stores show. */
+const STORE_VIEWS = new Set(['official', 'claim']);
+
+export const shootLibraryForStores = async (studio: LibraryStudio): Promise<void> => {
+  for (const view of VIEWS.filter(({ name }) => STORE_VIEWS.has(name))) await shootView(studio, { ...view, sizes: ['store'] });
 };
 
 /** Pictures of every view of the library. */
