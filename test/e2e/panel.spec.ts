@@ -1,9 +1,9 @@
 /** The view beside the page, in a real Chromium: opened from the card at the entry of what the card speaks of, and following the tab in front. Firefox opens its sidebar from its own interface alone. */
 import type { Page, Target } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { CLAIM_LINES, oneLine, paintedWords, pointAt, pointAway, waitForCard } from '../../scripts/drive/marks.ts';
+import { CLAIM_LINES, isOpen, oneLine, paintedWords, pointAt, pointAway, waitForCard } from '../../scripts/drive/marks.ts';
 import { startUnderTest, until, type UnderTest } from './browser.ts';
-import { type Analysed, articleOf, coveredClaims, fixture, waitUntilAnalysed } from './pages.ts';
+import { type Analysed, articleOf, coveredClaims, fixture, pause, waitUntilAnalysed } from './pages.ts';
 import { pressSeen } from './press-seen.ts';
 import './build-first.ts';
 
@@ -18,13 +18,22 @@ beforeAll(async () => {
 });
 afterAll(() => under.close());
 
+/** A good deal longer than a pointer rests before its card comes. */
+const DWELL_MS = 1_500;
+
 const openCard = async (index: number) => {
   await page.bringToFront();
   await page.keyboard.press('Escape');
-  await pointAway(page);
   const words = oneLine(coveredClaims(state)[index]!.text);
   const line = (await paintedWords(page, CLAIM_LINES)).find((run) => run.length > 20 && words.includes(run));
-  await pointAt(page, line!, CLAIM_LINES);
+  // The panel's opening makes the page narrower in its own time, and the words move away from under the pointer: the reader points again.
+  await until(async () => {
+    await pointAway(page);
+    await pointAt(page, line!, CLAIM_LINES);
+    await pause(DWELL_MS);
+    const card = await under.card(page, 1_000);
+    return card !== null && (await isOpen(card));
+  }, Boolean);
   return waitForCard(under, page, 'Save claim');
 };
 
