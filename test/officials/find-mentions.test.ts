@@ -203,7 +203,7 @@ describe('a register in Latin letters on a page in Cyrillic', () => {
     ['Ruslan Stefanchuk', 'Руслан Стефанчук', 'uk'],
     ['Viacheslav Chornovil', 'В’ячеслав Чорновіл', 'uk'],
     ['Levko Lukianenko', 'Левко Лук’яненко', 'uk'],
-    ['Nina Yuzhanina', 'Ніна Южаніна', 'uk'],
+    ['Nina Zhuravina', 'Ніна Журавіна', 'uk'],
     ['Alexei Navalny', 'Алексей Навальный', 'ru'],
     ['Nursultan Nazarbayev', 'Нурсултан Назарбаев', 'ru'],
     ['Valentina Matviyenko', 'Валентина Матвиенко', 'ru'],

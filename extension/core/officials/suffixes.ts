@@ -15,7 +15,7 @@ function suffixOf(name: string): string {
   return /^(jr|sr|ii|iii|iv)$/.test(suffix) ? suffix : '';
 }
 
-/** "Curtis Hertel Jr." is the one of that name in the register who bears the suffix, and "Curtis Hertel" the one who bears none, where it has both. */
+/** "Curtis Mandel Jr." is the one of that name in the register who bears the suffix, and "Curtis Mandel" the one who bears none, where it has both. */
 export function withSuffix(state: PageState, hit: NameHit): NameHit {
   const { text, regionAt } = state.facts;
   const after = wordAfter(text, hit.end, regionAt(hit.start));

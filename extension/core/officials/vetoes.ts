@@ -102,7 +102,7 @@ function vetoAfter(state: PageState, after: Neighbour, shown: boolean, surname: 
       return 'longer name';
   }
   if (isHyphen(after.gap) && after.capital && !isTitleWord(after)) {
-    // "Trump-Putin" are two; so are "Donald Trump-Vladimir Putin", but Diane Allen-Marsh is one.
+    // "Trump-Putin" are two; so are "Donald Trump-Vladimir Putin", but Diane Allard-Marsh is one.
     const isAnother = surname ? state.surnameStarts.has(after.start) : !shown || state.beginsKnown(after.start);
     if (!isAnother) return 'longer name';
   }

@@ -141,7 +141,7 @@ export function fold(text: string): string {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     const kind = classOf(code);
-    if (kind === IGNORABLE || isInnerApostrophe(text, i)) continue;
+    if (kind === IGNORABLE || (kind === APOSTROPHE && isInnerApostrophe(text, i))) continue;
     if (!isWordClass(kind)) {
       gap = out !== '';
       continue;

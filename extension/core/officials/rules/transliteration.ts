@@ -108,9 +108,9 @@ export const CYRILLIC_TO_CYRILLIC: readonly { readonly to: 'uk' | 'ru'; readonly
 
 /** Surnames of East Slavic origin by their ends. */
 export const SLAVIC_SURNAME =
-  /(sky|skyi|skyy|skiy|skij|skii|enko|chuk|ovs?kyi|[^s]ov|[^s]ev|ova|eva|yev|iev|ych|ovich|evich|nyi|nyy|yuk|iuk|kin|shin|tsin|kina|shina|(zh|kh|shch)[a-z]{0,8}[iy]na?|[lrvdgbz]ny|dze|shvili|ыи|ии)$/;
+  /(sky|skyi|skyy|skiy|skij|skii|enko|chuk|ovs?kyi|[^s]ov|[^s]ev|ova|eva|yev|iev|ych|ovich|evich|nyi|nyy|yuk|iuk|kin|shin|tsin|kina|shina|[lrvdgbz]ny|dze|shvili|ыи|ии)$/;
 
-/** Letters of a Slavic name in Latin that hardly another language puts together; with one of these ends they show a surname: Yuzhanina, Shchukin. */
+/** Letters of a Slavic name in Latin that hardly another language puts together; with one of these ends they show a surname: Zhukhina, Shchukin. */
 export const SLAVIC_LETTERS = /zh|kh|shch/;
 export const SLAVIC_END = /[iy]na?$/;
 
