@@ -3,6 +3,9 @@ import * as fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ExportFrame } from '../../extension/core/saved/formats/format.ts';
 import { jsonFormat } from '../../extension/core/saved/formats/json.ts';
+import { planClaim } from '../../extension/core/saved/plan-import.ts';
+import type { SavedClaim } from '../../extension/core/saved/saved-claim.ts';
+import type { CarriedClaim } from '../../extension/core/saved/schema.ts';
 import { withDatabase } from '../../extension/platform/database.ts';
 import { bringClaims, tryClaims } from '../../extension/library/saved/import/claim-job.ts';
 import { listRejections } from '../../extension/platform/rejections.ts';
@@ -10,7 +13,7 @@ import { exportParts } from '../../extension/platform/saved-export.ts';
 import { listImports } from '../../extension/platform/saved-import.ts';
 import { diskShelf } from '../../extension/platform/saved-on-disk.ts';
 import { bringText, FIXED, fileOf, readJson, textOf } from './from-file.ts';
-import { type RandomShelf, randomShelf } from './random-shelf.ts';
+import { carriedClaim, type RandomShelf, randomShelf } from './random-shelf.ts';
 
 const { session, local } = await vi.hoisted(async () => {
   const { memoryArea } = await import('../platform/browser-storage.ts');
@@ -90,6 +93,34 @@ describe('a shelf through a file', () => {
         expect(await write()).toBe(once);
       }),
       { numRuns: 300, seed: 7 },
+    );
+  }, 120_000);
+
+  it('T28: brings two copies of one claim together without loss, ten thousand times', () => {
+    const plan = (twin: SavedClaim | null, incoming: CarriedClaim, isIdTaken: boolean) =>
+      planClaim({ claim: incoming, key: 'one key' }, { twin, isIdTaken, nextSequence: 2 });
+    const notesOf = ({ note, otherNotes = [] }: Pick<SavedClaim, 'note' | 'otherNotes'>) =>
+      [note, ...otherNotes].filter((one) => one !== '');
+    fc.assert(
+      fc.property(carriedClaim, carriedClaim, fc.boolean(), (a, b, isIdTaken) => {
+        const twin: SavedClaim = { ...a, key: 'one key', sequence: 1 };
+        const step = plan(twin, b, isIdTaken);
+        const now = step.kind === 'merge' ? step.claim : twin;
+        expect({ ...now, note: '', otherNotes: [], tags: [], revision: 0 }).toEqual({
+          ...twin,
+          note: '',
+          otherNotes: [],
+          tags: [],
+          revision: 0,
+        });
+        expect(notesOf(now)).toEqual(expect.arrayContaining([...notesOf(a), ...notesOf(b)]));
+        expect(now.tags).toEqual(expect.arrayContaining([...a.tags, ...b.tags]));
+        expect(plan(now, b, isIdTaken).kind).toBe('same');
+        const added = plan(null, b, isIdTaken);
+        expect(added).toMatchObject({ kind: 'add', claim: { text: b.text, note: b.note, sequence: 2 } });
+        expect(added.kind === 'add' && added.claim.id === b.id).toBe(!isIdTaken);
+      }),
+      { numRuns: 10_000, seed: 9 },
     );
   }, 120_000);
 

@@ -66,6 +66,8 @@ export const mergeClaim = (kept: SavedClaim, incoming: Pick<SavedClaim, 'note' |
   const note = kept.note === '' ? incoming.note : kept.note;
   const tags = unionOf(kept.tags, incoming.tags);
   const others = notesBeside(note, [...otherNotesOf(kept), incoming.note, ...otherNotesOf(incoming)]);
-  const isNew = note !== kept.note || tags.length > kept.tags.length || others.length > otherNotesOf(kept).length;
+  // Counting would not do: a note may stand on the shelf twice.
+  const known = new Set([kept.note, ...otherNotesOf(kept)]);
+  const isNew = note !== kept.note || tags.length > kept.tags.length || others.some((one) => !known.has(one));
   return isNew ? withNotes(kept, note, tags, others) : null;
 };
