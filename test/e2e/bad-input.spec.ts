@@ -10,6 +10,7 @@ import { eachBrowser } from './each-browser.ts';
 import { articleOf, coveredClaims, fixture, waitUntilAnalysed } from './pages.ts';
 import { plantBuild } from './planted-build.ts';
 import type { ServedPage } from './server.ts';
+import { press } from './press.ts';
 
 const CALLS = (
   'analyse coverOfficial coverClaim save siteState cardStyle settings changeSettings switchSite savedList savedDelete savedRestore corpusSummary ' +
@@ -48,9 +49,6 @@ const noticeOf = async (popup: Page): Promise<string> => {
   await popup.waitForSelector('.notice h2');
   return popup.$eval('.notice', (notice) => (notice as HTMLElement).innerText);
 };
-const press = (popup: Page, selector: string): Promise<void> =>
-  popup.evaluate((one) => document.querySelector<HTMLElement>(one)?.click(), selector);
-
 /** Writes a record straight into the shelf's store; runs in a page of ours. */
 const putRecord = (record: object): Promise<void> =>
   new Promise((resolve, reject) => {

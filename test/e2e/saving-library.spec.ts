@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { until } from './browser.ts';
 import { eachBrowser } from './each-browser.ts';
 import { saveRequestOf } from './save-request.ts';
+import { press } from './press.ts';
 
 const WORDS = [
   'The harbour will close to large ships in May, its director said.',
@@ -30,7 +31,6 @@ eachBrowser('saved claims in the library', (under) => {
   };
   const rows = (): Promise<string[]> => library.$$eval('.saved-quote', (all) => all.map((one) => (one as HTMLElement).innerText));
   const waitForRows = (count: number): Promise<string[]> => until(rows, (found) => found.length === count);
-  const press = (selector: string): Promise<void> => library.evaluate((one) => document.querySelector<HTMLElement>(one)?.click(), selector);
   const write = (selector: string, value: string): Promise<void> =>
     library.evaluate(
       (one, words) => {
@@ -50,11 +50,11 @@ eachBrowser('saved claims in the library', (under) => {
   });
 
   it('keeps a note and tags, and finds the claim by them', async () => {
-    await press('.claim-rows li:first-child .saved-acts button');
+    await press(library, '.claim-rows li:first-child .saved-acts button');
     await library.waitForSelector('.saved-editor textarea');
     await write('.saved-editor textarea', 'Ask the ferry line');
     await write('.saved-editor input[type="text"]', 'river, Flood');
-    await press('.saved-editor button[type="submit"]');
+    await press(library, '.saved-editor button[type="submit"]');
     const kept = await until(shelf, ([newest]) => newest?.note === 'Ask the ferry line');
     expect(kept[0]).toMatchObject({ text: WORDS[1], tags: ['river', 'Flood'], revision: 2 });
     await write('.list-filters input[type="search"]', 'ferry');
@@ -71,7 +71,7 @@ eachBrowser('saved claims in the library', (under) => {
         return create(blob);
       };
     });
-    await press('[data-format="json"]');
+    await press(library, '[data-format="json"]');
     const read = (): Promise<string> => library.evaluate(async () => (await (globalThis as { exported?: Promise<string> }).exported) ?? '');
     exported = await until(read, (text) => text !== '');
     const file = JSON.parse(exported) as { claims: { text: string }[]; settings: object };
@@ -80,13 +80,13 @@ eachBrowser('saved claims in the library', (under) => {
   });
 
   it('deletes a claim, brings it back, and deletes it again', async () => {
-    await press('.claim-rows li:first-child .saved-acts button:last-child');
+    await press(library, '.claim-rows li:first-child .saved-acts button:last-child');
     await library.waitForSelector('.saved-gone button');
     expect(await until(shelf, (claims) => claims.length === 1)).toHaveLength(1);
-    await press('.saved-gone button');
+    await press(library, '.saved-gone button');
     await waitForRows(2);
     expect(await shelf()).toHaveLength(2);
-    await press('.claim-rows li:first-child .saved-acts button:last-child');
+    await press(library, '.claim-rows li:first-child .saved-acts button:last-child');
     await library.waitForSelector('.saved-gone');
     expect(await until(shelf, (claims) => claims.length === 1)).toHaveLength(1);
   });
@@ -100,10 +100,10 @@ eachBrowser('saved claims in the library', (under) => {
     const told = await library.$eval('.saved-counts', (list) => (list as HTMLElement).textContent);
     expect(told).toMatch(/1 new claim.*1 you have already/);
     expect(await shelf()).toHaveLength(1);
-    await press('[data-act="bring"]');
+    await press(library, '[data-act="bring"]');
     await library.waitForSelector('[data-act="undo"]');
     expect((await until(shelf, (claims) => claims.length === 2)).map(({ note }) => note)).toContain('Ask the ferry line');
-    await press('[data-act="undo"]');
+    await press(library, '[data-act="undo"]');
     expect(await until(shelf, (claims) => claims.length === 1)).toHaveLength(1);
     expect(await under().askBackground('shelfHealth')).toMatchObject({ ok: true, value: { state: 'whole', count: 1, mirror: true } });
   });

@@ -8,6 +8,7 @@ import type { ShadowView } from '../../scripts/drive/shadow.ts';
 import { until } from './browser.ts';
 import { eachBrowser } from './each-browser.ts';
 import { type Analysed, coveredClaims, fixture, rowOf, waitUntilAnalysed } from './pages.ts';
+import { press } from './press.ts';
 import { pressSeen } from './press-seen.ts';
 
 const ADDRESS = 'http://courier.example/2025/08/25/force?utm_source=mail#top';
@@ -40,9 +41,6 @@ eachBrowser('saving', (under) => {
   };
   const wordsIn = (popup: Page): Promise<string[]> =>
     popup.$$eval('.saved-rows[aria-label] .saved-words', (all) => all.map((one) => (one as HTMLElement).innerText.trim()));
-  const press = (popup: Page, selector: string): Promise<void> =>
-    popup.evaluate((one) => document.querySelector<HTMLElement>(one)?.click(), selector);
-
   const pressSave = (card: ShadowView, answer: string): Promise<void> =>
     pressSeen(
       card,
