@@ -6,6 +6,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { until } from './browser.ts';
 import { eachBrowser } from './each-browser.ts';
+import { press } from './press.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'second-source-own-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -61,7 +62,7 @@ eachBrowser('own reports in the library', (under) => {
   it('are a choice over each list', async () => {
     await go('#/reports');
     await shown('Bundled');
-    await page.evaluate(() => document.querySelector<HTMLElement>('input[name="whose"][value="yes"]')?.click());
+    await press(page, 'input[name="whose"][value="yes"]');
     const text = await shown('Ferry to stop');
     expect(text).toContain('The Quarter');
     expect(text).not.toContain('Ukrainska Pravda');

@@ -13,6 +13,7 @@ import { fixture, rowOf, coveredClaims, waitUntilAnalysed } from './pages.ts';
 import { plantBuild, withoutPolicy } from './planted-build.ts';
 import { unorderedClaim } from '../platform/saved-claims.ts';
 import { saveRequestOf } from './save-request.ts';
+import { press } from './press.ts';
 
 const ADDRESS = 'http://courier.example/force';
 
@@ -25,10 +26,8 @@ const read = async (under: UnderTest): Promise<void> => {
   await waitForCard(under, page, 'Mark Rutte');
   const popup = await under.openPopupFor(page);
   const row = rowOf(coveredClaims(state)[0]!);
-  await popup.waitForSelector(`#${row}-head`);
-  await popup.evaluate((id) => document.getElementById(id)?.click(), `${row}-head`);
-  await popup.waitForSelector(`#${row}-body .button-main`);
-  await popup.evaluate((id) => document.querySelector<HTMLElement>(`#${id} .button-main`)?.click(), `${row}-body`);
+  await press(popup, `#${row}-head`);
+  await press(popup, `#${row}-body .button-main`);
   await popup.waitForSelector('.save-done');
 };
 

@@ -9,6 +9,7 @@ import { until } from './browser.ts';
 import { chooseFiles, openPacks, pressWords, untilShown } from './drive-library.ts';
 import { eachBrowser } from './each-browser.ts';
 import { fixture, waitUntilAnalysed } from './pages.ts';
+import { press } from './press.ts';
 import { CLAIMS, NAMES, paintedWords } from '../../scripts/drive/marks.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'second-source-files-'));
@@ -123,8 +124,7 @@ eachBrowser('own reports', (under) => {
       async () => await under().askBackground('ownSummary'),
       (answer) => answer.ok && answer.value.packs === 2,
     );
-    await library.waitForSelector('[data-pack="town"] input[type="checkbox"]');
-    await library.evaluate(() => document.querySelector<HTMLElement>('[data-pack="town"] input[type="checkbox"]')?.click());
+    await press(library, '[data-pack="town"] input[type="checkbox"]');
     const off = await until(
       async () => await under().askBackground('ownSummary'),
       (answer) => answer.ok && answer.value.packs === 1,

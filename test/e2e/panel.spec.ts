@@ -5,6 +5,7 @@ import { CLAIM_LINES, isOpen, oneLine, paintedWords, pointAt, pointAway, waitFor
 import { startUnderTest, until, type UnderTest } from './browser.ts';
 import { type Analysed, articleOf, coveredClaims, fixture, pause, waitUntilAnalysed } from './pages.ts';
 import { pressSeen } from './press-seen.ts';
+import { press } from './press.ts';
 import './build-first.ts';
 
 let under: UnderTest;
@@ -69,8 +70,7 @@ it('goes to the next claim asked for while it is open', async () => {
 it('shows words on the page and leads back to where the reader was', async () => {
   await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
   await panel.evaluate(() => [...document.querySelectorAll<HTMLElement>('.row-claim .row-button')].at(-1)?.click());
-  await panel.waitForSelector('.row-open .actions');
-  await panel.evaluate(() => document.querySelector<HTMLElement>('.row-open .actions .button-quiet')?.click());
+  await press(panel, '.row-open .actions .button-quiet');
   await panel.waitForSelector('.way-back button');
   expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
   await panel.evaluate(() => document.querySelector<HTMLElement>('.way-back button')?.click());

@@ -19,6 +19,7 @@ import {
 import { until } from './browser.ts';
 import { eachBrowser } from './each-browser.ts';
 import { type Analysed, countHosts, coveredClaims, fixture, pause, rowOf, waitUntilAnalysed } from './pages.ts';
+import { press } from './press.ts';
 
 const ADDRESS = 'http://courier.example/2025/08/25/force';
 const NAMES_OF_THE_PAGE = [
@@ -205,7 +206,7 @@ eachBrowser('reading', (under) => {
     afterAll(() => popup.close());
 
     const open = async (selector: string): Promise<void> => {
-      await popup.evaluate((one) => document.querySelector<HTMLElement>(one)?.click(), selector);
+      await press(popup, selector);
       await popup.waitForSelector('.row-open .coverage');
     };
 

@@ -26,6 +26,14 @@ const read = (file: string): unknown => JSON.parse(readFileSync(new URL(file, im
 const pack = read('register.pack.json') as { officials: Official[] };
 const register = compileRegister(pack.officials);
 
+const UNDATED = { value: null, precision: 'unknown', basis: '' } as const;
+
+/** What a page links for certain: "words = official", in its order. */
+const linksIn = (of: ReturnType<typeof compileRegister>, page: Parameters<typeof findMentions>[0]): readonly string[] =>
+  findMentions(page, of)
+    .mentions.filter(({ confidence }) => confidence >= 0.5)
+    .map((mention) => `${mention.text} = ${mention.official}`);
+
 /** Start of the nth occurrence of a part of a case's text. */
 function placeOf(text: string, part: string, nth = 1): number {
   let at = -1;
@@ -85,9 +93,7 @@ describe('offices by date', () => {
 
 describe('a title alone beside a spokesperson', () => {
   const linksOf = (text: string): readonly string[] =>
-    findMentions({ text, language: 'en', published: { value: '2025-04-02', precision: 'day', basis: 'given' } }, register)
-      .mentions.filter(({ confidence }) => confidence >= 0.5)
-      .map((mention) => `${mention.text} = ${mention.official}`);
+    linksIn(register, { text, language: 'en', published: { value: '2025-04-02', precision: 'day', basis: 'given' } });
   const named = 'Donald Trump came home late, after a dinner with Emmanuel Macron.\n';
 
   it('is the one in whose name she speaks', () => {
@@ -121,10 +127,7 @@ describe('names that only look alike', () => {
     { id: 'hillary', name: 'Hillary Ostrander', kind: 'person' },
   ] as const satisfies readonly Official[];
   const small = compileRegister(people);
-  const linksOf = (text: string): readonly string[] =>
-    findMentions({ text, language: 'en', published: { value: null, precision: 'unknown', basis: '' } }, small)
-      .mentions.filter(({ confidence }) => confidence >= 0.5)
-      .map((mention) => `${mention.text} = ${mention.official}`);
+  const linksOf = (text: string): readonly string[] => linksIn(small, { text, language: 'en', published: UNDATED });
 
   it('tells father and son apart by the suffix, which is part of the name', () => {
     expect(linksOf('Curtis Mandel Jr. voted no. Curtis Mandel, Jr. left.')).toEqual([
@@ -148,9 +151,8 @@ describe('names that only look alike', () => {
   });
 
   it('takes no small word for a first name', () => {
-    const published = { value: null, precision: 'unknown', basis: '' } as const;
     const text = 'Ieri ha parlato Bill Ostrander. Per Ostrander la partita è chiusa. Per Lindqvist no.';
-    expect(findMentions({ text, language: 'it', published }, small).mentions.map(({ start }) => start)).toEqual([16, 36]);
+    expect(findMentions({ text, language: 'it', published: UNDATED }, small).mentions.map(({ start }) => start)).toEqual([16, 36]);
   });
 
   it('gives a headline’s surname to whom the page names most', () => {
@@ -170,10 +172,7 @@ describe('apostrophes inside names', () => {
     { id: 'obrien', name: 'Sean O’Brien', kind: 'person' },
   ] as const satisfies readonly Official[];
   const small = compileRegister(people);
-  const linksOf = (language: string, text: string): readonly string[] =>
-    findMentions({ text, language, published: { value: null, precision: 'unknown', basis: '' } }, small)
-      .mentions.filter(({ confidence }) => confidence >= 0.5)
-      .map((mention) => `${mention.text} = ${mention.official}`);
+  const linksOf = (language: string, text: string): readonly string[] => linksIn(small, { text, language, published: UNDATED });
 
   it.each([
     ['uk', "Левко Лук’яненко виступив. Слова Лук'яненка почули.", ['Левко Лук’яненко = lukianenko', "Лук'яненка = lukianenko"]],
@@ -211,8 +210,7 @@ describe('a register in Latin letters on a page in Cyrillic', () => {
     ['Yevgeny Prigozhin', 'Евгений Пригожин', 'ru'],
   ])('%s: %s', (name, printed, language) => {
     const one = compileRegister([{ id: 'one', name, kind: 'person' }]);
-    const published = { value: null, precision: 'unknown', basis: '' } as const;
-    const [mention] = findMentions({ text: `… ${printed} …`, language, published }, one).mentions;
+    const [mention] = findMentions({ text: `… ${printed} …`, language, published: UNDATED }, one).mentions;
     expect(mention).toMatchObject({ text: printed, official: 'one' });
     expect(mention!.confidence).toBeGreaterThanOrEqual(0.8);
   });

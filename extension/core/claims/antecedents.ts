@@ -15,7 +15,7 @@ export function afterVerb(tokens: readonly Token[], phrase: Phrase, rules: Claim
       !rules.possessives.has(before.low) &&
       !/^\p{N}/u.test(before.low);
     const opens = tokens[phrase.from]?.capital === true || rules.determiners.has(tokens[phrase.from]?.low ?? '');
-    if (noun && opens && i - 1 >= phrase.from) return { from: i + 1, to: phrase.to };
+    if (noun && opens) return { from: i + 1, to: phrase.to };
   }
   return phrase;
 }

@@ -13,34 +13,15 @@ export function accordingFrames(sentence: Sentence): Frame[] {
     const words = accordingAt(tokens, at, rules);
     if (!words) return;
     const begin = at + words.length;
+    /** A source that stands before "according to": all that follows is its own. */
+    const pushBefore = (source: Phrase, cue: Phrase, from: number): void => {
+      const content = { from, to: lastWord(tokens) };
+      frames.push({ kind: 'according', rank: RANK.according + 15, source, cue, content, row: null, negated: false });
+    };
     const before = rules.tails && rules.relatives.has(lowAt(tokens, begin)) && subjectLeft(tokens, at - 2, 0, rules);
-    if (before && canSpeak(tokens, before, rules)) {
-      const content = { from: begin + 1, to: lastWord(tokens) };
-      frames.push({
-        kind: 'according',
-        rank: RANK.according + 15,
-        source: before,
-        cue: { from: at, to: begin },
-        content,
-        row: null,
-        negated: false,
-      });
-      return;
-    }
+    if (before && canSpeak(tokens, before, rules)) return pushBefore(before, { from: at, to: begin }, begin + 1);
     const owner = rules.tails && rules.possessives.has(lowAt(tokens, at - 1)) ? { from: at - 1, to: at - 1 } : null;
-    if (owner && begin < lastWord(tokens)) {
-      const content = { from: begin, to: lastWord(tokens) };
-      frames.push({
-        kind: 'according',
-        rank: RANK.according + 15,
-        source: owner,
-        cue: { from: at, to: at },
-        content,
-        row: null,
-        negated: false,
-      });
-      return;
-    }
+    if (owner && begin < lastWord(tokens)) return pushBefore(owner, { from: at, to: at }, begin);
     const named = subjectRight(tokens, begin, rules);
     if (!named) return;
     const source = rules.accordingPlain ? withoutVerb(sentence, named) : named;

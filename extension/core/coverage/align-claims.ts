@@ -156,19 +156,18 @@ function findOpposites(
   return { opposites, contrasts, exclusives };
 }
 
-/** Words that may stand between a verb and its object: an article, an adjective. */
-const OBJECT_REACH = 2;
+/** How far behind a word what belongs to it stands: an article, an adjective or a possessive "'s" may come between. */
+const BEHIND = 2;
 
-/** The content word right behind a word, articles aside. */
-const objectOf = ({ words }: Reading, word: ContentWord): ContentWord | undefined =>
-  words.find(({ at, figure }) => at > word.at && at <= word.at + OBJECT_REACH && !figure);
+const wordsBehind = ({ words }: Reading, word: ContentWord): readonly ContentWord[] =>
+  words.filter(({ at }) => at > word.at && at <= word.at + BEHIND);
 
-/** "upper house" and "lower house": the next words are one noun; a possessive "'s" may stand between. */
+const objectOf = (reading: Reading, word: ContentWord): ContentWord | undefined => wordsBehind(reading, word).find(({ figure }) => !figure);
+
+/** "upper house" and "lower house": the next words are one noun. */
 function standBeforeOneNoun(a: ContentWord, b: ContentWord, page: Reading, report: Reading): boolean {
-  const nounAfter = (reading: Reading, word: ContentWord): string | undefined =>
-    reading.words.find(({ at }) => at === word.at + 1 || at === word.at + 2)?.stem;
-  const noun = nounAfter(page, a);
-  return noun !== undefined && noun === nounAfter(report, b);
+  const noun = wordsBehind(page, a)[0]?.stem;
+  return noun !== undefined && noun === wordsBehind(report, b)[0]?.stem;
 }
 
 function gramDice(a: Int32Array, b: Int32Array): number {

@@ -103,10 +103,9 @@ function addPieces(builder: AutomatonBuilder, { name, number }: TypedName): void
   ] as const) {
     if (!/\p{Script=Latin}\p{Ll}['’ʼ`]\p{Ll}/u.test(text)) continue;
     const pieces = typedWords(text);
-    const capitals = pieces.slice(0, 7).reduce((bits, piece, i) => (/^\p{Lu}/u.test(piece) ? bits | (1 << i) : bits), 0);
     builder.add(
       pieces.map((piece) => plainSymbol(builder, piece)),
-      { kind, value: number, capitals },
+      { kind, value: number, capitals: capitalsOf(pieces, (piece) => /^\p{Lu}/u.test(piece)) },
     );
   }
 }
@@ -123,11 +122,13 @@ function addWhole(builder: AutomatonBuilder, typed: TypedName): void {
   builder.add(symbols, { kind, value: typed.number, capitals: capitalsOf(words) });
 }
 
-/** Bits of the words that must begin with a capital: all but particles. */
-function capitalsOf(words: readonly string[]): number {
+const isNoParticle = (word: string): boolean => !PARTICLES.has(fold(word));
+
+/** Bits of the words that must begin with a capital: all but particles, where nothing else is said. */
+function capitalsOf(words: readonly string[], mustBegin: (word: string) => boolean = isNoParticle): number {
   let bits = 0;
   words.slice(0, 7).forEach((word, i) => {
-    if (!PARTICLES.has(fold(word))) bits |= 1 << i;
+    if (mustBegin(word)) bits |= 1 << i;
   });
   return bits === 0 ? 1 : bits;
 }

@@ -57,8 +57,7 @@ function noteSomebodyElse(state: PageState, hit: NameHit): void {
 
 /** "State trooper Tom Kelly" is no Thomas Kelly of the register: an occupation of private life before a name in another form than the register's. */
 function isPrivatePerson(state: PageState, hit: NameHit): boolean {
-  const before = wordBefore(state.facts.text, hit.start, state.facts.regionAt(hit.start));
-  return before !== null && isBlank(before.gap) && PRIVATE_OCCUPATIONS.has(before.fold);
+  return standsBehind(state, hit, PRIVATE_OCCUPATIONS);
 }
 
 /** "Лавров Сергей Викторович": a patronymic behind a name that begins with the surname belongs to it. */
@@ -133,10 +132,13 @@ function openSurnames(state: PageState): NameHit[] {
 }
 
 /** Whether the word is also a first name, and here of who reigns: "King Hussein" is not Saddam Hussein. */
-function isReigning(state: PageState, hit: NameHit): boolean {
-  const { text, regionAt } = state.facts;
-  const before = wordBefore(text, hit.start, regionAt(hit.start));
-  return before !== null && isBlank(before.gap) && REIGNING.has(before.fold) && isFirstName(fold(text.slice(hit.start, hit.end)));
+const isReigning = (state: PageState, hit: NameHit): boolean =>
+  standsBehind(state, hit, REIGNING) && isFirstName(fold(state.facts.text.slice(hit.start, hit.end)));
+
+/** Whether one of the words stands right before the name. */
+function standsBehind(state: PageState, hit: NameHit, words: ReadonlySet<string>): boolean {
+  const before = wordBefore(state.facts.text, hit.start, state.facts.regionAt(hit.start));
+  return before !== null && isBlank(before.gap) && words.has(before.fold);
 }
 
 /** Whether a firm's legal form or its shares follow the surname. */

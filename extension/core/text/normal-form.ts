@@ -107,12 +107,11 @@ export function classOf(code: number): number {
   return classes[code] ?? OTHER;
 }
 
-/** Whether an apostrophe stands at `at` between two Cyrillic letters: part of the word that it stands in, and no letter ("Лук'яненко"). */
-export function isInnerApostrophe(text: string, at: number): boolean {
-  return classOf(text.charCodeAt(at)) === APOSTROPHE && isCyrillic(text.charCodeAt(at - 1)) && isCyrillic(text.charCodeAt(at + 1));
-}
+/** Whether the apostrophe at `at` stands between two Cyrillic letters: part of the word that it stands in, and no letter ("Лук'яненко"). */
+export const isInnerApostrophe = (text: string, at: number): boolean =>
+  isCyrillic(text.charCodeAt(at - 1)) && isCyrillic(text.charCodeAt(at + 1));
 
-export const isCyrillic = (code: number): boolean => code >= 0x400 && code < 0x530;
+const isCyrillic = (code: number): boolean => code >= 0x400 && code < 0x530;
 
 /** Folded code unit of a letter or digit, EXPANDS when it folds to several, 0 for all else. */
 export function foldOf(code: number): number {

@@ -50,9 +50,9 @@ export function findQuantities(text: string, language: string, words: readonly W
   const reader: FigureReader = { text, words: rows.decimalComma ? words.map(withPoint) : words, rows, language };
   const found: Quantity[] = [];
   for (let at = 0; at < reader.words.length;) {
-    const hit = !mayBegin(rows, foldAt(reader, at))
-      ? undefined
-      : (readDate(reader, at) ?? readClock(reader, at) ?? readFigure(reader, at) ?? readVague(reader, at));
+    const hit = mayBegin(rows, foldAt(reader, at))
+      ? (readDate(reader, at) ?? readClock(reader, at) ?? readFigure(reader, at) ?? readVague(reader, at))
+      : undefined;
     if (hit === undefined) {
       at++;
       continue;

@@ -101,7 +101,7 @@ const checkStart = (start: string): void => {
   throw new FileRefused('not-json', start === '' ? 'nothing in it' : '"{" expected at its beginning');
 };
 
-/** What the file's head says is checked as soon as it is met: nothing behind a wrong one is looked at. */
+/** A member of the file itself that is no list. */
 const takeMember = (name: string, read: ReturnType<typeof valueOf>, met: Set<string>): FileRecord | null => {
   met.add(name);
   checkMember(name, 'value' in read ? read.value : undefined);
