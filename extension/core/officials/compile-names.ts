@@ -3,7 +3,7 @@ import type { Official } from '../corpus/model.ts';
 import { fold, scriptOf } from '../text/normal-form.ts';
 import { INFLECTED, VARIANT } from './automaton.ts';
 import type { AutomatonBuilder } from './automaton-builder.ts';
-import { type NameParts, parseName, repairScript, splitTyped, typedWords } from './name-parts.ts';
+import { type NameParts, parseName, parseRegnal, repairScript, splitTyped, typedWords } from './name-parts.ts';
 import { FULL, GIVEN, SINGLE, SURNAME } from './register.ts';
 import { ANY_LANGUAGE, EAST_SLAVIC } from './rules/languages.ts';
 import { ARTICLE_PARTICLES, PARTICLES } from './rules/name-words.ts';
@@ -17,6 +17,7 @@ export function addPersonNames(builder: AutomatonBuilder, official: Official, nu
   for (const name of typed) {
     const parts = name === official.name ? main : parseName(name);
     addName(builder, { name, number, mainSurname, isMain: true }, parts);
+    addRegnal(builder, name, number);
   }
   for (const alias of official.aliases ?? []) {
     const text = typeof alias === 'string' ? alias : alias.text;
@@ -120,6 +121,21 @@ function addWhole(builder: AutomatonBuilder, typed: TypedName): void {
   const symbols = single ? [surnameSymbol(builder, word, false)] : words.map((each) => plainSymbol(builder, each));
   const kind = single ? (typed.isMain ? SINGLE : SURNAME) : FULL;
   builder.add(symbols, { kind, value: typed.number, capitals: capitalsOf(words) });
+}
+
+/** The first name of who reigns, and with its numeral: they lean, as surnames do, on a title or on the whole name. */
+function addRegnal(builder: AutomatonBuilder, name: string, number: number): void {
+  const regnal = parseRegnal(name);
+  if (regnal === null) return;
+  const words = typedWords(regnal.name);
+  const path = words.map((word) => givenSymbol(builder, word));
+  builder.add(path, { kind: SURNAME, value: number, capitals: capitalsOf(words) });
+  if (regnal.numeral !== '')
+    builder.add([...path, plainSymbol(builder, regnal.numeral)], {
+      kind: SURNAME,
+      value: number,
+      capitals: capitalsOf([...words, regnal.numeral]),
+    });
 }
 
 const isNoParticle = (word: string): boolean => !PARTICLES.has(fold(word));

@@ -2,111 +2,33 @@
 import { fold } from '../text/normal-form.ts';
 import { isBlank, type Neighbour, wordAfter, wordBefore } from './context.ts';
 import { longest, type NameHit } from './hits.ts';
-import { linkByInitials, linkByTitle, titleBefore } from './link-titles.ts';
+import { linkGivenNames } from './link-given-names.ts';
+import { linkByInitials } from './link-initials.ts';
+import { linkReigning } from './link-reigning.ts';
+import { linkByTitle, titleBefore } from './link-titles.ts';
+import { linkWholeNames } from './link-whole-names.ts';
 import { findMisprints } from './misprints.ts';
-import { parseName } from './name-parts.ts';
-import { agrees, evidenceFor } from './office-evidence.ts';
 import { findNamesakes } from './namesakes.ts';
 import { officesOf } from './offices-by-date.ts';
+import { isPlainWord, isUsedAsWord } from './plain-words.ts';
 import { countBelow, otherSex, type PageState } from './page-state.ts';
-import { nameOf, SINGLE } from './register.ts';
-import { COMMON_WORDS, FIRM_AFTER, PRIVATE_OCCUPATIONS, REIGNING } from './rules/context-words.ts';
-import { isFirstName } from './spellings.ts';
+import { FIRM_AFTER } from './rules/context-words.ts';
 import { withSuffix } from './suffixes.ts';
 import { SURE } from './sureness.ts';
-import { isEndOfLongerName, isPatronymic, isPlainWord, isUsedAsWord, otherPersonBefore, vetoAround } from './vetoes.ts';
+import { vetoAround } from './vetoes.ts';
 
 /** All person mentions of the page. */
 export function linkNames(state: PageState): void {
   linkWholeNames(state);
   const open = openSurnames(state);
   findNamesakes(state, open);
-  const waiting = open.filter((hit) => !linkByInitials(state, hit) && !linkByTitle(state, hit));
+  const waiting = linkByInitials(state, open).filter((hit) => !linkByTitle(state, hit));
   findMisprints(state);
   // A headline leans on what follows: it is looked at when all else is known.
   const isAhead = (hit: NameHit): boolean => hit.officials.every((official) => firstOf(state, official) > hit.start);
   for (const hit of waiting) if (!isAhead(hit)) linkSurname(state, hit);
   for (const hit of waiting) if (isAhead(hit)) linkSurname(state, hit);
   linkGivenNames(state);
-}
-
-function linkWholeNames(state: PageState): void {
-  for (const each of longest(state.facts.sorted.full)) {
-    const hit = withSuffix(state, each);
-    const veto = vetoAround(state, hit, hit.kind === SINGLE);
-    if (veto !== null || isEndOfLongerName(state, hit)) {
-      state.take(hit);
-      continue;
-    }
-    if (hit.kind === SINGLE && (COMMON_WORDS.has(fold(state.facts.text.slice(hit.start, hit.end))) || otherPersonBefore(state, hit, false)))
-      continue;
-    if (isSomebodyElse(state, hit)) noteSomebodyElse(state, hit);
-    else addWholeName(state, withPatronymic(state, hit));
-  }
-}
-
-/** By a middle initial that is not the register's, or by an occupation before a name in another form than the register's. */
-const isSomebodyElse = (state: PageState, hit: NameHit): boolean =>
-  (hit.skipped && hit.officials.every((official) => hasOtherInitial(state, hit, official))) || (hit.variant && isPrivatePerson(state, hit));
-
-function noteSomebodyElse(state: PageState, hit: NameHit): void {
-  const surname = fold(state.facts.text.slice(hit.start, hit.end)).split(' ').at(-1) ?? '';
-  state.take(hit);
-  state.noteNamesake(surname, hit.start);
-}
-
-/** "State trooper Tom Kelly" is no Thomas Kelly of the register: an occupation of private life before a name in another form than the register's. */
-function isPrivatePerson(state: PageState, hit: NameHit): boolean {
-  return standsBehind(state, hit, PRIVATE_OCCUPATIONS);
-}
-
-/** "Лавров Сергей Викторович": a patronymic behind a name that begins with the surname belongs to it. */
-function withPatronymic(state: PageState, hit: NameHit): NameHit {
-  const after = wordAfter(state.facts.text, hit.end, state.facts.regionAt(hit.start));
-  return after !== null && isBlank(after.gap) && isPatronymic(after) ? { ...hit, end: after.end } : hit;
-}
-
-/** Whether the page prints a middle initial and the register another: "John P. Kennedy" is not John F. Kennedy. */
-function hasOtherInitial(state: PageState, hit: NameHit, official: number): boolean {
-  const printed = middleLetters(state.facts.text.slice(hit.start, hit.end)).filter((word) => word.length === 1);
-  const typed = middleLetters(nameOf(state.register, official)).map((word) => word.charAt(0));
-  return printed.length > 0 && typed.length > 0 && !printed.some((letter) => typed.includes(letter));
-}
-
-/** Folded words between a name's first and last. */
-const middleLetters = (name: string): readonly string[] =>
-  fold(name)
-    .split(/[^\p{L}]+/u)
-    .filter((word) => word !== '')
-    .slice(1, -1);
-
-function addWholeName(state: PageState, hit: NameHit): void {
-  const official = chooseByOffice(state, hit);
-  const via = hit.variant ? 'variant' : 'name';
-  if (official === null) {
-    for (const each of hit.officials.slice(0, 4))
-      state.add({ ...hit, official: each, via, confidence: SURE.unsure, because: 'name shared by several officials' });
-    return;
-  }
-  const lone = hit.kind === SINGLE && officesOf(state.register, official).length === 0 && titleBefore(state, hit) === null;
-  const confidence = lone ? SURE.unsure : hit.kind === SINGLE ? SURE.single : hit.variant ? SURE.variant : SURE.full;
-  state.add({
-    start: hit.start,
-    end: hit.end,
-    official,
-    via,
-    confidence,
-    because: hit.variant ? 'full name in another spelling' : 'full name',
-  });
-}
-
-/** The one official of a span, by an office beside it where several share the name; null when that leaves several. */
-function chooseByOffice(state: PageState, hit: NameHit): number | null {
-  if (hit.officials.length === 1) return hit.officials[0] ?? null;
-  const fitting = hit.officials.filter((official) =>
-    evidenceFor(state, hit, official).some((phrase) => agrees(state, phrase, official) === true),
-  );
-  return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
 
 /** Surname hits outside whole names that no neighbour rules out. */
@@ -120,25 +42,11 @@ function openSurnames(state: PageState): NameHit[] {
     if (namesFirm(state, hit)) state.firmWords.add(word);
     if (veto === 'company') companies.add(word);
     if (veto !== null) continue;
-    if (isReigning(state, hit)) {
-      state.take(hit);
-      state.noteNamesake(word, hit.start);
-      continue;
-    }
+    if (linkReigning(state, hit)) continue;
     if (isPlainWord(state, hit)) state.plainWords.add(word);
     else open.push(hit);
   }
   return open.filter((hit) => !isFirm(state, hit, companies));
-}
-
-/** Whether the word is also a first name, and here of who reigns: "King Hussein" is not Saddam Hussein. */
-const isReigning = (state: PageState, hit: NameHit): boolean =>
-  standsBehind(state, hit, REIGNING) && isFirstName(fold(state.facts.text.slice(hit.start, hit.end)));
-
-/** Whether one of the words stands right before the name. */
-function standsBehind(state: PageState, hit: NameHit, words: ReadonlySet<string>): boolean {
-  const before = wordBefore(state.facts.text, hit.start, state.facts.regionAt(hit.start));
-  return before !== null && isBlank(before.gap) && words.has(before.fold);
 }
 
 /** Whether a firm's legal form or its shares follow the surname. */
@@ -269,31 +177,4 @@ function addUnsure(state: PageState, hit: NameHit, allowed: (official: number) =
       confidence,
       because: 'surname alone; the page does not say whose',
     });
-}
-
-/** First names alone, of officials named in full, when the first name is rare enough to mean nobody else. */
-function linkGivenNames(state: PageState): void {
-  if (state.facts.sorted.givens.length === 0) return;
-  const owners = new Map<string, number[]>();
-  for (const official of state.named.keys()) {
-    if (state.register.bodies[official] === 1) continue;
-    const given = fold(parseName(nameOf(state.register, official))?.given[0] ?? '');
-    if (given.length < 4 || isFirstName(given) || COMMON_WORDS.has(given)) continue;
-    owners.set(given, [...(owners.get(given) ?? []), official]);
-  }
-  if (owners.size === 0) return;
-  for (const hit of longest(state.facts.sorted.givens)) {
-    if (state.isTaken(hit)) continue;
-    const bearers = owners.get(fold(state.facts.text.slice(hit.start, hit.end)));
-    const official = bearers?.length === 1 ? bearers[0] : undefined;
-    if (official === undefined || vetoAround(state, hit, true) !== null || otherPersonBefore(state, hit, true)) continue;
-    state.add({
-      start: hit.start,
-      end: hit.end,
-      official,
-      via: 'variant',
-      confidence: SURE.given,
-      because: 'rare first name after the full name',
-    });
-  }
 }

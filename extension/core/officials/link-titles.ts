@@ -1,58 +1,12 @@
-/** Links surnames by what stands right before them: initials, courtesy titles, offices and ranks. */
+/** Links surnames by what stands right before them: courtesy titles, offices and ranks. */
 import { fold } from '../text/normal-form.ts';
 import { isBlank, wordBefore } from './context.ts';
 import type { NameHit } from './hits.ts';
-import { parseName } from './name-parts.ts';
 import { agrees, phraseBefore } from './office-evidence.ts';
 import { officesOf, standingOf } from './offices-by-date.ts';
 import { otherSex, type PageState } from './page-state.ts';
-import { nameOf } from './register.ts';
 import { COURTESY_F, COURTESY_M, FORMER, TITLES } from './rules/context-words.ts';
-import { givenForms } from './spellings.ts';
 import { SURE } from './sureness.ts';
-
-/**
- * Links "V. Putin" and "В. В. Путин"; false where no initial stands before the surname or it leaves several whom the page names. An initial of
- * none of them is somebody else's: "D. Smith" after Adam Smith.
- */
-export function linkByInitials(state: PageState, hit: NameHit): boolean {
-  const { text, regionAt } = state.facts;
-  const initials: string[] = [];
-  let start = hit.start;
-  for (let step = 0; step < 3; step++) {
-    const before = wordBefore(text, start, regionAt(hit.start));
-    if (before === null || !before.capital || before.fold.length !== 1 || !/^\.\s?$/.test(before.gap)) break;
-    initials.unshift(before.fold);
-    start = before.start;
-  }
-  const first = initials[0];
-  if (first === undefined || COURTESY_M.has(first)) return false;
-  const fitting = hit.officials.filter((official) => initialsOf(state, official).has(first));
-  const known = fitting.filter((official) => state.named.has(official));
-  const able = known.length > 0 ? known : fitting.filter((official) => officesOf(state.register, official).length > 0);
-  const [official] = able;
-  if (able.length !== 1 || official === undefined) {
-    if (known.length > 0) return false;
-    state.noteNamesake(fold(text.slice(hit.start, hit.end)), hit.start);
-    state.take(hit);
-    return true;
-  }
-  state.add({
-    start,
-    end: hit.end,
-    official,
-    via: 'variant',
-    confidence: known.length > 0 ? SURE.surname : SURE.initial,
-    because: 'initial and surname',
-  });
-  return true;
-}
-
-/** Folded first letters of an official's first name in all its forms. */
-function initialsOf(state: PageState, official: number): ReadonlySet<string> {
-  const given = fold(parseName(nameOf(state.register, official))?.given[0] ?? '');
-  return new Set([given, ...givenForms(given)].map((form) => form.charAt(0)));
-}
 
 /** Links a surname by the office or courtesy title before it; false when nothing of the kind decides. */
 export function linkByTitle(state: PageState, hit: NameHit): boolean {
@@ -74,6 +28,9 @@ export function linkByTitle(state: PageState, hit: NameHit): boolean {
   return true;
 }
 
+/** "M. Macron" in French; elsewhere the letter is an initial. */
+export const isMonsieur = (state: PageState, folded: string): boolean => folded === 'm' && state.facts.language === 'fr';
+
 export type Title =
   | { readonly kind: 'courtesy'; readonly sex: number }
   | { readonly kind: 'title'; readonly roles: readonly number[]; readonly former: boolean };
@@ -82,7 +39,8 @@ export function titleBefore(state: PageState, hit: NameHit): Title | null {
   const { text, regionAt } = state.facts;
   const before = wordBefore(text, hit.start, regionAt(hit.start));
   if (before === null || !(isBlank(before.gap) || /^\.\s?$/.test(before.gap))) return null;
-  if (COURTESY_M.has(before.fold)) return before.fold === 'm' && !before.capital ? null : { kind: 'courtesy', sex: 1 };
+  if (isMonsieur(state, before.fold) ? before.capital : before.fold.length > 1 && COURTESY_M.has(before.fold))
+    return { kind: 'courtesy', sex: 1 };
   const shortened = /(^|[^\p{L}])г-$/iu.test(text.slice(Math.max(0, before.start - 3), before.start));
   if (shortened && /^(н|на|ну|ном)$/.test(before.fold)) return { kind: 'courtesy', sex: 1 };
   if (shortened && /^(жа|жи|же|жу|жои)$/.test(before.fold)) return { kind: 'courtesy', sex: 2 };

@@ -85,6 +85,25 @@ export const typedWords = (text: string): string[] =>
     .split(/[\s.\-‐‑']+/)
     .filter((word) => fold(word) !== '');
 
+/** A name by which somebody reigns. */
+export interface RegnalName {
+  readonly name: string;
+  /** "II"; '' for none. */
+  readonly numeral: string;
+  /** What the register says is reigned over; '' for nothing. */
+  readonly realm: string;
+  /** Bears the title of a prince or princess. */
+  readonly prince: boolean;
+}
+
+/** "Elizabeth II", "Abdullah II of Jordan", "Albert II, Prince of Monaco", "Salman of Saudi Arabia"; null for other names. */
+export function parseRegnal(typed: string): RegnalName | null {
+  const [head = '', realm = ''] = typed.split(/,? (?:(?:Grand )?[A-Z][a-z]+ )?of (?:the )?/);
+  const [name = '', numeral = '', ...rest] = head.split(' ');
+  if (rest.length > 0 || (numeral !== '' && !/^[IVX]+$/.test(numeral)) || (numeral === '' && realm === '')) return null;
+  return { name, numeral, realm, prince: /, Prince(ss)? of/.test(typed) };
+}
+
 /** Words of a name. An apostrophe between small letters stands for a soft sign or a catch of breath: Zelens'kyj, Mu'ammar. */
 function wordsOf(name: string): string[] {
   return typedWords(name.replaceAll(/(?<=\p{Script=Latin}\p{Ll})['’ʼ`](?=\p{Ll})/gu, '')).map(repairScript);

@@ -1,6 +1,6 @@
 /** What is known of one page while it is linked: its hits, whom it has named, and the mentions found so far. */
 import type { Span } from '../text/span.ts';
-import { type Region, standsInLowerCase } from './context.ts';
+import { isBlank, type Region, standsInLowerCase, wordBefore } from './context.ts';
 import type { SortedHits } from './hits.ts';
 import type { Mention, MentionVia, RoleFinding } from './mention.ts';
 import type { OfficePhrase } from './office-phrases.ts';
@@ -229,4 +229,10 @@ export function countBelow(places: readonly number[], end: number): number {
     else high = middle;
   }
   return low;
+}
+
+/** Whether one of the words stands right before a span. */
+export function isBehind(state: PageState, span: Span, words: ReadonlySet<string>): boolean {
+  const before = wordBefore(state.facts.text, span.start, state.facts.regionAt(span.start));
+  return before !== null && isBlank(before.gap) && words.has(before.fold);
 }

@@ -2,7 +2,7 @@
 import { fold } from '../text/normal-form.ts';
 import { wordAfter } from './context.ts';
 import type { NameHit } from './hits.ts';
-import { typedWords } from './name-parts.ts';
+import { parseRegnal, typedWords } from './name-parts.ts';
 import type { PageState } from './page-state.ts';
 import { nameOf } from './register.ts';
 
@@ -10,6 +10,8 @@ const LONG_SUFFIXES: Readonly<Record<string, string>> = { junior: 'jr', senior: 
 
 /** The suffix that tells a name's bearers apart, folded and short: "jr", "iii"; '' for none. A degree is none. */
 function suffixOf(name: string): string {
+  // "Elizabeth II": a numeral behind a lone first name is the name's own.
+  if (parseRegnal(name) !== null) return '';
   const last = fold(typedWords(name).at(-1) ?? '');
   const suffix = LONG_SUFFIXES[last] ?? last;
   return /^(jr|sr|ii|iii|iv)$/.test(suffix) ? suffix : '';

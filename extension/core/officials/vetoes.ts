@@ -1,9 +1,7 @@
-/** What stands beside a name and makes it something else: a building, a company, a ship, another person, a month. */
+/** What stands beside a name and makes it something else: a building, a company, a ship, another person. */
 import type { Span } from '../text/span.ts';
 import { beginsSentence, inAddress, isBlank, isHyphen, type Neighbour, wordAfter, wordBefore } from './context.ts';
-import type { NameHit } from './hits.ts';
 import type { PageState } from './page-state.ts';
-import { nameOf } from './register.ts';
 import {
   ARTICLES,
   COMMON_WORDS,
@@ -14,25 +12,17 @@ import {
   FAMILY_AFTER,
   FAMILY_BEFORE,
   OPENERS,
-  ATTRIBUTIVE,
-  PLACE_SURNAMES,
-  SAYING,
   EMPLOYED,
-  VERBS,
-  PLACE_PREPOSITIONS,
-  SETTLEMENTS,
-  US_STATES,
-  MONTH_BEFORE,
+  NAMED_AFTER,
   PREFIXES,
   THING_AFTER,
   THING_BEFORE,
   THING_BEFORE_SHORT,
   TITLES,
-  VERB_BEFORE,
 } from './rules/context-words.ts';
-import { PARTICLES, PATRONYMIC } from './rules/name-words.ts';
+import { PATRONYMIC } from './rules/name-words.ts';
 import { isFirstName } from './spellings.ts';
-import { fold, scriptOf } from '../text/normal-form.ts';
+import { scriptOf } from '../text/normal-form.ts';
 
 /** Why a span is no mention, or null. */
 export type Veto = 'address' | 'thing' | 'longer name' | 'other person' | 'family' | 'word' | 'company';
@@ -67,6 +57,8 @@ export function vetoAround(state: PageState, span: Span, surname: boolean): Veto
     if (veto !== null) return veto;
   }
   if (before === null) return null;
+  if (surname && before.capital && isHyphen(before.gap) && after !== null && isBlank(after.gap) && NAMED_AFTER.has(after.fold))
+    return 'thing';
   if (THING_BEFORE.has(before.fold) && isBlank(before.gap))
     return before.capital || !surname || before.fold.length > 3 || language !== 'en' ? 'thing' : null;
   if (THING_BEFORE_SHORT.has(before.fold) && /^\.\s?$/.test(before.gap)) return 'thing';
@@ -86,6 +78,7 @@ function vetoAfter(state: PageState, after: Neighbour, shown: boolean, surname: 
   const suffix = /^(jr|sr|junior|ii|iii)$/.test(after.fold) && /^,?\s$/.test(after.gap);
   if (suffix) return 'longer name';
   if (/^\s?&\s?$/.test(after.gap)) return 'company';
+  if (surname && isChildsAge(state, after)) return 'other person';
   if (isBlank(after.gap)) {
     if (EMPLOYED.has(after.fold) && namesEmployee(state, after)) return 'company';
     if (THING_AFTER.has(after.fold) && (after.capital || surname)) return 'thing';
@@ -102,11 +95,27 @@ function vetoAfter(state: PageState, after: Neighbour, shown: boolean, surname: 
       return 'longer name';
   }
   if (isHyphen(after.gap) && after.capital && !isTitleWord(after)) {
+    if (surname && isFollowedBy(state, after, NAMED_AFTER)) return 'thing';
     // "Trump-Putin" are two; so are "Donald Trump-Vladimir Putin", but Diane Allard-Marsh is one.
     const isAnother = surname ? state.surnameStarts.has(after.start) : !shown || state.beginsKnown(after.start);
     if (!isAnother) return 'longer name';
   }
   return null;
+}
+
+/** "Blair, 8, and her sister": children are called by their first names, which others bear as surnames. */
+function isChildsAge(state: PageState, after: Neighbour): boolean {
+  if (!/^(,\s|\s\()$/.test(after.gap) || !/^([1-9]|1[0-2])$/.test(after.fold)) return false;
+  const { text } = state.facts;
+  return after.gap.startsWith(',')
+    ? /^(, \p{Ll}|\.(\s|$))/u.test(text.slice(after.end, after.end + 3))
+    : /^\)(, \p{Ll}| \p{Ll})/u.test(text.slice(after.end, after.end + 4));
+}
+
+/** Whether one of the words stands right behind a word. */
+function isFollowedBy(state: PageState, word: Neighbour, words: ReadonlySet<string>): boolean {
+  const next = wordAfter(state.facts.text, word.end, state.facts.regionAt(word.start));
+  return next !== null && isBlank(next.gap) && words.has(next.fold);
 }
 
 /** A patronymic behind a whole name: the surname came first. */
@@ -174,111 +183,3 @@ function hyphenated(state: PageState, before: Neighbour | null): boolean {
     !isTitleWord(before)
   );
 }
-
-/** Whether a surname that is also a word is that word here: the month May, a sentence's "Will", the farmer Bauer, the city of Austin. */
-export function isPlainWord(state: PageState, span: NameHit): boolean {
-  const { text, regionAt, language } = state.facts;
-  const word = fold(text.slice(span.start, span.end));
-  const region = regionAt(span.start);
-  const before = wordBefore(text, span.start, region);
-  const after = wordAfter(text, span.end, region);
-  if (DAYS.has(word) && isMonth(before, after)) return true;
-  if (isTown(state, span)) {
-    state.townWords.add(word);
-    return true;
-  }
-  if (before !== null && !before.capital && isBlank(before.gap) && ARTICLES.has(before.fold) && leavesOutParticle(state, span)) return true;
-  if (language === 'de' && before !== null && isBlank(before.gap) && ARTICLES.has(before.fold) && COMMON_WORDS.has(word)) return true;
-  if (language === 'en' && isLabel(before, after)) return true;
-  if (!beginsSentence(text, span.start, region) || after === null || !isBlank(after.gap) || after.capital) return false;
-  return COMMON_WORDS.has(word) && VERB_BEFORE.has(after.fold) && MODALS.has(word);
-}
-
-function isMonth(before: Neighbour | null, after: Neighbour | null): boolean {
-  const dated = (neighbour: Neighbour | null): boolean => neighbour !== null && /^\d/.test(neighbour.fold) && /^,?\s*$/.test(neighbour.gap);
-  if (dated(before) || dated(after)) return true;
-  if (before === null) return false;
-  return (isBlank(before.gap) || isHyphen(before.gap)) && (MONTH_BEFORE.has(before.fold) || DAYS.has(before.fold));
-}
-
-/** Towns of a surname's letters: "in Austin"; "in Clinton, Iowa"; "the town of Clinton", "Comune di …", "die Stadt …". */
-function isTown(state: PageState, span: Span): boolean {
-  const { text, regionAt, language } = state.facts;
-  const region = regionAt(span.start);
-  const before = wordBefore(text, span.start, region);
-  const after = wordAfter(text, span.end, region);
-  const inState = after !== null && /^,\s$/.test(after.gap) && US_STATES.has(after.fold) && after.capital;
-  const inPlace = before !== null && isBlank(before.gap) && PLACE_PREPOSITIONS.has(before.fold);
-  if (PLACE_SURNAMES.has(fold(text.slice(span.start, span.end))) && (inState || inPlace)) return true;
-  if (inState && inPlace) return true;
-  if (before === null || !(isBlank(before.gap) || /^['’]$/.test(before.gap))) return false;
-  if (language === 'de') return SETTLEMENTS.has(before.fold);
-  if (!OF_WORDS.has(before.fold)) return false;
-  const settlement = wordBefore(text, before.start, region);
-  return settlement !== null && isBlank(settlement.gap) && SETTLEMENTS.has(settlement.fold);
-}
-
-/** Whether the span is the last word of surnames that are not whole without a particle: "Aue" of von der Aue. */
-function leavesOutParticle(state: PageState, hit: NameHit): boolean {
-  const word = fold(state.facts.text.slice(hit.start, hit.end));
-  return hit.officials.every((official) => {
-    const words = nameOf(state.register, official).split(' ').map(fold);
-    return PARTICLES.has(words[words.lastIndexOf(word) - 1] ?? '');
-  });
-}
-
-/** "The Harris poll": a name between article and noun is a label unless the noun is something that a person in office has. */
-function isLabel(before: Neighbour | null, after: Neighbour | null): boolean {
-  if (before === null || after === null || !isBlank(before.gap) || !isBlank(after.gap) || after.capital) return false;
-  return (before.fold === 'the' || before.fold === 'a' || before.fold === 'an') && !ATTRIBUTIVE.has(after.fold) && !OPENERS.has(after.fold);
-}
-
-/** Common words that begin a sentence as verbs. */
-const MODALS = new Set([
-  'may',
-  'will',
-  'mark',
-  'bill',
-  'pat',
-  'rob',
-  'sue',
-  'grant',
-  'hope',
-  'love',
-  'chase',
-  'drew',
-  'price',
-  'cook',
-  'cash',
-]);
-
-/** Whether the page also uses the word as a common word, so that a capital at a sentence's start, or in German anywhere, shows nothing. */
-export function isUsedAsWord(state: PageState, span: Span, plain: ReadonlySet<string>): boolean {
-  const { text, regionAt, language } = state.facts;
-  const printed = text.slice(span.start, span.end);
-  const word = fold(printed);
-  if (language === 'de') return plain.has(word);
-  const region = regionAt(span.start);
-  if (state.townWords.has(word)) {
-    const before = wordBefore(text, span.start, region);
-    return before !== null && isBlank(before.gap) && (TOWARDS.has(before.fold) || PLACE_PREPOSITIONS.has(before.fold));
-  }
-  if (PLACE_SURNAMES.has(word) && plain.has(word)) {
-    const before = wordBefore(text, span.start, region);
-    return before !== null && isBlank(before.gap) && OF_WORDS.has(before.fold);
-  }
-  if (!beginsSentence(text, span.start, region)) return false;
-  const after = wordAfter(text, span.end, region);
-  if (after !== null && isBlank(after.gap) && isVerb(after, language)) return DAYS.has(word) && plain.has(word) && !SAYING.has(after.fold);
-  return plain.has(word) || state.standsInLowerCase(printed.toLowerCase());
-}
-
-/** Join a thing to a town: "le fromage de Hollande". */
-const OF_WORDS = new Set(['de', 'd', 'of', 'di', 'von', 'aus']);
-
-/** Before a town where the page has named it as one; before a person they say something else. */
-const TOWARDS = new Set(['a', 'da', 'to', 'of', 'di', 'de', 'd']);
-
-/** What a person does, by ending or by list; other words behind a sentence's first word may belong to a common noun. */
-const isVerb = (word: Neighbour, language: string): boolean =>
-  SAYING.has(word.fold) || VERBS.has(word.fold) || (language === 'en' && /..ed$/.test(word.fold));

@@ -16,12 +16,20 @@ export const COURTESY_M = rows(
 export const COURTESY_F = rows(
   'princess queen duchess baroness sister mother mrs ms miss madam lady dame signora signorina frau mme madame mlle pani пані госпожа госпожи госпоже госпожу senora',
 );
-/** Before the first name of who reigns: King Hussein, König Charles, re Carlo, король Чарльз. */
-export const REIGNING = rows(`
- king queen prince princess konig konigin prinz prinzessin roi reine princesse re regina principe principessa
- krol krola krolowi krolem krolowa krolowej ksiaze ksiezna
- король короля королю королем королева королеви королевы принц принца принцом принцеса принцесса
+/** Before the first name of who will reign, or of a reigning prince: Prinz Albert, principessa Carolina. */
+export const PRINCES = rows(`
+ prince princess prinz prinzessin furst princesse principe principessa ksiaze ksiezna
+ принц принца принцом принцу принцеса принцесса князь
 `);
+/** Before the first name of who reigns: King Hussein, König Charles, re Carlo, король Чарльз, Papst Benedikt. */
+export const REIGNING: ReadonlySet<string> = new Set([
+  ...PRINCES,
+  ...rows(`
+ king queen pope emperor empress sultan emir konig konigin kaiser papst roi reine pape empereur re regina papa imperatore
+ krol krola krolowi krolem krolowa krolowej papiez papieza cesarz
+ король короля королю королем королева королеви королевы папа папи папы папе папу султан імператор император
+`),
+]);
 /** Say nothing of sex. */
 export const COURTESY = rows('dr prof professor mx доктор професор профессор doktor');
 
@@ -242,6 +250,9 @@ export const SAYING = rows(`
 /** Auxiliaries and common verbs that follow a name at a sentence's start. */
 export const VERBS = rows(`
  is was has had will would could should may might must did does took left went came made gave met spoke won lost ran led held saw got put set sent kept began became wants won't
+ drove shot beat threw hit sank rose fell flew wrote grew drew swam rode sang spent bought sold paid stood sat felt thought knew found brought taught caught fought sought broke chose wore shook
+ stole hid fled wept understood overcame withdrew struck swept dealt quit bet built lent meant heard hurt never also then himself herself didn't doesn't isn't wasn't hasn't couldn't wouldn't
+ says plays faces meets wins wants gets goes makes takes plans hopes seems remains believes knows thinks lives works leads came who whose
  ist war hat hatte wird wurde will kann soll reist kommt trifft
  est etait a avait sera doit veut peut va se ne
  e era ha aveva sara deve vuole puo va si non
@@ -268,3 +279,42 @@ export const PRIVATE_OCCUPATIONS = rows(`
 
 /** Before a body's name in small letters: one of its kind, not the body. "A coalition of the willing could be formed." */
 export const INDEFINITE = rows('a an another any some ein eine einer einem einen un une una uno');
+
+/** Behind somebody's name in the genitive: who has a daughter is a person. "Suharto's daughter". */
+export const KIN = rows(
+  'wife husband widow widower son daughter sons daughters children child brother sister brothers sisters father mother parents nephew niece cousin uncle aunt grandson granddaughter girlfriend boyfriend fiance fiancee',
+);
+
+/** Before a name: what people are called who hold no office and are famous for nothing. "Neighbor Sandra Williams", "очевидець Іван Петренко". */
+export const EVERYDAY = rows(`
+ neighbor neighbour neighbors neighbours resident residents witness witnesses eyewitness bystander passerby motorist shopper shoppers tourist tourists pensioner retiree villager villagers
+ trooper officer detective patrolman deputy-sheriff paramedic firefighter nurse schoolteacher student students pupil classmate teacher farmer fisherman plumber baker waiter waitress mechanic electrician
+ carpenter clerk cashier shopkeeper bartender hairdresser barber trucker janitor librarian meteorologist forecaster coroner pathologist analyst analysts trader traders broker dealer salesman saleswoman
+ nachbar nachbarin anwohner anwohnerin augenzeuge augenzeugin zeuge zeugin landwirt landwirtin rentner rentnerin lehrer lehrerin schuler schulerin krankenschwester feuerwehrmann passant passantin analyst analystin
+ voisin voisine riverain riveraine temoin automobiliste agriculteur agricultrice infirmier infirmiere etudiant etudiante retraite retraitee pompier institutrice instituteur passant passante analyste
+ vicino vicina residente testimone automobilista agricoltore infermiere infermiera studente studentessa pensionato pensionata pompiere passante analista
+ sasiad sasiadka mieszkaniec mieszkanka swiadek rolnik rolniczka nauczyciel nauczycielka pielegniarka student studentka strazak emeryt emerytka analityk
+ сусід сусідка мешканець мешканка очевидець очевидиця свідок пенсіонер пенсіонерка фермер вчитель вчителька медсестра студент студентка пожежник аналітик
+ сосед соседка житель жительница очевидец свидетель пенсионер пенсионерка фермер учитель учительница медсестра студент студентка пожарныи аналитик
+`);
+/** Before "by" and a name: who worked on the page, not whom it is about. "Reporting by Mike Young", "additional reporting by", "photo by". */
+export const CREDITED = rows(
+  'reporting writing editing photo photos photograph photographs photography graphic graphics illustration illustrations',
+);
+/** The same before a colon, a point or a preposition of its own language: "Foto: dpa/Hans Meyer", "fot. Jan Lis", "Фото: Іван Лис". */
+export const CREDIT_LABELS = rows('photo photos picture pictures image foto fotos fot bild фото fotografia photographie');
+/** Small words between the names of a credit. */
+export const CREDIT_JOINERS = rows('and in by with und et e i і и та von di par de a w');
+/** Behind the names of a byline: those who work for the press. "By Mike Young, Associated Press Writer". */
+export const PRESS = rows(
+  'associated reuters ap afp dpa upi staff writer writers correspondent correspondents reporter reporters editor bureau',
+);
+/** Behind two joined names: what is called after them. "The Hale-Brook Act", "the Hale-Brook amendment". */
+export const NAMED_AFTER = rows('law laws act bill amendment accord treaty pact formula scale syndrome test report commission committee');
+
+/** Before a first name that is not that of whom the page names in full: "a boy named Bob", "little Barbara", "Uncle Bill". */
+export const CALLED = rows(`
+ named called nicknamed little baby young old uncle aunt auntie saint st brother sister father mother friend dog cat aged
+ namens kleine kleiner onkel tante nomme nommee petit petite oncle tante chiamato chiamata piccolo piccola zio zia imieniem maly mala wujek ciocia
+ імям імені маленькии маленька дядько тітка имени маленькии маленькая дядя тетя
+`);
