@@ -1,6 +1,7 @@
 /** Two readings side by side: which words meet, which turn against each other, which figures and names differ. It judges nothing. */
 import { compareFigures, type FigureComparison } from './compare-figures.ts';
 import type { ContentWord, Reading } from './read-claim.ts';
+import { sharedWith } from './letter-runs.ts';
 import { pairFigureWords, pairWords, type Unmet, type WordPair } from './pair-words.ts';
 import { type WordRelations, wordRelationsOf } from './word-relations.ts';
 
@@ -46,15 +47,20 @@ type Structure = Pick<
 >;
 
 /** The page's claim aligned last, with all it was aligned with: a claim is weighed twice against its best candidates. */
-let latest: { readonly page: Reading; readonly byReport: Map<Reading, Structure> } | null = null;
+let latest: {
+  readonly page: Reading;
+  readonly byReport: Map<Reading, Structure>;
+  /** How many runs of letters another text shares with the page's claim. */
+  readonly sharedRuns: (others: Int32Array) => number;
+} | null = null;
 
 function structureOf(page: Reading, report: Reading): Structure {
-  if (latest?.page !== page) latest = { page, byReport: new Map() };
+  if (latest?.page !== page) latest = { page, byReport: new Map(), sharedRuns: sharedWith(page.grams) };
   const known = latest.byReport.get(report);
   if (known !== undefined) return known;
   const relations = wordRelationsOf(page.language);
   const { pairs, pageOnly, reportOnly } = pairWords(page.words, report.words, relations);
-  const grams = gramDice(page.grams, report.grams);
+  const grams = (2 * latest.sharedRuns(report.grams)) / (page.grams.length + report.grams.length || 1);
   const figures = compareFigures(page.figures, report.figures, grams >= ALIKE);
   const unmet = pairFigureWords(figures, pairs, pageOnly, reportOnly);
   const { opposites, contrasts, exclusives } = findOpposites(...withOrder(unmet, page, report), page, report, relations);
@@ -168,22 +174,6 @@ const objectOf = (reading: Reading, word: ContentWord): ContentWord | undefined 
 function standBeforeOneNoun(a: ContentWord, b: ContentWord, page: Reading, report: Reading): boolean {
   const noun = wordsBehind(page, a)[0]?.stem;
   return noun !== undefined && noun === wordsBehind(report, b)[0]?.stem;
-}
-
-function gramDice(a: Int32Array, b: Int32Array): number {
-  if (a.length === 0 || b.length === 0) return 0;
-  let shared = 0;
-  for (let i = 0, k = 0; i < a.length && k < b.length;) {
-    const x = a[i] as number;
-    const y = b[k] as number;
-    if (x === y) {
-      shared++;
-      i++;
-      k++;
-    } else if (x < y) i++;
-    else k++;
-  }
-  return (2 * shared) / (a.length + b.length);
 }
 
 /** `pairs` in page order: how many neighbours stand in the same order, close by, in the report. */

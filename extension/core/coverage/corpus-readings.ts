@@ -5,7 +5,7 @@ import type { Claim, Report } from '../corpus/model.ts';
 import type { KnownDate } from '../page.ts';
 import { termsOf } from '../text/terms.ts';
 import { splitWords, type Word } from '../text/words.ts';
-import { runsOf } from './letter-runs.ts';
+import { type LetterRuns, runsOf } from './letter-runs.ts';
 import type { ClaimText } from './match.ts';
 import { type QueryTerm, speakerTerm } from './rank-documents.ts';
 import { readClaim, type Reading } from './read-claim.ts';
@@ -28,38 +28,50 @@ function wordsOf(claim: Claim): readonly Word[] {
   return words;
 }
 
-const readings = new WeakMap<Claim, Reading>();
-
-/** The reading of a corpus claim, kept as long as the claim lives. */
-export function readingOf({ claim, report }: CorpusClaim): Reading {
-  const known = readings.get(claim);
-  if (known !== undefined) return known;
-  const reading = readClaim(claim.statement, report.language, wordsOf(claim));
-  readings.set(claim, reading);
-  return reading;
+/** What is known of a claim, each once it is asked for. */
+interface Known {
+  reading?: Reading;
+  terms?: { readonly title: ReadonlySet<string>; readonly statement: ReadonlySet<string> };
+  runs?: LetterRuns;
+  text?: ClaimText;
 }
 
-/** What the claims of one report share. */
-const titles = new WeakMap<Report, { readonly terms: ReadonlySet<string>; readonly words: readonly Word[] }>();
+/** Kept as long as the claim lives. */
+const known = new WeakMap<Claim, Known>();
 
-function titleOf(report: Report): { readonly terms: ReadonlySet<string>; readonly words: readonly Word[] } {
+function knownOf(claim: Claim): Known {
+  let kept = known.get(claim);
+  if (kept === undefined) known.set(claim, (kept = {}));
+  return kept;
+}
+
+/** The reading of a corpus claim, kept as long as the claim lives. */
+export const readingOf = ({ claim, report }: CorpusClaim): Reading =>
+  (knownOf(claim).reading ??= readClaim(claim.statement, report.language, wordsOf(claim)));
+
+/** What the claims of one report share. */
+interface Title {
+  readonly terms: ReadonlySet<string>;
+  readonly runs: Int32Array;
+}
+
+const titles = new WeakMap<Report, Title>();
+
+function titleOf(report: Report): Title {
   const known = titles.get(report);
   if (known !== undefined) return known;
-  const made = { terms: new Set(termsOf(report.title, report.language)), words: splitWords(report.title) };
+  const words = splitWords(report.title);
+  const made = { terms: new Set(termsOf(report.title, report.language, words)), runs: runsOf(words) };
   titles.set(report, made);
   return made;
 }
 
-const terms = new WeakMap<Claim, { readonly title: ReadonlySet<string>; readonly statement: ReadonlySet<string> }>();
-
 /** Terms of a claim's title and of its statement. */
-export function termsIn({ claim, report }: CorpusClaim): { title: ReadonlySet<string>; statement: ReadonlySet<string> } {
-  const known = terms.get(claim);
-  if (known !== undefined) return known;
-  const made = { title: titleOf(report).terms, statement: new Set(termsOf(claim.statement, report.language, wordsOf(claim))) };
-  terms.set(claim, made);
-  return made;
-}
+export const termsIn = ({ claim, report }: CorpusClaim): { title: ReadonlySet<string>; statement: ReadonlySet<string> } =>
+  (knownOf(claim).terms ??= {
+    title: titleOf(report).terms,
+    statement: new Set(termsOf(claim.statement, report.language, wordsOf(claim))),
+  });
 
 /** A record's full id, its reading and its terms, as plain data: what the record itself says is not repeated. */
 export interface StoredReading {
@@ -83,38 +95,28 @@ export function keepReadings(stored: readonly StoredReading[], { claims }: Corpu
     const found = claims.get(id);
     if (found === undefined) continue;
     const { claim, report } = found;
-    readings.set(claim, { ...reading, text: claim.statement, language: report.language, grams: Int32Array.from(reading.grams) });
-    terms.set(claim, { title: new Set(title), statement: new Set(statement) });
+    const kept = knownOf(claim);
+    kept.reading = { ...reading, text: claim.statement, language: report.language, grams: Int32Array.from(reading.grams) };
+    kept.terms = { title: new Set(title), statement: new Set(statement) };
   }
 }
 
-const letterRuns = new WeakMap<Claim, Int32Array>();
-
-/** Runs of letters of a claim's title and statement. */
-export function letterRunsOf({ claim, report }: CorpusClaim): Int32Array {
-  const known = letterRuns.get(claim);
-  if (known !== undefined) return known;
-  const runs = runsOf([...titleOf(report).words, ...wordsOf(claim)]);
-  letterRuns.set(claim, runs);
-  return runs;
-}
-
-const claimTexts = new WeakMap<Claim, ClaimText>();
+/** Runs of letters of a claim's title and of its statement. */
+export const letterRunsOf = (found: CorpusClaim): LetterRuns =>
+  (knownOf(found.claim).runs ??= [titleOf(found.report).runs, readingOf(found).grams]);
 
 /** A corpus claim as `relate` takes it. */
 export function toClaimText({ claim, report }: CorpusClaim): ClaimText {
-  const known = claimTexts.get(claim);
-  if (known !== undefined) return known;
+  const kept = knownOf(claim);
+  if (kept.text !== undefined) return kept.text;
   const date = claim.said ?? publishedOf(report);
-  const made: ClaimText = {
+  return (kept.text = {
     text: claim.statement,
     ...(claim.speaker === undefined ? {} : { speaker: claim.speaker }),
     ...(date === undefined ? {} : { date }),
     attribution: claim.attribution,
     strength: claim.strength ?? null,
-  };
-  claimTexts.set(claim, made);
-  return made;
+  });
 }
 
 const publishedOf = ({ published, publishedPrecision }: Report): string | undefined =>

@@ -5,21 +5,89 @@
 import type { Word } from '../text/words.ts';
 
 const LETTERS = 4;
+const BASE = 131;
 
-/** Hashes of the runs of the folded words, ascending and distinct. */
+/** Hashes of the runs of the folded words, each once, in the order of the text. */
 export function runsOf(words: readonly Word[]): Int32Array {
   const text = words.map(({ fold }) => fold).join(' ');
   const runs = new Int32Array(Math.max(0, text.length - LETTERS + 1));
-  for (let i = 0; i < runs.length; i++) {
-    let hash = 0;
-    for (let k = 0; k < LETTERS; k++) hash = (Math.imul(hash, 131) + text.charCodeAt(i + k)) | 0;
-    runs[i] = hash;
+  met.clearFor(runs.length);
+  let [a, b, c] = [text.charCodeAt(0), text.charCodeAt(1), text.charCodeAt(2)];
+  let count = 0;
+  for (let i = LETTERS - 1; i < text.length; i++) {
+    const d = text.charCodeAt(i);
+    const run = (Math.imul(Math.imul(Math.imul(a, BASE) + b, BASE) + c, BASE) + d) | 0;
+    if (met.add(run)) runs[count++] = run;
+    a = b;
+    b = c;
+    c = d;
   }
-  runs.sort();
-  let kept = 0;
-  for (let i = 0; i < runs.length; i++) if (i === 0 || runs[i] !== runs[i - 1]) runs[kept++] = runs[i] ?? 0;
-  return runs.slice(0, kept);
+  return count === runs.length ? runs : runs.slice(0, count);
 }
+
+/** Counts the runs that a text shares with another; both are given as {@link runsOf} gives them. */
+export function sharedWith(runs: Int32Array): (others: Int32Array) => number {
+  const own = new RunSet();
+  own.clearFor(runs.length);
+  for (const run of runs) own.add(run);
+  return (others) => {
+    let shared = 0;
+    for (let i = 0; i < others.length; i++) if (own.has(others[i] as number)) shared++;
+    return shared;
+  };
+}
+
+/** Runs in an open table. A slot counts only where it bears the mark of the text at hand: nothing is emptied between two texts. */
+class RunSet {
+  private runs = new Int32Array(0);
+  private marks = new Uint32Array(0);
+  private mark = 0;
+
+  /** Forgets all and makes room for so many. */
+  clearFor(most: number): void {
+    if (this.runs.length < most * 2 || this.mark === MOST_MARKS) {
+      let slots = FEWEST_SLOTS;
+      while (slots < most * 2) slots *= 2;
+      this.runs = new Int32Array(slots);
+      this.marks = new Uint32Array(slots);
+      this.mark = 0;
+    }
+    this.mark++;
+  }
+
+  /** False where it is there already. */
+  add(run: number): boolean {
+    const slot = this.slotOf(run);
+    if (this.marks[slot] === this.mark) return false;
+    this.marks[slot] = this.mark;
+    this.runs[slot] = run;
+    return true;
+  }
+
+  has(run: number): boolean {
+    return this.marks[this.slotOf(run)] === this.mark;
+  }
+
+  private slotOf(run: number): number {
+    const { runs, marks, mark } = this;
+    const last = runs.length - 1;
+    let slot = scatter(run) & last;
+    while (marks[slot] === mark && runs[slot] !== run) slot = (slot + 1) & last;
+    return slot;
+  }
+}
+
+const FEWEST_SLOTS = 256;
+const MOST_MARKS = 0xffff_ffff;
+
+/** Those of the text that is read; used from text to text. */
+const met = new RunSet();
+
+/** Spreads hashes that differ in few bits over the slots of a table. */
+const scatter = (run: number): number => Math.imul(run, 0x9e3779b1) >>> 8;
+
+/** The runs of a text in parts; two parts may share a run. */
+export type LetterRuns = readonly Int32Array[];
 
 /** How a candidate's letters stand to the claim's and to those of the best candidates. */
 export interface Likeness {
@@ -39,6 +107,8 @@ interface Table {
   company: Uint16Array;
   /** 1 where the claim has the run. */
   claimed: Uint8Array;
+  /** Number of the candidate that had the run last, counted from 1. */
+  latest: Uint16Array;
   /** Place of each run of each candidate, one candidate after the other. */
   places: Uint32Array;
 }
@@ -49,6 +119,7 @@ const table: Table = {
   counts: new Uint16Array(0),
   company: new Uint16Array(0),
   claimed: new Uint8Array(0),
+  latest: new Uint16Array(0),
   places: new Uint32Array(0),
 };
 
@@ -59,6 +130,7 @@ function clearFor(runs: number): void {
     table.counts.fill(0);
     table.company.fill(0);
     table.claimed.fill(0);
+    table.latest.fill(0);
     return;
   }
   let slots = 1024;
@@ -67,6 +139,7 @@ function clearFor(runs: number): void {
   table.counts = new Uint16Array(slots);
   table.company = new Uint16Array(slots);
   table.claimed = new Uint8Array(slots);
+  table.latest = new Uint16Array(slots);
   table.places = new Uint32Array(slots / 2);
 }
 
@@ -74,24 +147,32 @@ function clearFor(runs: number): void {
 function slotOf(run: number): number {
   const { keys, counts } = table;
   const mask = keys.length - 1;
-  let slot = (Math.imul(run, 0x9e3779b1) >>> 8) & mask;
+  let slot = scatter(run) & mask;
   while (counts[slot] !== 0 && keys[slot] !== run) slot = (slot + 1) & mask;
   return slot;
 }
 
-function enter(candidates: readonly Int32Array[]): void {
-  const { keys, counts, company, places } = table;
+/** Enters the runs of all candidates, of each candidate each run once; gives how many places each has. */
+function enter(candidates: readonly LetterRuns[]): Uint32Array {
+  const { keys, counts, company, places, latest } = table;
+  const entered = new Uint32Array(candidates.length);
   let place = 0;
-  candidates.forEach((runs, at) => {
+  candidates.forEach((parts, at) => {
     const bit = at < COMPANY ? 1 << at : 0;
-    for (const run of runs) {
-      const slot = slotOf(run);
-      keys[slot] = run;
-      counts[slot] = (counts[slot] as number) + 1;
-      company[slot] = (company[slot] as number) | bit;
-      places[place++] = slot;
-    }
+    const from = place;
+    for (const runs of parts)
+      for (const run of runs) {
+        const slot = slotOf(run);
+        if (latest[slot] === at + 1) continue;
+        latest[slot] = at + 1;
+        keys[slot] = run;
+        counts[slot] = (counts[slot] as number) + 1;
+        company[slot] = (company[slot] as number) | bit;
+        places[place++] = slot;
+      }
+    entered[at] = place - from;
   });
+  return entered;
 }
 
 /** Weights of a run by how many of `all` candidates have it. */
@@ -104,9 +185,9 @@ function weightsFor(all: number): Float64Array {
 /**
  * Likeness of each candidate, all given by their runs, best candidates first. `standing` says how good each of them is by itself, 0..1.
  */
-export function likenessOf(claim: Int32Array, candidates: readonly Int32Array[], standing: readonly number[]): Likeness[] {
-  clearFor(candidates.reduce((sum, runs) => sum + runs.length, 0));
-  enter(candidates);
+export function likenessOf(claim: Int32Array, candidates: readonly LetterRuns[], standing: readonly number[]): Likeness[] {
+  clearFor(candidates.reduce((sum, parts) => parts.reduce((all, runs) => all + runs.length, sum), 0));
+  const entered = enter(candidates);
   const weights = weightsFor(candidates.length);
   const { counts, company, claimed, places } = table;
   let ownSquares = 0;
@@ -121,11 +202,11 @@ export function likenessOf(claim: Int32Array, candidates: readonly Int32Array[],
   const squares = new Float64Array(candidates.length);
   const met = new Float64Array(candidates.length);
   let place = 0;
-  candidates.forEach((runs, at) => {
+  candidates.forEach((_, at) => {
     const others = at < COMPANY ? ~(1 << at) : -1;
     let all = 0;
     let common = 0;
-    for (const end = place + runs.length; place < end; place++) {
+    for (const end = place + (entered[at] as number); place < end; place++) {
       const slot = places[place] as number;
       const weight = weights[counts[slot] as number] as number;
       const square = weight * weight;

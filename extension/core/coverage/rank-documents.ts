@@ -44,6 +44,14 @@ interface Plan {
 /** A posting list shorter than this is walked through rather than asked whether it may be skipped. */
 const SHORT_LIST = 512;
 
+/** Scores are kept in single precision: those nearer than this are taken for equal. */
+const ROUNDING = 1e-4;
+
+/** A posting list so many times longer than the list of documents met is searched for each of them rather than walked through. */
+const SPARSE = 4;
+/** So many times more documents met than are wanted are worth thinning out before they are searched for. */
+const MANY = 4;
+
 /** Working memory of one segment; reused from query to query. */
 export interface Workspace {
   readonly scores: Float32Array;
@@ -75,23 +83,50 @@ export function rankSegment(
   const plans = planQuery(segment, collection, query, norms);
   const { scores, touched } = work;
   let count = 0;
+  /** Of those met, how many may still be among the best: they stand first. */
+  let alive = 0;
   let rest = plans.reduce((sum, plan) => sum + plan.most, 0);
   let closed = false;
   for (const plan of plans) {
-    if (!closed && plan.to - plan.from > SHORT_LIST)
-      closed = rest < floor || (count >= top && rest <= threshold(scores, touched, count, top));
-    if (closed) addToMet(segment, plan, norms, scores, touched, count);
-    else count = addAll(segment, plan, norms, scores, touched, count);
+    const length = plan.to - plan.from;
+    const isDue = closed ? alive > top * MANY && length > alive * SPARSE : length > SHORT_LIST;
+    if (isDue) {
+      const least = Math.max(floor, alive >= top ? threshold(scores, touched, alive, top) : 0);
+      closed ||= rest <= least;
+      if (closed) alive = keepReaching(least - rest - ROUNDING, scores, touched, alive);
+    }
+    if (closed) addToMet(segment, plan, norms, scores, touched, alive);
+    else alive = count = addAll(segment, plan, norms, scores, touched, count);
     rest -= plan.most;
   }
-  const best = selectBest(scores, touched, count, top, isRemoved, floor);
+  const best = selectBest(scores, touched, alive, top, isRemoved, floor);
   for (let i = 0; i < count; i++) scores[touched[i] ?? 0] = 0;
   return best;
 }
 
+/** Puts those of the first `count` documents that have at least this score before the others; gives how many they are. */
+function keepReaching(least: number, scores: Float32Array, touched: Uint32Array, count: number): number {
+  let kept = 0;
+  for (let i = 0; i < count; i++) {
+    const document = touched[i] as number;
+    if ((scores[document] as number) < least) continue;
+    touched[i] = touched[kept] as number;
+    touched[kept++] = document;
+  }
+  return kept;
+}
+
+/** Norms by length, for the average length asked for last: the segments of one index share it. */
+let latestNorms: { readonly averageLength: number; readonly norms: Float32Array } = {
+  averageLength: Number.NaN,
+  norms: new Float32Array(0),
+};
+
 function normsOf(averageLength: number): Float32Array {
+  if (latestNorms.averageLength === averageLength) return latestNorms.norms;
   const norms = new Float32Array(256);
   for (let length = 0; length < 256; length++) norms[length] = K1 * (1 - B + (B * length) / (averageLength || 1));
+  latestNorms = { averageLength, norms };
   return norms;
 }
 
@@ -122,7 +157,7 @@ function addAll(segment: Segment, plan: Plan, norms: Float32Array, scores: Float
 
 function addToMet(segment: Segment, plan: Plan, norms: Float32Array, scores: Float32Array, touched: Uint32Array, count: number): void {
   const { postingDocs, postingRepeats, lengths } = segment;
-  if (plan.to - plan.from < count * 4) {
+  if (plan.to - plan.from < count * SPARSE) {
     for (let i = plan.from; i < plan.to; i++) {
       const document = postingDocs[i] as number;
       const before = scores[document] as number;

@@ -1,16 +1,15 @@
 /**
  * One claim read once for all comparisons: its content words with polarity, its figures, its names and its cues. It compares nothing.
  */
-import { findQuantities } from '../text/quantities.ts';
+import { classOf, UPPER } from '../text/normal-form.ts';
+import { findQuantities, type Quantity } from '../text/quantities.ts';
 import { indexFrom, overlapFinder, type Span } from '../text/span.ts';
-import { stemOf } from '../text/stems.ts';
-import { sayingWordsOf, stopWordsOf } from '../text/stop-words.ts';
 import { splitWords, type Word } from '../text/words.ts';
 import type { PlacedFigure } from './compare-figures.ts';
 import type { CueWords } from './cues/cue-words.ts';
 import { cueWordsOf } from './cues/languages.ts';
 import { runsOf } from './letter-runs.ts';
-import { type WordRelations, wordRelationsOf } from './word-relations.ts';
+import { type WordFacts, wordFactsOf } from './word-facts.ts';
 
 /** A content word. `turned` when an odd number of negations and denials reach it. */
 export interface ContentWord extends Span {
@@ -60,7 +59,7 @@ export interface Reading {
   readonly head: number;
   /** Whether its subject is nobody in particular. */
   readonly indefinite: boolean;
-  /** Hashes of the four-letter runs of the folded text, ascending and distinct. */
+  /** Hashes of the four-letter runs of the folded text, each once. */
   readonly grams: Int32Array;
 }
 
@@ -73,7 +72,8 @@ const SAYING_WEIGHT = 0.1;
 
 interface Draft {
   readonly words: readonly Word[];
-  readonly stems: readonly string[];
+  /** What the language says of each word. */
+  readonly facts: readonly WordFacts[];
   readonly turned: Uint8Array;
   readonly denial: Uint8Array;
   readonly negation: string[];
@@ -82,31 +82,28 @@ interface Draft {
 /** Reads a claim's words. Unknown languages are read by words, figures and letters alone. `words`: those of the text, where they are at hand. */
 export function readClaim(text: string, language: string, words: readonly Word[] = splitWords(text)): Reading {
   const cues = cueWordsOf(language);
-  const relations = wordRelationsOf(language);
-  const stem = stemOf(language);
+  const factsOf = wordFactsOf(language);
   const draft: Draft = {
     words,
-    stems: words.map(({ fold }) => stem(fold)),
+    facts: words.map(({ fold }) => factsOf(fold)),
     turned: new Uint8Array(words.length),
     denial: new Uint8Array(words.length),
     negation: [],
   };
-  markPolarity(text, draft, cues, stopWordsOf(language));
+  markPolarity(text, draft, cues);
   const quantities = findQuantities(text, language, words);
-  const all = contentWords(text, language, draft, cues, relations, overlapFinder(quantities));
-  const isOrder = (word: ContentWord): boolean => cues.order.has(words[word.at]?.fold ?? '');
-  const content = all.filter((word) => !isOrder(word));
+  const all = contentWords(text, draft, cues, quantities);
+  const isOrder = ({ at }: ContentWord): boolean => draft.facts[at]?.isOrder === true;
   const [order, ...further] = all.filter(isOrder);
-  const plain = content.filter((word) => !word.figure);
-  const figures = quantities.map((figure) => ({ figure, around: wordsAround(plain, figure) }));
-  const head = headOf(words, cues);
+  const content = order === undefined ? all : all.filter((word) => !isOrder(word));
+  const head = headOf(draft);
   return {
     text,
     language,
     words: content,
     order: further.length === 0 ? (order ?? null) : null,
     weight: content.reduce((sum, { weight }) => sum + weight, 0),
-    figures,
+    figures: placedFigures(quantities, content),
     cues: cuesOf(draft, cues, head),
     head,
     indefinite: cues.indefinites.has(words[0]?.fold ?? ''),
@@ -119,22 +116,22 @@ const gapAfter = (text: string, words: readonly Word[], at: number): string =>
 const endsClause = (gap: string): boolean => /[,;:.!?()—–]/.test(gap);
 
 /** Lets each negator and denier turn the words it reaches. */
-function markPolarity(text: string, draft: Draft, cues: CueWords, stops: ReadonlySet<string>): void {
-  const { words, stems, turned, denial, negation } = draft;
+function markPolarity(text: string, draft: Draft, cues: CueWords): void {
+  const { words, facts, turned, denial, negation } = draft;
   let undone = -1;
   /** Whether the clause holds nothing but function words from `from` on. */
-  const isEmpty = (from: number): boolean => words.slice(from, reachOf(text, words, cues, from)).every((word) => stops.has(word.fold));
+  const isEmpty = (from: number): boolean => facts.slice(from, reachOf(text, words, cues, from)).every(({ isStop }) => isStop);
   /** First word beyond the reach of the negator met last. */
   let negatedTo = 0;
   for (let at = 0; at < words.length; at++) {
-    const fold = words[at]?.fold ?? '';
-    if (at === undone) continue;
+    if (at === undone || facts[at]?.mayTurn !== true) continue;
+    const [fold, stem] = [words[at]?.fold ?? '', facts[at]?.stem ?? ''];
     if (cues.negators.has(fold)) {
       undone = undoerAfter(text, words, cues, at);
       if (undone > at) continue;
     }
     const phrase = `${fold}-${words[at + 1]?.fold ?? ''}`;
-    if (cues.enders.has(stems[at] ?? '') && turned[at] === 1) turnAfter(text, draft, cues, at + 1);
+    if (cues.enders.has(stem) && turned[at] === 1) turnAfter(text, draft, cues, at + 1);
     else if (cues.negators.has(fold) && !cues.denierPhrases.has(phrase)) {
       if (cues.idle.has(words[at + 1]?.fold ?? '') || (cues.concord.has(fold) && at < negatedTo)) continue;
       negation.push(words[at]?.text ?? '');
@@ -143,7 +140,7 @@ function markPolarity(text: string, draft: Draft, cues: CueWords, stops: Readonl
       if (cues.nobodies.has(fold) && !endsClause(gapAfter(text, words, at - 1))) turnBefore(text, draft, cues, at - 1);
     } else if (
       cues.denierPhrases.has(phrase) ||
-      (cues.deniers.has(stems[at] ?? '') && !isAttribute(fold, words[at - 1]?.fold ?? '', cues) && !isInsideName(words, at))
+      (cues.deniers.has(stem) && !isAttribute(fold, words[at - 1]?.fold ?? '', cues) && !isInsideName(words, at))
     ) {
       const last = cues.denierPhrases.has(phrase) ? at + 1 : at;
       const passive = cues.passives.has(words[at - 1]?.fold ?? '');
@@ -169,7 +166,7 @@ function undoerAfter(text: string, words: readonly Word[], cues: CueWords, at: n
 }
 
 /** "Centers for Disease Control and Prevention" denies nothing. */
-const isInsideName = (words: readonly Word[], at: number): boolean => at > 0 && /^\p{Lu}/u.test(words[at]?.text ?? '');
+const isInsideName = (words: readonly Word[], at: number): boolean => at > 0 && hasCapital(words[at]);
 
 const isAttribute = (fold: string, before: string, cues: CueWords): boolean => /(?:ed|en)$/.test(fold) && cues.determiners.has(before);
 
@@ -197,49 +194,45 @@ function turnBefore(text: string, { words, turned }: Draft, cues: CueWords, from
   }
 }
 
-function contentWords(
-  text: string,
-  language: string,
-  draft: Draft,
-  cues: CueWords,
-  relations: WordRelations,
-  isFigure: (word: Word) => boolean,
-): ContentWord[] {
-  const base = language.slice(0, 2).toLowerCase();
-  const stops = stopWordsOf(base);
-  const saying = sayingWordsOf(base);
+const hasCapital = (word: Word | undefined): boolean => classOf(word?.text.charCodeAt(0) ?? 0) === UPPER;
+
+/** A function word that is set in capitals is none: "WHO". */
+const isAbbreviation = ({ text, fold }: Word): boolean => text.length > 1 && text === text.toUpperCase() && fold !== 'i';
+
+function contentWords(text: string, draft: Draft, cues: CueWords, quantities: readonly Span[]): ContentWord[] {
+  const isFigure = overlapFinder(quantities);
   const content: ContentWord[] = [];
-  draft.words.forEach((word, at) => {
-    const stem = draft.stems[at] ?? '';
-    const first = at === 0 || /[.!?:"“]\s*$/.test(gapAfter(text, draft.words, at - 1));
-    const capital = /^\p{Lu}/u.test(word.text);
-    if (
-      stops.has(word.fold) &&
-      !cues.order.has(word.fold) &&
-      !(capital && word.text.length > 1 && word.text === word.text.toUpperCase() && word.fold !== 'i')
-    )
-      return;
+  const isAuxiliary = (at: number): boolean => draft.facts[at]?.isAuxiliary === true;
+  const isFirst = (at: number): boolean => at === 0 || /[.!?:"“]\s*$/.test(gapAfter(text, draft.words, at - 1));
+  for (const [at, word] of draft.words.entries()) {
+    const facts = draft.facts[at] as WordFacts;
+    const capital = hasCapital(word);
+    if (facts.isStop && !facts.isOrder && !(capital && isAbbreviation(word))) continue;
     const figure = isFigure(word);
     const denial = draft.denial[at] === 1;
-    const weight = saying.has(word.fold) ? SAYING_WEIGHT : denial ? DENIAL_WEIGHT : relations.weight(stem);
-    const follows = (step: number): boolean => cues.auxiliaries.has(draft.words[at + step]?.fold ?? '');
-    const isNoun = capital && !figure && (!first || relations.isName(stem));
+    const isNoun = capital && !figure && (facts.isName || !isFirst(at));
     content.push({
       start: word.start,
       end: word.end,
       text: word.text,
-      stem,
-      weight,
+      stem: facts.stem,
+      weight: facts.isSaying ? SAYING_WEIGHT : denial ? DENIAL_WEIGHT : facts.weight,
       turned: draft.turned[at] === 1,
-      subject: follows(1) || follows(2),
+      subject: isAuxiliary(at + 1) || isAuxiliary(at + 2),
       name: isNoun && !cues.capitalNouns,
       capital: isNoun,
       figure,
       denial,
       at,
     });
-  });
+  }
   return content;
+}
+
+function placedFigures(quantities: readonly Quantity[], content: readonly ContentWord[]): readonly PlacedFigure[] {
+  if (quantities.length === 0) return [];
+  const plain = content.filter((word) => !word.figure);
+  return quantities.map((figure) => ({ figure, around: wordsAround(plain, figure) }));
 }
 
 /** Stems of the words after a figure and before it, nearest first. `plain` are the content words that are no figures, in text order. */
@@ -254,33 +247,45 @@ function wordsAround(plain: readonly ContentWord[], figure: Span): string[] {
 /** Words of a subject whose verb is no auxiliary: "Germany's government rejected". */
 const PLAIN_HEAD = 4;
 
-function headOf(words: readonly Word[], cues: CueWords): number {
-  const at = words.findIndex(({ fold }) => fold !== "'s" && cues.auxiliaries.has(fold));
+function headOf({ words, facts }: Draft): number {
+  const at = facts.findIndex(({ isAuxiliary }, place) => isAuxiliary && words[place]?.fold !== "'s");
   return at < 0 ? PLAIN_HEAD : at;
 }
 
-function cuesOf({ words, stems, negation }: Draft, cues: CueWords, head: number): Cues {
-  const met = (set: ReadonlySet<string>, byStem = false): string[] =>
-    words
-      .filter(({ fold, text }, at) => set.has(byStem ? (stems[at] ?? '') : fold) && (at === 0 || !/^\p{Lu}/u.test(text)))
-      .map(({ text }) => text);
-  const phrasesMet = words.flatMap(({ fold, text }, at) =>
-    cues.demandPhrases.has(`${fold}-${words[at + 1]?.fold ?? ''}`) ? [`${text} ${words[at + 1]?.text ?? ''}`] : [],
-  );
+const NONE_MET: Cues = {
+  negation: [],
+  demand: [],
+  stance: [],
+  hedge: [],
+  forecast: [],
+  period: [],
+  partial: [],
+  universal: [],
+  restriction: [],
+  readiness: [],
+  progress: [],
+};
+
+function cuesOf({ words, facts, negation }: Draft, cues: CueWords, head: number): Cues {
+  const places = facts.flatMap(({ isCue }, at) => (isCue ? [at] : []));
+  if (places.length === 0) return negation.length === 0 ? NONE_MET : { ...NONE_MET, negation };
+  const textAt = (at: number): string => words[at]?.text ?? '';
+  const foldAt = (at: number): string => words[at]?.fold ?? '';
+  const plain = places.filter((at) => at === 0 || !hasCapital(words[at]));
+  const met = (set: ReadonlySet<string>): string[] => plain.filter((at) => set.has(foldAt(at))).map(textAt);
+  const metByStem = (set: ReadonlySet<string>): string[] => plain.filter((at) => set.has(facts[at]?.stem ?? '')).map(textAt);
+  const phrases = places.filter((at) => cues.demandPhrases.has(`${foldAt(at)}-${foldAt(at + 1)}`));
   return {
     negation,
-    demand: [...met(cues.demands), ...phrasesMet],
-    stance: met(cues.stances, true),
+    demand: [...met(cues.demands), ...phrases.map((at) => `${textAt(at)} ${textAt(at + 1)}`)],
+    stance: metByStem(cues.stances),
     hedge: met(cues.hedges),
     forecast: met(cues.forecasts),
-    period: met(cues.periods, true),
-    partial: words
-      .slice(0, head)
-      .filter(({ fold }) => cues.partials.has(fold))
-      .map(({ text }) => text),
+    period: metByStem(cues.periods),
+    partial: places.filter((at) => at < head && cues.partials.has(foldAt(at))).map(textAt),
     universal: met(cues.universals),
     restriction: met(cues.restrictions),
-    readiness: met(cues.readiness, true),
+    readiness: metByStem(cues.readiness),
     progress: met(cues.progress),
   };
 }

@@ -19,8 +19,6 @@ export interface TermShares {
 interface Sums {
   readonly title: ReadonlySet<string>;
   readonly statement: ReadonlySet<string>;
-  /** Both. */
-  readonly all: ReadonlySet<string>;
   readonly ofTitle: number;
   readonly ofStatement: number;
   readonly squares: number;
@@ -34,7 +32,6 @@ function sumsOf(candidate: CorpusClaim, index: ClaimIndex): Sums {
   let sums = known.get(candidate.claim);
   if (sums !== undefined) return sums;
   const { title, statement } = termsIn(candidate);
-  const all = new Set(title);
   let [ofTitle, ofStatement, ofSquares] = [0, 0, 0];
   for (const term of title) {
     const idf = index.idf(term);
@@ -45,49 +42,33 @@ function sumsOf(candidate: CorpusClaim, index: ClaimIndex): Sums {
     const idf = index.idf(term);
     ofStatement += idf;
     if (!title.has(term)) ofSquares += idf ** 2;
-    all.add(term);
   }
-  sums = { title, statement, all, ofTitle, ofStatement, squares: ofSquares };
+  sums = { title, statement, ofTitle, ofStatement, squares: ofSquares };
   known.set(candidate.claim, sums);
   return sums;
 }
 
-function rarity(terms: ReadonlySet<string>, index: ClaimIndex): number {
-  let sum = 0;
-  for (const term of terms) sum += index.idf(term);
-  return sum;
-}
-
-function squares(terms: ReadonlySet<string>, index: ClaimIndex): number {
-  let sum = 0;
-  for (const term of terms) sum += index.idf(term) ** 2;
-  return sum;
-}
-
 /** Shares of candidates in a query's terms. */
 export function termShares(asked: ReadonlySet<string>, index: ClaimIndex): (candidate: CorpusClaim) => TermShares {
-  const own = rarity(asked, index);
-  const ownSquares = squares(asked, index);
-  const metIn = (terms: ReadonlySet<string>): number => {
-    let met = 0;
-    for (const term of terms) if (asked.has(term)) met += index.idf(term);
-    return met;
-  };
+  const terms = [...asked].map((term) => ({ term, idf: index.idf(term) }));
+  const own = terms.reduce((sum, { idf }) => sum + idf, 0);
+  const ownSquares = terms.reduce((sum, { idf }) => sum + idf ** 2, 0);
   const share = (met: number, all: number): number => (all === 0 ? 0 : met / all);
   return (candidate) => {
     const sums = sumsOf(candidate, index);
-    let met = 0;
-    let shared = 0;
-    for (const term of asked) {
-      if (!sums.all.has(term)) continue;
-      const idf = index.idf(term);
+    let [met, shared, inTitle, inStatement] = [0, 0, 0, 0];
+    for (const { term, idf } of terms) {
+      const [isInTitle, isInStatement] = [sums.title.has(term), sums.statement.has(term)];
+      if (isInTitle) inTitle += idf;
+      if (isInStatement) inStatement += idf;
+      if (!isInTitle && !isInStatement) continue;
       met += idf;
       shared += idf ** 2;
     }
     return {
       cosine: shared === 0 ? 0 : shared / Math.sqrt(ownSquares * sums.squares),
-      ofTitle: share(metIn(sums.title), sums.ofTitle),
-      ofStatement: share(metIn(sums.statement), sums.ofStatement),
+      ofTitle: share(inTitle, sums.ofTitle),
+      ofStatement: share(inStatement, sums.ofStatement),
       ofQuery: share(met, own),
     };
   };

@@ -49,8 +49,12 @@ export function findQuantities(text: string, language: string, words: readonly W
   const rows = quantityWordsOf(language);
   const reader: FigureReader = { text, words: rows.decimalComma ? words.map(withPoint) : words, rows, language };
   const found: Quantity[] = [];
+  // Most words begin no figure, and are told by one look.
+  const beginnings = openersOf(rows);
+  const hasDigits = /\d/.test(text);
+  const mayBegin = (fold: string): boolean => beginnings.has(fold) || (hasDigits && /\d/.test(fold));
   for (let at = 0; at < reader.words.length;) {
-    const hit = mayBegin(rows, foldAt(reader, at))
+    const hit = mayBegin(foldAt(reader, at))
       ? (readDate(reader, at) ?? readClock(reader, at) ?? readFigure(reader, at) ?? readVague(reader, at))
       : undefined;
     if (hit === undefined) {
@@ -64,17 +68,15 @@ export function findQuantities(text: string, language: string, words: readonly W
 }
 
 /** Words without a digit that a figure may begin with, by language. */
-const beginnings = new WeakMap<QuantityWords, ReadonlySet<string>>();
+const openers = new WeakMap<QuantityWords, ReadonlySet<string>>();
 
-/** Most words begin no figure, and are told by one look. */
-function mayBegin(rows: QuantityWords, fold: string): boolean {
-  let words = beginnings.get(rows);
-  if (words === undefined) {
-    const { months, weekdays, one, cardinals, ordinals, multiples, vague } = rows;
-    words = new Set(['half', ...[months, weekdays, one, cardinals, ordinals, multiples, vague].flatMap((row) => [...row.keys()])]);
-    beginnings.set(rows, words);
-  }
-  return words.has(fold) || /\d/.test(fold);
+function openersOf(rows: QuantityWords): ReadonlySet<string> {
+  const known = openers.get(rows);
+  if (known !== undefined) return known;
+  const { months, weekdays, one, cardinals, ordinals, multiples, vague } = rows;
+  const words = new Set(['half', ...[months, weekdays, one, cardinals, ordinals, multiples, vague].flatMap((row) => [...row.keys()])]);
+  openers.set(rows, words);
+  return words;
 }
 
 /** "3,4" and "1.200" as they are written where a point begins the decimals: 3.4 and 1,200. */

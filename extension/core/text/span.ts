@@ -26,6 +26,7 @@ export function indexFrom(spans: readonly Span[], offset: number): number {
  * costs no more than a short one's.
  */
 export function overlapFinder(spans: readonly Span[]): (asked: Span) => boolean {
+  if (spans.length === 0) return () => false;
   const ordered = [...spans].sort((a, b) => a.start - b.start);
   const reach: number[] = [];
   let furthest = 0;

@@ -2,6 +2,7 @@
  * The terms of a text: its content words as stems, in text order. Index and comparison share them, so that both see the same words.
  * Addresses are no words, and a hashtag or a name run together is taken apart at its capitals.
  */
+import { byLanguage } from './by-language.ts';
 import { stemOf } from './stems.ts';
 import { sayingWordsOf, stopWordsOf } from './stop-words.ts';
 import { splitWords, type Word } from './words.ts';
@@ -12,17 +13,33 @@ const RUN_TOGETHER = /(?<=\p{Ll}{3})(?=\p{Lu}\p{Ll}{2})/gu;
 
 /** Stems of the content words of `text` in order, stop words left out; a word may come again. `words`: those of the text, where they are at hand. */
 export function termsOf(text: string, language: string, words?: readonly Word[]): string[] {
-  const stem = stemOf(language);
-  const stops = stopWordsOf(language.slice(0, 2).toLowerCase());
-  const saying = sayingWordsOf(language.slice(0, 2).toLowerCase());
+  const termOf = termFinder(language);
   const terms: string[] = [];
   const prepared = prepare(text);
-  for (const word of words !== undefined && prepared === text ? words : splitWords(prepared)) {
-    if (word.fold === '' || stops.has(word.fold) || saying.has(word.fold)) continue;
-    terms.push(stem(plainNumber(word.fold)));
+  for (const { fold } of words !== undefined && prepared === text ? words : splitWords(prepared)) {
+    const term = termOf(fold);
+    if (term !== null) terms.push(term);
   }
   return terms;
 }
+
+/** Words kept before they are forgotten: as many as stems (stems.ts). */
+const MOST_KEPT = 200_000;
+
+/** A folded word in, its term out; null for one that carries no subject. A text repeats few words, so each is looked at once. */
+const termFinder = byLanguage((base): ((fold: string) => string | null) => {
+  const stem = stemOf(base);
+  const [stops, saying] = [stopWordsOf(base), sayingWordsOf(base)];
+  const kept = new Map<string, string | null>();
+  return (fold) => {
+    let term = kept.get(fold);
+    if (term !== undefined) return term;
+    if (kept.size >= MOST_KEPT) kept.clear();
+    term = fold === '' || stops.has(fold) || saying.has(fold) ? null : stem(plainNumber(fold));
+    kept.set(fold, term);
+    return term;
+  };
+});
 
 function prepare(text: string): string {
   const plain = text.includes('/') || text.includes('www.') ? text.replace(ADDRESS, ' ') : text;

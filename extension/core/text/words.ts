@@ -25,12 +25,14 @@ function runEnd(text: string, at: number, to: number): number {
   return end;
 }
 
+const isInnerMark = (code: number): boolean => code === 0x2e || code === 0x2c || code === 0x3a;
+
 /** Continues a number over its inner points and commas: "30,000", "2.5", "01:10". */
 function numberEnd(text: string, at: number, to: number): number {
   let end = at;
   while (
     end + 1 < to &&
-    /[.,:]/.test(text.charAt(end)) &&
+    isInnerMark(text.charCodeAt(end)) &&
     classOf(text.charCodeAt(end + 1)) === DIGIT &&
     classOf(text.charCodeAt(end - 1)) === DIGIT
   )
@@ -40,6 +42,7 @@ function numberEnd(text: string, at: number, to: number): number {
 
 /** End of a dotted abbreviation ("U.S.", "т.д.") that starts at `at`, or -1. */
 function dottedEnd(text: string, at: number, to: number): number {
+  if (text.charCodeAt(at + 1) !== 0x2e) return -1;
   let end = at;
   let letters = 0;
   while (end + 1 < to && isLetter(text, end) && text.charAt(end + 1) === '.') {
@@ -80,9 +83,6 @@ function possessiveEnd(text: string, at: number, to: number): number {
  */
 export function splitWords(text: string, from = 0, to = text.length): Word[] {
   const words: Word[] = [];
-  const push = (start: number, end: number, folded: string): void => {
-    words.push({ start, end, text: text.slice(start, end), fold: folded });
-  };
   let i = from;
   while (i < to) {
     if (!isWordClass(classOf(text.charCodeAt(i)))) {
@@ -91,21 +91,28 @@ export function splitWords(text: string, from = 0, to = text.length): Word[] {
     }
     const dotted = dottedEnd(text, i, to);
     if (dotted > 0) {
-      push(i, dotted, text.slice(i, dotted).toLowerCase());
+      const word = text.slice(i, dotted);
+      words.push({ start: i, end: dotted, text: word, fold: word.toLowerCase() });
       i = dotted;
       continue;
     }
-    let end = numberEnd(text, runEnd(text, i, to), to);
-    end = apostropheEnd(text, end, to);
-    push(i, end, wordFold(text.slice(i, end)));
+    const run = runEnd(text, i, to);
+    const number = numberEnd(text, run, to);
+    const end = apostropheEnd(text, number, to);
+    const word = text.slice(i, end);
+    words.push({ start: i, end, text: word, fold: number > run ? word : wordFold(word) });
     i = end;
     const possessive = possessiveEnd(text, i, to);
     if (possessive > 0) {
-      push(i, possessive, "'s");
+      words.push({ start: i, end: possessive, text: text.slice(i, possessive), fold: "'s" });
       i = possessive;
     }
   }
   return words;
 }
 
-const wordFold = (word: string): string => (/\d[.,:]\d/.test(word) ? word : fold(word).replaceAll(' ', ''));
+/** An apostrophe inside parts a word's folds, and a word has none inside. */
+const wordFold = (word: string): string => {
+  const folded = fold(word);
+  return folded.includes(' ') ? folded.replaceAll(' ', '') : folded;
+};
