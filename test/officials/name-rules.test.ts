@@ -22,6 +22,11 @@ const people: readonly Official[] = [
   { id: 'eliza-1', name: 'Elizabeth I of England', kind: 'person' },
   { id: 'eliza-2', name: 'Elizabeth II', kind: 'person' },
   { id: 'albert', name: 'Albert II, Prince of Monaco', kind: 'person' },
+  { id: 'orlenko', name: 'Petro Orlenko', kind: 'person' },
+  { id: 'maryna', name: 'Maryna Orlenko', kind: 'person' },
+  { id: 'zhdanova', name: 'Zinaida Zhdanova', kind: 'person' },
+  { id: 'vlad', name: 'Vladimir Torev', kind: 'person' },
+  { id: 'vlad-long', name: 'Vladimir Petrovich Torev', kind: 'person' },
 ];
 const register = compileRegister(people);
 const UNDATED = { value: null, precision: 'unknown', basis: '' } as const;
@@ -47,6 +52,34 @@ const rule = (title: string, rows: readonly Row[]): void => {
 rule('a name that one official bears just so is not that of another who bears more names', [
   { text: 'Leo Corran came, and Corran spoke.', links: ['Leo Corran = corran', 'Corran = corran'] },
   { text: 'Leo Ignatius Corran came.', links: ['Leo Ignatius Corran = corran-long'] },
+]);
+
+rule('in another spelling the number of words shows whose whole name it is', [
+  { text: 'Wladimir Torew kam. Torew sprach.', language: 'de', links: ['Wladimir Torew = vlad', 'Torew = vlad'] },
+]);
+
+rule('kin and whose they are stand before the name of who is meant', [
+  {
+    text: 'Петро Орленко приїхав. Дружина Орленка Марина Орленко відкрила школу.',
+    language: 'uk',
+    links: ['Петро Орленко = orlenko', 'Орленка = orlenko', 'Марина Орленко = maryna'],
+  },
+  { text: 'Петро Орленко приїхав. Вулиця Орленка Марина знала.', language: 'uk', links: ['Петро Орленко = orlenko'] },
+]);
+
+rule('first names of the East Slavic press are known in both scripts', [
+  { text: 'Зінаїда Жданова виступила.', language: 'uk', links: ['Зінаїда Жданова = zhdanova'] },
+]);
+
+rule('streets and laws that bear a name are not the person', [
+  { text: 'Rex Dalby kam gestern zu spät. Die Rex-Dalby-Straße war wieder einmal gesperrt.', language: 'de', links: ['Rex Dalby = dalby'] },
+  { text: 'Rex Dalby a parlé. La loi Dalby a divisé la gauche.', language: 'fr', links: ['Rex Dalby = dalby'] },
+  { text: 'Ha parlato Rex Dalby. Il decreto Dalby resta.', language: 'it', links: ['Rex Dalby = dalby'] },
+]);
+
+rule('a namesake named last, in the paragraph of a surname, makes it doubtful', [
+  { text: 'Rex Dalby won.\nJoe Dalby, a grocer, cheered. Dalby closed his shop.', links: ['Rex Dalby = dalby'] },
+  { text: 'Rex Dalby won.\nJoe Dalby cheered.\nDalby thanked him.', links: ['Rex Dalby = dalby', 'Dalby = dalby'] },
 ]);
 
 rule('initials tell the bearers of a rare surname apart', [

@@ -124,7 +124,8 @@ function doubtOf(state: PageState, hit: NameHit, best: number, rivals: readonly 
   const title = titleBefore(state, hit);
   if (title?.kind === 'courtesy' && state.sexOf(best) === 0 && state.hasNamesake(surname, hit.start, title.sex))
     return { confidence: SURE.unsure, because: 'the courtesy title may be that of another person of that surname', all: false };
-  if (first < (places[0] ?? 0) && count >= namesakes + (state.declinedNamesakes.has(surname) ? 1 : 0))
+  const isEven = count === namesakes && isLastNamed(state, best, places, hit.start);
+  if (first < (places[0] ?? 0) && !isEven && count >= namesakes + (state.declinedNamesakes.has(surname) ? 1 : 0))
     return {
       confidence: SURE.first,
       because: 'surname of whom the page named first and at least as often as others of that surname',
@@ -132,6 +133,13 @@ function doubtOf(state: PageState, hit: NameHit, best: number, rivals: readonly 
     };
   if (count > 2 * namesakes) return { confidence: SURE.first, because: 'surname of whom the page names most', all: false };
   return { confidence: SURE.unsure, because: 'the page names another person of that surname', all: false };
+}
+
+/** Whether the namesake is the one whom the page named last before a surname, in the surname's own paragraph. */
+function isLastNamed(state: PageState, official: number, namesakes: readonly number[], at: number): boolean {
+  const { start } = state.facts.regionAt(at);
+  const last = namesakes[countBelow(namesakes, at) - 1] ?? -1;
+  return last >= start && state.lastPlaceOf(official, at) < start;
 }
 
 /** Courtesy titles and sex must agree: Mrs Trump is not Donald Trump. */

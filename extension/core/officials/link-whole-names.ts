@@ -129,6 +129,10 @@ function chooseBearer(state: PageState, hit: NameHit): number | null {
   );
   if (fitting.length > 0) return fitting.length === 1 ? (fitting[0] ?? null) : null;
   const printed = fold(state.facts.text.slice(hit.start, hit.end));
-  const called = hit.officials.filter((official) => fold(nameOf(state.register, official)) === printed);
-  return called.length === 1 ? (called[0] ?? null) : null;
+  const same = (folded: (name: string) => boolean): number | null => {
+    const called = hit.officials.filter((official) => folded(fold(nameOf(state.register, official))));
+    return called.length === 1 ? (called[0] ?? null) : null;
+  };
+  // In another spelling, "Wladimir Putin", the number of words shows whose whole name it is.
+  return same((name) => name === printed) ?? same((name) => name.split(' ').length === printed.split(' ').length);
 }

@@ -133,6 +133,12 @@ export class PageState {
     return countBelow(this.named.get(official)?.places ?? [], before);
   }
 
+  /** Where the page meant an official last before a place; -1 for nowhere. */
+  lastPlaceOf(official: number, before: number): number {
+    const places = this.named.get(official)?.places ?? [];
+    return places[countBelow(places, before) - 1] ?? -1;
+  }
+
   /** Sex of an official: 1 a man, 2 a woman, 0 unknown. */
   sexOf(official: number): number {
     const known = this.register.sexes[official] ?? 0;

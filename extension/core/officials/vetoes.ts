@@ -11,6 +11,7 @@ import {
   DAYS,
   FAMILY_AFTER,
   FAMILY_BEFORE,
+  KIN,
   OPENERS,
   EMPLOYED,
   NAMED_AFTER,
@@ -53,7 +54,7 @@ export function vetoAround(state: PageState, span: Span, surname: boolean): Veto
   // A name is of one script, its middle names and initials too.
   if (isForged(text, before) || isForged(text, after) || scriptOf(text.slice(span.start, span.end)) === 'mixed') return 'longer name';
   if (after !== null) {
-    const veto = vetoAfter(state, after, shown, surname);
+    const veto = vetoAfter(state, after, shown && !(surname && isOfKin(before, language)), surname);
     if (veto !== null) return veto;
   }
   if (before === null) return null;
@@ -69,6 +70,11 @@ export function vetoAround(state: PageState, span: Span, surname: boolean): Veto
   if (surname && FAMILY_BEFORE.has(before.fold) && isBlank(before.gap)) return 'family';
   return null;
 }
+
+/** "Дружина Порошенка Марина": where names are declined, kin and whose they are stand before the name of who is meant. */
+const isOfKin = (before: Neighbour | null, language: string): boolean =>
+  before !== null && isBlank(before.gap) && DECLINING.has(language) && KIN.has(before.fold);
+const DECLINING = new Set(['uk', 'ru', 'pl']);
 
 /** A capital word of two scripts right beside a name: made to look like part of it. */
 const isForged = (text: string, beside: Neighbour | null): boolean =>
@@ -96,8 +102,9 @@ function vetoAfter(state: PageState, after: Neighbour, shown: boolean, surname: 
   }
   if (isHyphen(after.gap) && after.capital && !isTitleWord(after)) {
     if (surname && isFollowedBy(state, after, NAMED_AFTER)) return 'thing';
-    // "Trump-Putin" are two; so are "Donald Trump-Vladimir Putin", but Diane Allard-Marsh is one.
-    const isAnother = surname ? state.surnameStarts.has(after.start) : !shown || state.beginsKnown(after.start);
+    // "Trump-Putin" are two; so are "Donald Trump-Vladimir Putin", but Diane Allard-Marsh is one, and "Helmut-Kohl-Straße" is a street.
+    const { titled } = state.facts.regionAt(after.start);
+    const isAnother = surname ? state.surnameStarts.has(after.start) : titled || state.beginsKnown(after.start);
     if (!isAnother) return 'longer name';
   }
   return null;

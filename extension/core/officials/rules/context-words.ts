@@ -149,8 +149,9 @@ export const THING_AFTER = rows(`
 export const FIRM_AFTER = rows(`
  inc corp corporation ltd llc plc lp ag gmbh kgaa kg se spa srl sa sas nv bv oyj asa shares stock stocks shareholders aktie aktien azioni actions akcje акції акции
 `);
-/** Before a name: a ship, storm, street or place that bears it. */
+/** Before a name: a ship, storm, street, place or law that bears it. La loi Macron, il decreto Salvini. */
 export const THING_BEFORE = rows(`
+ loi amendement legge decreto lodo emendamento lex ustawa
  palazzo palazzi villa castello torre teatro stadio ospedale ponte museo fondazione premio aeroporto caserma liceo
  palais chateau theatre stade hopital pont musee fondation prix aeroport quai impasse lycee caserne
  schloss burg krankenhaus
@@ -178,6 +179,7 @@ export const COMMON_WORDS = rows(`
  trump major case cash strong rich early winter summer spring frost snow rain storm page pope bishop abbot knight prince duke earl baron judge law laws justice ban war war
  burns kings peoples blunt weiner merz scholz macron orban duda tusk pence pavel li so do an le no man lee
  bauer muller mueller schmidt schmied weber koch schafer becker backer jager fischer wagner zimmermann schneider vogel fuchs hahn mann stein wolf klein gross lang kurz jung weiss schwarz braun neumann kaiser konig richter
+ kohl graf furst herzog ritter bach berg busch stern sturm sommer herbst ernst kraft licht schatz hof
  petit grand roi blanc noir rossi bianchi russo conte monti renzi letta pera
 `);
 
@@ -280,10 +282,13 @@ export const PRIVATE_OCCUPATIONS = rows(`
 /** Before a body's name in small letters: one of its kind, not the body. "A coalition of the willing could be formed." */
 export const INDEFINITE = rows('a an another any some ein eine einer einem einen un une una uno');
 
-/** Behind somebody's name in the genitive: who has a daughter is a person. "Suharto's daughter". */
-export const KIN = rows(
-  'wife husband widow widower son daughter sons daughters children child brother sister brothers sisters father mother parents nephew niece cousin uncle aunt grandson granddaughter girlfriend boyfriend fiance fiancee',
-);
+/** Beside somebody's name in the genitive: who has a daughter is a person. "Suharto's daughter", "дружина Порошенка". */
+export const KIN = rows(`
+ wife husband widow widower son daughter sons daughters children child brother sister brothers sisters father mother parents nephew niece cousin uncle aunt grandson granddaughter girlfriend boyfriend fiance fiancee
+ дружина дружини дружину дружиною дружині син сина синові сином донька доньки доньку донькою дочка дочки брат брата братом сестра сестри вдова батько батька мати матір чоловік
+ жена жены жену женои жене сын сына сыну сыном дочь дочери дочерью брат брата братом сестра сестры вдова отец отца мать матери муж мужа супруга супруги супругу
+ zona zony zone syn syna synem corka corki corke brat brata siostra siostry wdowa ojciec ojca matka matki maz meza
+`);
 
 /** Before a name: what people are called who hold no office and are famous for nothing. "Neighbor Sandra Williams", "очевидець Іван Петренко". */
 export const EVERYDAY = rows(`

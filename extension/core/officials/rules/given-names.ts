@@ -197,7 +197,7 @@ f: jacqueline jackie
 f: pamela pam
 f: virginia ginny
 f: abigail abby
-f: alexandra alexandria
+f: alexandra alexandria oleksandra aleksandra олександра александра
 f: madeleine maddie
 f: nancy ненсі нэнси
 f: angela angie ангела
@@ -359,7 +359,7 @@ f: chelsea
 f: claire
 f: condoleezza
 f: dana
-f: diana
+f: diana діана диана
 f: diane
 f: donna
 f: dorothy
@@ -421,7 +421,7 @@ f: sally
 f: sharon
 f: sheila
 f: shirley
-f: sofia sophia sophie
+f: sofia sophia sophie sofiia sofiya sofija софія софия
 f: stephanie
 f: suella
 f: sylvia
@@ -690,12 +690,12 @@ f: juliette
 f: justyna
 f: karolina
 f: katarina
-f: kristina
+f: kristina khrystyna христина кристина
 f: leila
 f: letizia
 f: louise
 f: luisa
-f: marina марина
+f: marina maryna марина
 f: marta марта
 f: mathilde
 f: mona
@@ -846,4 +846,42 @@ m: witold
 m: xavier
 m: yves
 m: zdzisław
+f: zinaida зінаїда зинаида
+f: tamara тамара
+f: daryna darina дарина
+f: daria darya dariia дарія дарья
+f: bohdana богдана
+f: yaroslava jaroslava iaroslava ярослава
+f: solomiia solomiya соломія соломия
+f: anastasia anastasiia anastasiya анастасія анастасия
+f: zhanna жанна
+f: lidiia lidiya lidia лідія лидия
+f: raisa раїса раиса
+f: zoia zoya зоя
+f: yevheniia yevgenia evgenia yevgeniya євгенія евгения
+f: antonina антоніна антонина
+f: myroslava miroslava мирослава
+f: ruslana руслана
+f: alina аліна алина
+f: polina поліна полина
+f: varvara варвара
+f: yelyzaveta yelizaveta elizaveta єлизавета елизавета
+f: ulyana uliana уляна ульяна
+f: klavdiia klavdia klavdiya клавдія клавдия
+f: snizhana snezhana сніжана снежана
+m: anton антон
+m: hlib gleb гліб глеб
+m: yosyp iosif йосип
+m: liubomyr lyubomyr lubomyr любомир
+m: marian мар'ян марьян
+m: matvii matviy matvey matvei матвій матвей
+m: mstyslav mstislav мстислав
+m: nazarii nazariy назарій назарий
+m: pylyp filipp пилип филипп
+m: tymofii tymofiy timofey timofei timofej тимофій тимофей
+m: yakiv yakov яків яков
+m: myron miron мирон
+m: zinovii zinoviy зіновій зиновий
+m: rinat рінат ринат
+m: ildar ільдар ильдар
 `;

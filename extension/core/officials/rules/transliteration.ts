@@ -116,7 +116,7 @@ export const SLAVIC_END = /[iy]na?$/;
 
 /** First names that speakers of many languages bear: alone they do not show an East Slavic surname. */
 export const SHARED_GIVEN = new Set(
-  'alexander alexandre alessandro alex sasha andrea andreas sergio nikolai nicolas pietro paul michael michail eugene eugène victor massimo max daniel dan danny danil george georg giorgi edward julia helena lena catherine natalie marie maria nina valentin valentyn anna anne hanna valentina maxime vera jana margarita ella roman boris ivan leon leonid oleg konstantin stanislaw stanisław andrzej piotr pawel michał jarosław marek josef ludmila larissa larisa alla inna michal pavel petr stanislav miroslav'.split(
+  'alexander alexandre alessandro alex sasha andrea andreas sergio nikolai nicolas pietro paul michael michail eugene eugène victor massimo max daniel dan danny danil george georg giorgi edward julia helena lena catherine natalie marie maria nina valentin valentyn anna anne hanna valentina maxime vera jana margarita ella roman boris ivan leon leonid oleg konstantin stanislaw stanisław andrzej piotr pawel michał jarosław marek josef ludmila larissa larisa alla inna michal pavel petr stanislav miroslav tamara sofia sophia sofija kristina anastasia alexandra aleksandra lidia diana alina anton marian marina miroslava antonina raisa'.split(
     ' ',
   ),
 );
