@@ -92,7 +92,7 @@ const current = async (): Promise<Loaded> => {
 const claimsIn = (shards: readonly ShardRef[]): number => shards.reduce((sum, { row }) => sum + row.claims, 0);
 
 /** Shards that can hold something about these officials; all of them where there are few claims. */
-export const shardsFor = (shards: readonly ShardRef[], officials: ReadonlySet<string>): readonly ShardRef[] => {
+const shardsFor = (shards: readonly ShardRef[], officials: ReadonlySet<string>): readonly ShardRef[] => {
   return claimsIn(shards) <= ALL_BELOW ? shards : shards.filter(({ row }) => row.any || row.officials.some((id) => officials.has(id)));
 };
 

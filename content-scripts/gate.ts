@@ -47,7 +47,7 @@ const isVisible = (element: Element): boolean =>
   typeof element.checkVisibility !== 'function' || element.checkVisibility({ checkVisibilityCSS: true });
 
 /** Whether somebody is to type a password here, or the whole page is an editor. */
-export const isProtectedPage = (document: Document): boolean => {
+const isProtectedPage = (document: Document): boolean => {
   if (document.designMode === 'on') return true;
   const body = document.body as HTMLElement | null;
   const editable = body === null ? null : attributeOf(body, 'contenteditable');

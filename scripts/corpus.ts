@@ -14,7 +14,7 @@ import { BadInput, parseOptions, runCommand } from './command-line.ts';
 const FOLDER = fileURLToPath(new URL('../extension/corpus/', import.meta.url));
 
 /** The bundle as it should be, from the data files; throws BadInput naming every bad place. */
-export function compileBundle(folder = FOLDER): Pack {
+function compileBundle(folder = FOLDER): Pack {
   const register = readJson(join(folder, 'register.json')) as Record<string, unknown>;
   const files = readdirSync(join(folder, 'reports'))
     .filter((name) => name.endsWith('.json'))
@@ -40,7 +40,7 @@ const placeInFiles = (line: string, files: readonly string[]): string =>
   line.replace(/^reports\[(\d+)\]/u, (_, index: string) => `reports/${files[Number(index)] ?? index}`);
 
 /** The bundle's bytes. */
-export const bundleText = (pack: Pack): string => `${JSON.stringify(pack, null, 1)}\n`;
+const bundleText = (pack: Pack): string => `${JSON.stringify(pack, null, 1)}\n`;
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   await runCommand('npm run corpus [-- --check]', () => {

@@ -35,7 +35,7 @@ const without = (record: object, keys: readonly string[]): Record<string, unknow
   Object.fromEntries(Object.entries(record).filter(([key]) => !keys.includes(key)));
 
 /** `background/main.ts` is built to `background/main.js`. */
-export const builtName = (source: string): string => source.replace(/\.tsx?$/, '.js');
+const builtName = (source: string): string => source.replace(/\.tsx?$/, '.js');
 
 /** Reads the source manifest; throws when it is no JSON. */
 export const readManifest = (path: string): Manifest => JSON.parse(readFileSync(path, 'utf8')) as Manifest;

@@ -13,7 +13,7 @@ const capture = <Owner extends object, Key extends keyof Owner>(holder: Holder<O
 const nodeHolder = typeof Node === 'undefined' ? undefined : Node;
 const elementHolder = typeof Element === 'undefined' ? undefined : Element;
 
-export const ELEMENT = 1;
+const ELEMENT = 1;
 export const TEXT = 3;
 
 const safely = {

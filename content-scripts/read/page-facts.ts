@@ -70,7 +70,7 @@ const parseJson = (text: string): unknown => {
 };
 
 /** The objects a page describes itself with. Broken blocks count for nothing. */
-export const jsonLdOf = (document: Document): readonly Readonly<Record<string, unknown>>[] =>
+const jsonLdOf = (document: Document): readonly Readonly<Record<string, unknown>>[] =>
   [...document.getElementsByTagName('script')].flatMap((script) => {
     if (attributeOf(script, 'type')?.toLowerCase() !== 'application/ld+json') return [];
     const text = wordsOf(script);

@@ -20,7 +20,7 @@ export interface Limits {
 }
 
 /** Limits of the threat model; characters a little over what the engine reads, so that it sees that there was more. */
-export const LIMITS: Limits = { textNodes: 200_000, chars: 2_100_000 };
+const LIMITS: Limits = { textNodes: 200_000, chars: 2_100_000 };
 /** A floated first letter is part of its word. */
 const LONGEST_DROP_CAP = 3;
 

@@ -25,7 +25,7 @@ export interface OwnSchema extends DBSchema {
 
 export type OwnDatabase = IDBPDatabase<OwnSchema>;
 
-export const OWN_NAME = 'second-source-corpus';
+const OWN_NAME = 'second-source-corpus';
 
 /** Each step brings the schema from one version to the next; steps are only ever added. */
 const MIGRATIONS: readonly ((database: OwnDatabase) => void)[] = [

@@ -3,8 +3,8 @@ import type { IDBPTransaction } from 'idb';
 import type { OwnDatabase, OwnSchema } from './own-database.ts';
 
 /** UTF-16 units and bytes of one piece; both stay below 32 KB as stored. */
-export const UNITS_A_PIECE = 14_000;
-export const BYTES_A_PIECE = 30_000;
+const UNITS_A_PIECE = 14_000;
+const BYTES_A_PIECE = 30_000;
 
 type Writing = IDBPTransaction<
   OwnSchema,

@@ -19,7 +19,7 @@ export const fieldOf = (record: unknown, field: string): unknown =>
 
 /** Claims of one file of the mirror: some hundred kilobytes, rewritten whole when one of them changes. */
 export const SEGMENT = 256;
-export const segmentOf = (sequence: number): number => Math.floor(sequence / SEGMENT);
+const segmentOf = (sequence: number): number => Math.floor(sequence / SEGMENT);
 /** The segment of the rejections; claims have those from 0. */
 export const REJECTIONS_SEGMENT = -1;
 

@@ -35,7 +35,7 @@ const isForward = (span: Span): boolean => span.start <= span.end;
 
 const spanEntries = { start: offset, end: offset };
 
-export const spanSchema = v.pipe(
+const spanSchema = v.pipe(
   v.object(spanEntries),
   v.check((span) => isForward(span), 'start lies after end'),
 ) satisfies SchemaOf<Span>;
@@ -47,8 +47,8 @@ export const knownDateSchema = v.object({
 }) satisfies SchemaOf<KnownDate>;
 
 /** Attribution, strength and relation as the model lists them. */
-export const attributionSchema = v.picklist(ATTRIBUTIONS);
-export const strengthSchema = v.nullable(v.picklist(STRENGTHS));
+const attributionSchema = v.picklist(ATTRIBUTIONS);
+const strengthSchema = v.nullable(v.picklist(STRENGTHS));
 export const relationSchema = v.picklist(RELATIONS);
 
 export const officialIdSchema = text(200);
@@ -79,10 +79,7 @@ export const pageFactsSchema = v.object({
   carries: v.exactOptional(v.pipe(v.array(cut(400)), v.maxLength(5_000))),
 }) satisfies SchemaOf<PageFacts>;
 
-export const chainSchema = v.pipe(
-  v.array(v.object({ outlet: cut(300), named: v.boolean(), basis: v.exactOptional(cut(500)) })),
-  v.maxLength(20),
-);
+const chainSchema = v.pipe(v.array(v.object({ outlet: cut(300), named: v.boolean(), basis: v.exactOptional(cut(500)) })), v.maxLength(20));
 
 const claimEntries = {
   ...spanEntries,

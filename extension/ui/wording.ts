@@ -92,7 +92,7 @@ export const possibleCountText = (count: number): string =>
   count <= MOST_POSSIBLE ? numberText(count) : text('ui_possible_best', numberText(MOST_POSSIBLE), numberText(count));
 
 /** 0.86 as "86 %" the way the language writes it. */
-export const percentText = (share: number): string => new Intl.NumberFormat(interfaceLanguage(), { style: 'percent' }).format(share);
+const percentText = (share: number): string => new Intl.NumberFormat(interfaceLanguage(), { style: 'percent' }).format(share);
 /** "Reuters, UNN and BBC" as the language joins them. */
 export const listText = (items: readonly string[]): string =>
   new Intl.ListFormat(interfaceLanguage(), { type: 'conjunction' }).format(items);

@@ -16,7 +16,7 @@ const ROUNDS = 3;
 const MUTATING_NODES = 2_000;
 
 /** An article of a million nodes, most of them beyond what is read. */
-export const millionNodes = (): string => {
+const millionNodes = (): string => {
   const dice = new Dice(3);
   const lines = Array.from({ length: 500 }, () => `<p>${sentence(dice, 30, pageNames)} <em>${sentence(dice, 20, pageNames)}</em></p>`);
   const body = Array.from({ length: PARAGRAPHS }, (_one, n) => lines[n % lines.length] ?? '').join('');

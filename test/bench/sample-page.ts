@@ -14,7 +14,7 @@ const paragraph = (dice: Dice, names: readonly string[]): string => {
 };
 
 /** The body's article with `textNodes` text nodes of words (blanks between blocks are not counted; there are none). */
-export const newsArticle = (textNodes: number, names: readonly string[]): string => {
+const newsArticle = (textNodes: number, names: readonly string[]): string => {
   const dice = new Dice(7);
   const parts: string[] = [];
   for (let nodes = 1, n = 0; nodes < textNodes; n += 1) {

@@ -39,7 +39,7 @@ const ENDINGS = words(
 );
 
 /** Surnames: each root with each ending, some 2,600. */
-export const SURNAMES: readonly string[] = ROOTS.flatMap((root) => ENDINGS.map((ending) => root.replace(/[aeo]$/, '') + ending));
+const SURNAMES: readonly string[] = ROOTS.flatMap((root) => ENDINGS.map((ending) => root.replace(/[aeo]$/, '') + ending));
 
 /** The n-th of all full names, without repetition until they are used up (some 180,000). */
 export const fullName = (n: number): string => {

@@ -16,7 +16,7 @@ import { sampleArticle } from './sample-claims.ts';
 
 const SUBJECT = 'own reports';
 /** Reports whose look-ups those among many are compared with. */
-export const FEW_REPORTS = 100;
+const FEW_REPORTS = 100;
 /** Twice the reports take at most so much longer; squared growth would give 4. */
 const MOST_GROWTH = 2.2;
 const MOST_LOOK_UP_GROWTH = 2;

@@ -12,7 +12,7 @@ export interface Promised {
 }
 
 /** Hostile pages, messages, files and neighbours. */
-export const AGAINST_HOSTILE_HANDS: readonly Promised[] = [
+const AGAINST_HOSTILE_HANDS: readonly Promised[] = [
   {
     id: 'T01',
     says: 'A page that searches, selects or measures our card finds public material only: its own words and the bundled corpus.',
@@ -58,7 +58,7 @@ export const AGAINST_HOSTILE_HANDS: readonly Promised[] = [
 ];
 
 /** Faults of machine, browser and disk. */
-export const UNDER_FAULTS: readonly Promised[] = [
+const UNDER_FAULTS: readonly Promised[] = [
   { id: 'F01', says: 'A stopped background answers the next question as if it had never stopped.' },
   { id: 'F02', says: 'A background killed while saving loses nothing that it acknowledged.' },
   { id: 'F03', says: 'Killed between the steps of a save, the next start finds every acknowledged claim and mends the rest.' },

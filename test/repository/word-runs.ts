@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** A dozen words may be quoted; one more is a copy. */
-export const RUN_LENGTH = 13;
+const RUN_LENGTH = 13;
 export const HASH_FILE = fileURLToPath(new URL('./word-runs.json', import.meta.url));
 
 /** Lower-cased words without punctuation; apostrophes fall out, so that straight and curly ones agree. */

@@ -8,7 +8,7 @@ export interface SpeakingPlace {
 }
 
 /** Other capitals and governments stand for bodies outside the register: their words are shown, no id is given. */
-export const SPEAKING_PLACES: readonly SpeakingPlace[] = [
+const SPEAKING_PLACES: readonly SpeakingPlace[] = [
   { official: 'kremlin', names: ['moscow', 'kremlin', 'russian government', 'russian leadership'], example: 'Moscow insists on a vote.' },
   {
     official: 'white-house',

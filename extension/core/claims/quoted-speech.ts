@@ -134,7 +134,7 @@ function attached(work: Work, sentence: ReadSentence): Quoted | null {
 }
 
 /** The subject of a sentence's first verb, or of the words between two halves of a quotation, as the speaker. */
-export function subjectSpeaker(work: Work, sentence: ReadSentence): Quoted | null {
+function subjectSpeaker(work: Work, sentence: ReadSentence): Quoted | null {
   const cut = interruption(sentence);
   const tokens = cut ? sentence.tokens.slice(cut.from, cut.to + 1) : sentence.tokens;
   const subject = mainSubject({ tokens, rules: work.rules, heading: false }, []);

@@ -17,7 +17,7 @@ const wordsOf = (text: string): string[] =>
     .filter((word) => word !== '');
 
 /** Whether every word of the text is one that news uses for anything: an article, a verb of saying, a role or a body without a name. */
-export function isCommonWord(text: string, language: string): boolean {
+function isCommonWord(text: string, language: string): boolean {
   const rules = claimRulesFor(language);
   const [stop, saying] = [stopWordsOf(language), sayingWordsOf(language)];
   const words = wordsOf(text);

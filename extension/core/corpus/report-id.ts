@@ -3,7 +3,7 @@
 const PRIME = 0x01000193;
 
 /** 64 bits in two FNV-1a runs from different seeds, as 16 hex digits: enough to tell a reader's reports apart, and no secret. */
-export function fingerprintOf(text: string): string {
+function fingerprintOf(text: string): string {
   let a = 0x811c9dc5;
   let b = 0x9747b28c;
   for (let i = 0; i < text.length; i++) {

@@ -35,14 +35,6 @@ export const officialsOf = (report: Report): string[] =>
     ]),
   ].sort();
 
-/** The report as it is parted. */
-export const sortableOf = (report: Report, size: number): Sortable => ({
-  id: report.id,
-  official: mainOfficial(report),
-  year: report.published?.slice(0, 4) ?? '',
-  size,
-});
-
 const byPlace = (a: Sortable, b: Sortable): number => order(a.official, b.official) || order(a.year, b.year) || order(a.id, b.id);
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const groupOf = ({ official, year }: Sortable): string => `${official}\n${year}`;

@@ -31,7 +31,7 @@ export const bareAddress = (url: string): string =>
     .replace(/#[^]*/, '')
     .replace(/\/$/, '');
 
-export const isReportOfPage = (report: Report, page: PageRef): boolean =>
+const isReportOfPage = (report: Report, page: PageRef): boolean =>
   report.url !== undefined && page.url !== undefined && page.url !== null && bareAddress(report.url) === bareAddress(page.url);
 
 export const reportRef = (report: Report, page: PageRef): ReportRef => ({

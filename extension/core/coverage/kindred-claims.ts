@@ -114,7 +114,7 @@ function crowdOf(own: CorpusClaim, other: CorpusClaim, index: Pick<ClaimIndex, '
 }
 
 /** Claims of other reports that may belong to `own`: those of its questions, and those that share words. */
-export function kindredCandidates(own: CorpusClaim, index: ClaimIndex): readonly CorpusClaim[] {
+function kindredCandidates(own: CorpusClaim, index: ClaimIndex): readonly CorpusClaim[] {
   const other = ({ report }: CorpusClaim): boolean => report.id !== own.report.id;
   const byWords = index.find(queryOf(toClaimText(own), own.report.language), CANDIDATES, other).map(({ claim }) => claim);
   const byQuestion = topicsOf(own.claim).flatMap((topic) => index.ofTopic(topic).filter(other).slice(0, OF_ONE_QUESTION));

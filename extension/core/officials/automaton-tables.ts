@@ -81,7 +81,7 @@ export function emptyFilter(words: number): Uint32Array {
 }
 
 /** The two bits that a word sets in its place of a filter. */
-export const filterBits = (hash: number): number => (1 << (hash >>> 27)) | (1 << (hash >>> 22));
+const filterBits = (hash: number): number => (1 << (hash >>> 27)) | (1 << (hash >>> 22));
 
 /** Whether a word may be one of a filter's; true for all that are, and rarely for another. */
 export function mayPass(filter: Uint32Array, hash: number): boolean {

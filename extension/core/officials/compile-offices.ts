@@ -109,7 +109,7 @@ class Compiler {
 }
 
 /** YYYYMMDD of "2024-10-01"; 00 stands for what is not given. */
-export function dayNumber(date: string): number {
+function dayNumber(date: string): number {
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
   return year * 10000 + month * 100 + day;
 }

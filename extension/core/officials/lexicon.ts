@@ -5,7 +5,7 @@ import { PLACE_ROWS } from './rules/places.ts';
 import { ROLE_ROWS } from './rules/roles.ts';
 
 /** Order of the language columns of the place rows. */
-export const LANGUAGE_ORDER = ['en', 'uk', 'ru', 'it', 'de', 'fr', 'pl'] as const;
+const LANGUAGE_ORDER = ['en', 'uk', 'ru', 'it', 'de', 'fr', 'pl'] as const;
 
 export interface PlacePhrase {
   readonly text: string;

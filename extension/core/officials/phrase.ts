@@ -68,7 +68,7 @@ export class Candidates {
 const UNKNOWN = -2;
 
 /** One word; what is not asked of it is not read. */
-export class PhraseWord {
+class PhraseWord {
   start = 0;
   capital = false;
   /** Whether a line break stands before it. */

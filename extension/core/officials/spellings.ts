@@ -182,7 +182,7 @@ function tableOf(rows: string): Table {
 const MOST_SPELLINGS = 8;
 
 /** All spellings of a lower-case word by one table, the usual one first. */
-export function transliterate(word: string, rows: string): string[] {
+function transliterate(word: string, rows: string): string[] {
   const table = tableOf(rows);
   let heads = [''];
   // What all spellings have in common since the last letters with several.

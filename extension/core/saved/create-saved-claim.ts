@@ -34,7 +34,7 @@ const toSavedMatch = ({ claim, relation, confidence, statement, report }: Covera
 });
 
 /** The coverage as it is kept: matches first, then possible ones, each list in its own order. */
-export const toSavedCoverage = (coverage: ClaimCoverage, corpusRevision: string): SavedCoverage => {
+const toSavedCoverage = (coverage: ClaimCoverage, corpusRevision: string): SavedCoverage => {
   const entries = [...coverage.groups.flatMap((group) => group.entries), ...coverage.possible];
   return {
     corpusRevision,

@@ -19,7 +19,7 @@ export const revisionOf = ({ revision }: Pick<SavedClaim, 'revision'>): number =
 export const otherNotesOf = ({ otherNotes }: Pick<SavedClaim, 'otherNotes'>): readonly string[] => otherNotes ?? [];
 
 /** Tags without surrounding space, each once (case is no difference), in the order given; at most 50 of at most 100 UTF-16 units. */
-export const cleanTags = (tags: readonly string[]): readonly string[] => {
+const cleanTags = (tags: readonly string[]): readonly string[] => {
   const seen = new Map<string, string>();
   for (const tag of tags) {
     const clean = tag.replace(/\s+/gu, ' ').trim().slice(0, 100);

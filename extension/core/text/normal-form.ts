@@ -1,11 +1,11 @@
 /**
  * The normal form of letters: what is the same letter in another dress (case, accents, full width), what is no letter at all
- * (soft hyphens, zero-width and combining characters), with a way back to the original offsets.
+ * (soft hyphens, zero-width and combining characters).
  * It never maps one script's letter onto another's: a Cyrillic "а" in a Latin word stays foreign.
  */
 
 /** Classes of a UTF-16 code unit, as `classOf` gives them. */
-export const OTHER = 0;
+const OTHER = 0;
 export const UPPER = 1;
 export const LOWER = 2;
 export const DIGIT = 3;
@@ -16,7 +16,7 @@ export const HYPHEN = 6;
 export const SPACE = 7;
 export const BREAK = 8;
 /** A letter of a script without case (Arabic, Hebrew, CJK). */
-export const UNCASED = 9;
+const UNCASED = 9;
 const UNFILLED = 255;
 
 /** Fold value of a letter that folds to several; `foldOf` gives it, `expansionOf` the letters. */
@@ -114,7 +114,7 @@ export const isInnerApostrophe = (text: string, at: number): boolean =>
 const isCyrillic = (code: number): boolean => code >= 0x400 && code < 0x530;
 
 /** Folded code unit of a letter or digit, EXPANDS when it folds to several, 0 for all else. */
-export function foldOf(code: number): number {
+function foldOf(code: number): number {
   if (classes[code] === UNFILLED) fillBlock(code);
   const folded = folds[code] ?? NO_FOLD;
   return folded >= NO_FOLD && folded !== EXPANDS ? 0 : folded;
@@ -160,35 +160,6 @@ function isFolded(text: string): boolean {
     if (folds[code] !== code || code >= NO_FOLD) return false;
   }
   return true;
-}
-
-/** Folded text and, for each of its units and its end, the offset in the original text where it came from. */
-export interface NormalForm {
-  readonly text: string;
-  readonly offsets: Int32Array;
-}
-
-/** Folds `text` from `from` to `to`, keeping punctuation as it is and each run of white space as one blank, with the map back. */
-export function normalForm(text: string, from = 0, to = text.length): NormalForm {
-  let out = '';
-  const offsets: number[] = [];
-  for (let i = from; i < to; i++) {
-    const code = text.charCodeAt(i);
-    const kind = classOf(code);
-    if (kind === IGNORABLE) continue;
-    let piece: string;
-    if (kind === SPACE || kind === BREAK) {
-      if (out.endsWith(' ')) continue;
-      piece = ' ';
-    } else if (kind === APOSTROPHE) piece = "'";
-    else if (kind === HYPHEN) piece = '-';
-    else if (kind === OTHER) piece = text.charAt(i);
-    else piece = foldOf(code) === EXPANDS ? expansionOf(code) : String.fromCharCode(foldOf(code));
-    for (let k = 0; k < piece.length; k++) offsets.push(i);
-    out += piece;
-  }
-  offsets.push(to);
-  return { text: out, offsets: Int32Array.from(offsets) };
 }
 
 export type Script = 'latin' | 'cyrillic' | 'greek' | 'other' | 'mixed';

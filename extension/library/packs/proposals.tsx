@@ -24,7 +24,7 @@ interface ProposalsProps {
 const FIRST = 8;
 
 /** Officials and whose claims become theirs, from what was chosen. A name merged into another becomes a spelling of it. */
-export const officialsFrom = (
+const officialsFrom = (
   proposals: readonly Proposal[],
   choices: ReadonlyMap<string, Choice>,
 ): { officials: Official[]; names: [string, string][] } => {

@@ -14,7 +14,7 @@ const OWN = 'own';
 export const whoseOf = (get: Options['get']): { readonly own?: true } => (get(OWN) === '' ? {} : { own: true });
 
 /** Whether the reader has reports of their own switched on. */
-export const useHasOwn = ({ askBackground }: Doors): boolean => {
+const useHasOwn = ({ askBackground }: Doors): boolean => {
   const asked = useAsked(useCallback(() => askBackground('ownSummary'), [askBackground]));
   return (asked.value?.reports ?? 0) > 0;
 };

@@ -5,7 +5,7 @@ import { createClaimIndex } from '../../../core/coverage/claim-index.ts';
 import { dropShards, eachRow, type NumberedRow, readStored, stageShard, type StoredAt } from '../../../platform/own-staging.ts';
 
 /** Claims of one shard: its records are some 3 MB and read in about 50 ms. */
-export const CLAIMS_A_SHARD = 8_000;
+const CLAIMS_A_SHARD = 8_000;
 /** Officials listed with a shard; one of more is looked at always. */
 const MOST_OFFICIALS = 100;
 
@@ -21,7 +21,7 @@ export interface Sums {
 }
 
 /** What is looked up of a report: all but its text. */
-export const withoutText = ({ text: _text, ...record }: Report): Report => record;
+const withoutText = ({ text: _text, ...record }: Report): Report => record;
 
 export async function buildShards(generation: string, onProgress: (done: number, of: number) => void): Promise<Sums> {
   await dropShards(generation);

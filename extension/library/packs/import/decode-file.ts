@@ -24,7 +24,7 @@ const NAMING = /(?:charset\s?=\s?["']?|\sencoding\s?=\s?["'])([\w-]{2,20})/i;
 const HEAD = 2_048;
 
 /** The encoding that the first bytes tell: by their mark, or by name. */
-export const encodingOf = (head: Uint8Array): string => {
+const encodingOf = (head: Uint8Array): string => {
   if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
   if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';
   const start = String.fromCharCode(...head.subarray(0, HEAD));
