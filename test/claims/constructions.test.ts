@@ -27,6 +27,49 @@ describe('what somebody says, wants or is said to', () => {
     ['about how', 'Ada Paar asked about how the quay was paid for.', ['Ada Paar | how the quay was paid for']],
     ['spoke about how', 'Ada Paar spoke about how the quay had changed.', ['Ada Paar | how the quay had changed']],
     ['people described', 'Officials familiar with the plan expect a new quay.', ['Officials familiar with the plan | a new quay']],
+    [
+      'saying after saying',
+      'The quay had never leaked, Ada Paar said, adding that it was old.',
+      ['Ada Paar | The quay had never leaked', 'Ada Paar | it was old'],
+    ],
+    ['apposition with a verb', 'Ada Paar, the Democrat who wrote the bill, said the quay was safe.', ['Ada Paar | the quay was safe']],
+    ['one of them', 'One of them described the quay as a “leaking sieve”.', ['One of them | the quay as a “leaking sieve']],
+    [
+      'noun like a verb',
+      'Ada Paar urged calm and called the current rules “a relic”.',
+      ['Ada Paar | calm', 'Ada Paar | the current rules “a relic'],
+    ],
+    ['left a place', 'Ada Paar ran the port and left Norland vowing never to return.', ['Ada Paar | never to return']],
+    [
+      'found a thing',
+      'Ada Paar testified that her office checked 41 bills and found no fault.',
+      ['Ada Paar | her office checked 41 bills and found no fault'],
+    ],
+    ['pointed at', 'Ada Paar rejected that account.', ['Ada Paar | that account']],
+    ['by a count', 'By Ada Paar’s count, the quay cost 30 million.', ['Ada Paar | the quay cost 30 million']],
+    ['by phone', '“The quay is safe,” Ada Paar said by phone.', ['Ada Paar | The quay is safe']],
+    ['lead-in', 'Until then, said Ada Paar, “the quay stays shut.”', ['Ada Paar | the quay stays shut']],
+    ['verb first', 'It was late. Said Ada Paar: “The quay is safe.”', ['Ada Paar | The quay is safe']],
+    ['that as subject', 'Ada Paar thinks that is too late.', ['Ada Paar | that is too late']],
+    ['relayed', 'Ada Paar claimed that the quay was “a sieve,” the Daily Post reported.', ['Ada Paar | the quay was “a sieve']],
+    [
+      'issued a statement',
+      'The Foreign Ministry in Moscow issued a statement describing the toll as unfair.',
+      ['Foreign Ministry in Moscow | the toll as unfair'],
+    ],
+    ['inserted clause', 'Her critics, and there are many, say that the quay leaks.', ['Her critics | the quay leaks']],
+    ['age', '“The quay is safe,” Ada Paar, 54, of Norland, said.', ['Ada Paar | The quay is safe']],
+    ['a number', 'A growing number worry that the quay will sink.', ['growing number | the quay will sink']],
+    ['entered believing', 'Ada Paar entered the year believing the quay would hold.', ['Ada Paar | the quay would hold']],
+    ['described people', 'Two people briefed on the plan expect a new quay.', ['Two people briefed on the plan | a new quay']],
+    ['in the eyes of', 'In the eyes of many residents, the quay is lost.', ['many residents | the quay is lost']],
+    ['what is said is', 'What Ada Paar is saying is that the quay leaks.', ['Ada Paar | the quay leaks']],
+    [
+      'group in the same sentence',
+      'Investigators suspect ice, though they cautioned that it was early.',
+      ['Investigators | ice', 'Investigators | it was early'],
+    ],
+    ['remembered', 'Ada Paar recalled the smell of smoke.', ['Ada Paar | the smell of smoke']],
     ['object and antecedent', 'The vote angered residents, who said the quay was unsafe.', ['residents | the quay was unsafe']],
   ])('%s', (_, text, expected) => expect(read(text)).toEqual(expected));
 });
@@ -50,6 +93,7 @@ describe('a colon before quoted words', () => {
       'Ada Paar | The quay is safe as it stands',
     ],
     ['bare surname', 'Paar was blunt: “The quay is not safe at all.”', 'Paar | The quay is not safe at all'],
+    ['owner of a message', 'Ada Paar’s message to voters was simple: “The quay is safe.”', 'Ada Paar | The quay is safe'],
     ['a time before', 'Hours later, Ada Paar wrote: “The quay is not safe.”', 'Ada Paar | The quay is not safe'],
   ])('%s', (_, text, expected) => expect(read(text)).toEqual([expected]));
 });
@@ -76,5 +120,12 @@ describe('no saying', () => {
     'The clerk asked not to be named.',
     'Ada Paar liked to row to work.',
     'Ada Paar will defend her title in May.',
+    'Ada Paar recalled the ambassador.',
+    'Ada Paar wrote the bill in May.',
+    'Ada Paar, asked if she would support a toll, left.',
+    'Asked if it was late, Ada Paar said yes.',
+    'The carmaker recalled 40,000 vans.',
+    'Ada Paar has said little. Ada Paar said nothing about the quay.',
+    '“Trust us” is not an answer.',
   ])('%s', (text) => expect(read(text)).toEqual([]));
 });

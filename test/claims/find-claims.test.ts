@@ -143,6 +143,58 @@ describe('several sentences', () => {
     expect(found).toEqual(['Anna Holt | indirect | the dam was safe', 'Ivo Marr | indirect | it was not']);
   });
 
+  it('gives what the author says to nobody of the page, and no later words to the author', () => {
+    const text = 'Ivo Marr said the dam was safe. I think he is wrong. “It will hold for years,” he said.';
+    expect(short(text)).toEqual([
+      'Ivo Marr | indirect | the dam was safe',
+      'I | indirect | he is wrong',
+      'Ivo Marr | direct | It will hold for years',
+    ]);
+  });
+
+  it('learns from a pronoun whether a speaker is a man or a woman', () => {
+    const own = 'Quin Marr said she had seen the dam. Lex Holt said he had not. “It leaks,” she said.';
+    expect(short(own).pop()).toBe('Quin Marr | direct | It leaks');
+    const later = 'Quin Marr stopped the pumps. Lex Holt called it a mistake. He said it was late. “It leaks,” she said.';
+    expect(short(later).pop()).toBe('Quin Marr | direct | It leaks');
+  });
+
+  it('does not give an answer to whom it was asked about', () => {
+    const text = 'Ivo Marr said the dam was safe. Asked about Tom Ring, he said the dam would hold.';
+    expect(short(text).map((c) => c.split(' | ')[0])).toEqual(['Ivo Marr', 'Ivo Marr']);
+  });
+
+  it('knows an office by its title in short', () => {
+    const text = 'Gov. Quin Marr met Sen. Lex Holt. The governor said the dam was safe. The senator said it was not.';
+    expect(short(text).map((c) => c.split(' | ')[0])).toEqual(['Quin Marr', 'Lex Holt']);
+    const family = 'Quin Marr left. Her father, she said, “was late.” Her mother wants a dam. She said it was safe.';
+    expect(short(family).map((c) => c.split(' | ')[0])).toEqual(['Quin Marr', 'Her mother', 'Her mother']);
+  });
+
+  it('takes an office or lawyer of somebody else for nobody named', () => {
+    const text = 'The Norland Budget Office said it was late. Ivo Marr wants a dam, according to his office.';
+    expect(short(text).map((c) => c.split(' | ')[0])).toEqual(['Norland Budget Office', 'his office']);
+    const two = 'His attorney, Anna Holt, left. The city attorney said the dam was safe.';
+    expect(short(two)).toEqual(['city attorney | indirect | the dam was safe']);
+  });
+
+  it('leaves what an interview tells of the one who answers to the outlet', () => {
+    const text = [
+      'We met the engineer Ivo Marr at the dam.',
+      'Is it safe?',
+      'I think it is.',
+      'Will it hold?',
+      'Marr has been criticised for years. He said the pumps were his fault.',
+      'Who pays?',
+      'I do not know.',
+    ].join('\n\n');
+    expect(short(text)).toEqual([
+      'Ivo Marr | direct | I think it is',
+      'Ivo Marr | indirect | the pumps were his fault',
+      'Ivo Marr | direct | I do not know',
+    ]);
+  });
+
   it('finds a speaker in a line that ends with a colon', () => {
     expect(short('Ivo Marr put down his cup:\n“The dam is safe.”')).toEqual(['Ivo Marr | direct | The dam is safe']);
   });

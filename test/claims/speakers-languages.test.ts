@@ -25,6 +25,10 @@ describe('who is meant', () => {
     ['pl', 'Anna Lis przyjechała w nocy. Jej zdaniem młyn zostanie zamknięty.', 'Anna Lis'],
     ['it', "La società Molinari farà ricorso. L'azienda sostiene che la farina è sicura.", 'Molinari'],
     ['fr', "La société Moulinet fera appel. L'entreprise assure que la farine est saine.", 'Moulinet'],
+    ['fr', "Interrogé sur Marc Duval, le maire a dit qu'il ne le connaissait pas.", 'le maire'],
+    ['fr', 'Le maire, interrogé sur Marc Duval, refuse de céder.', 'Le maire'],
+    ['fr', 'Paul Lys est arrivé. Interrogé sur Marc Duval, il a déclaré que le pont tiendrait.', 'Paul Lys'],
+    ['de', 'Bürgermeisterin Anna Brandt kam. Brandts Behauptung, dass die Brücke sicher sei, stieß auf Kritik.', 'Anna Brandt'],
   ])('%s: %s', (language, text, speaker) => expect(last(text, language)).toBe(speaker));
 
   it('gives a headline the body that it names, not the next one that speaks', () => {

@@ -1,4 +1,4 @@
-/** Narrows the words before "who" and "which" to those that are meant. */
+/** Narrows the words before "who" and "which" to those that are meant, and finds where the words about them begin. */
 import type { Phrase } from './noun-phrases.ts';
 import type { ClaimRules } from './rules/model.ts';
 import type { Token } from './tokens.ts';
@@ -31,3 +31,9 @@ export function person(tokens: readonly Token[], phrase: Phrase, rules: ClaimRul
   }
   return { from, to: phrase.to };
 }
+
+/** Last token before a relative pronoun, or before `end`: "the Ohioan who wrote the bill" has no verb of its own. */
+export const beforeRelative = (tokens: readonly Token[], from: number, end: number, rules: ClaimRules): number => {
+  const at = tokens.findIndex((t, i) => i > from && i < end && rules.relatives.has(t.low));
+  return (at < 0 ? end : at) - 1;
+};

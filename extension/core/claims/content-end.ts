@@ -25,6 +25,7 @@ export function contentEnd(
   for (let i = from + 1; i <= last; i++) {
     const token = tokens[i];
     if (!token || token.quoted) continue;
+    if (tokens[i - 1]?.quoted && relayFollows(sentence, i)) return i - 1;
     if (token.text === ',') {
       if (accordingAt(tokens, i + 1, rules)) return i - 1;
       const participle = cues.find((c) => c.form === 'participle' && c.verb > i && c.verb <= i + 3 && c.from === i + 1);
@@ -168,11 +169,15 @@ function coordinated(sentence: Sentence, from: number, at: number, cues: readonl
   if (next.form !== 'finite') return own.form === 'participle' && next.from === at + 1 && !next.purpose;
   const form = next.row.forms.indexOf(lowAt(tokens, next.verb));
   if (next.from === at + 1 && form >= 1 && !next.row.takes.has('topic'))
-    return next.row.takes.has('clause') || !runsParallel(sentence, from, at);
+    return (next.row.takes.has('clause') && !findsThing(sentence, next)) || !runsParallel(sentence, from, at);
   if (!next.row.takes.has('clause')) return false;
   if (next.row.takes.has('weak') && lowAt(tokens, at + 1) in rules.pronouns) return false;
   return otherSpeaker(sentence, at + 1, [next], own);
 }
+
+/** "and found no fault": a verb of finding without "that" tells of a deed as well as of a saying. */
+const findsThing = ({ tokens, rules }: Sentence, { row, to }: CueHit): boolean =>
+  row.takes.has('findings') && !rules.complementisers.has(lowAt(tokens, to + 1));
 
 /** Whether a past form after "and" may belong to the verb within the asserted words: it has a plain past there, and no quotation closes them. */
 function runsParallel({ tokens, rules }: Sentence, from: number, at: number): boolean {
@@ -188,7 +193,7 @@ const LONGEST_RELAY = 5;
 /** ", Reuters reports" at the end, or before ", citing …". */
 export function relayFollows({ tokens, rules }: Sentence, at: number): boolean {
   const last = lastWord(tokens);
-  if (!tokens[at]?.capital) return false;
+  if (!tokens[rules.small.the.has(lowAt(tokens, at)) ? at + 1 : at]?.capital) return false;
   for (let i = at + 1; i <= Math.min(last, at + LONGEST_RELAY); i++)
     if (rules.reporters.has(lowAt(tokens, i)))
       return i === last || (tokens[i + 1]?.text === ',' && rules.small.citing.has(lowAt(tokens, i + 2)));

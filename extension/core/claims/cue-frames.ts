@@ -19,7 +19,8 @@ import { continues, invertedRest, leftContent } from './left-content.ts';
 import { type Phrase, subjectLeft } from './noun-phrases.ts';
 import { participleFrame } from './participle-frames.ts';
 import { passiveFrame } from './passive-frames.ts';
-import { canSpeak, hasFinite, isPast, opensNoun } from './word-classes.ts';
+import { canSpeak, hasFinite, isPast, isSaying, opensNoun } from './word-classes.ts';
+import { callsBack, isWordless, isWritten, namesNothing } from './plain-objects.ts';
 import { rightContent } from './right-content.ts';
 import type { CueRow } from './rules/model.ts';
 import { invertedSubject, isRelative, isSubordinate, subjectFits, subjectOf } from './subject-fit.ts';
@@ -53,7 +54,12 @@ export function frameOf(sentence: Sentence, cue: CueHit, cues: readonly CueHit[]
   const relative = !inverted && isRelative(tokens, subject, cue, rules);
   const after = inverted ? inverted.to + 1 : cue.to + 1;
   const before = relative ? null : leftContent(sentence, edge, row, true);
-  const first = inverted ? invertedRest(tokens, after) : rightContent(sentence, after, cue, before !== null);
+  const first = inverted
+    ? invertedRest(tokens, after)
+    : before && opensParticiple(sentence, after)
+      ? null
+      : rightContent(sentence, after, cue, before !== null);
+  if (!first && !before && isWordless(sentence, after)) return null;
   const strict = before && first && opensColon(sentence, before, first) ? null : before;
   const between = tokens[after]?.text === ',' && !inverted;
   const loose = strict || relative || (first && !between) || first?.how === 'quote' ? null : leftContent(sentence, edge, row, false);
@@ -61,8 +67,10 @@ export function frameOf(sentence: Sentence, cue: CueHit, cues: readonly CueHit[]
   const right = loose && between ? rightContent(sentence, after, cue, true) : first;
   const verbless = loose && !right && !hasFinite(tokens, loose.from, loose.to, rules);
   if (loose && verbless && (loose.to - loose.from < FEWEST_LEFT || rules.prepositions.has(lowAt(tokens, loose.from)))) return null;
-  if (!subjectFits(sentence, subject, cue, right) || (cue.foretold && !canSpeak(tokens, subject, rules))) return null;
-  if (right && namesNothing(sentence, cue, right)) return null;
+  if (!subjectFits(sentence, subject, cue, right)) return null;
+  if (cue.foretold && (!canSpeak(tokens, subject, rules) || isAsked(sentence, subject.from - 1))) return null;
+  if (right && (namesNothing(sentence, cue, right) || callsBack(sentence, subject, cue, right) || isWritten(sentence, cue, right)))
+    return null;
   if (!inverted && !left?.quoted && !sentence.tokens.some((t) => t.quoted) && isPlainAct(sentence, subject, cue)) return null;
   const as = rules.small.as.has(lowAt(tokens, Math.min(subject.from, cue.from) - 1));
   if (left && !as) {
@@ -76,7 +84,13 @@ export function frameOf(sentence: Sentence, cue: CueHit, cues: readonly CueHit[]
     ) {
       const end = continued && right ? contentEnd(sentence, right.from, cue, cues) : left.to;
       const content = { from: left.from, to: end };
-      return { ...base, kind: left.quoted ? 'quote' : 'clause', rank: left.quoted ? RANK.quote : RANK.clause - 1, content };
+      const quoted = left.quoted && !(isOutlet(sentence, subject) && !tokens[left.from]?.quoted);
+      return {
+        ...base,
+        kind: left.quoted ? 'quote' : 'clause',
+        rank: quoted ? RANK.quote : left.quoted ? RANK.attitude - 1 : RANK.clause - 1,
+        content,
+      };
     }
   }
   if (as && right && isPointer(sentence, right)) return asFrame(sentence, base, subject, right.from + 1, true);
@@ -97,26 +111,24 @@ export function frameOf(sentence: Sentence, cue: CueHit, cues: readonly CueHit[]
   return { ...base, kind, rank, content: { from: right.from, to: end } };
 }
 
+/** "asked if he would support it": what is asked is not yet said. */
+const isAsked = ({ tokens, rules }: Sentence, at: number): boolean =>
+  rules.questionWords.has(lowAt(tokens, at)) && rules.conjunctions.has(lowAt(tokens, at));
+
+/** "the Interfax news agency", "the Daily Post": an outlet, which relays what another said. */
+const isOutlet = ({ tokens, rules }: Sentence, { from, to }: Phrase): boolean =>
+  tokens.slice(from, to + 1).some((t) => rules.outletWords.has(t.low));
+
+/** "…, she said, adding that …": after the words before the verb, another saying of the same speaker follows. */
+const opensParticiple = ({ tokens, rules }: Sentence, comma: number): boolean =>
+  COMMA.test(tokens[comma]?.text ?? '') &&
+  !tokens[comma]?.quoted &&
+  isSaying(tokens[comma + 1], rules) &&
+  rules.complementisers.has(lowAt(tokens, comma + 2));
+
 /** "as she called it,": nothing but a pronoun for what the clause before says. */
 const isPointer = ({ tokens, rules }: Sentence, { from }: Right): boolean =>
   rules.objectPronouns.has(lowAt(tokens, from)) && (from >= lastWord(tokens) || COMMA.test(tokens[from + 1]?.text ?? ''));
-
-/** "called her mother", "called Harlan": a verb of naming with somebody and no name for them. */
-function namesNothing({ tokens, rules }: Sentence, { row }: CueHit, { from, how }: Right): boolean {
-  if (how !== 'object' || !row.takes.has('term')) return false;
-  let to = from;
-  while (
-    tokens[to + 1] &&
-    !tokens[to + 1]?.mark &&
-    !rules.coordinators.has(lowAt(tokens, to + 1)) &&
-    !rules.prepositions.has(lowAt(tokens, to + 1))
-  )
-    to++;
-  const words = tokens.slice(from, to + 1);
-  if (tokens.slice(from, to + 4).some((t) => t.quoted) || rules.prepositions.has(lowAt(tokens, to + 1))) return false;
-  const owned = rules.determiners.has(lowAt(tokens, from)) || rules.possessives.has(lowAt(tokens, from));
-  return words.every((t) => t.capital) || (owned && words.length <= 2);
-}
 
 /** "Moments later, she wrote: “…”": words without a verb before a speaker whose words a colon opens only say when or where. */
 const opensColon = ({ tokens, rules }: Sentence, left: Left, right: Right): boolean =>

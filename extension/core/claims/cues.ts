@@ -250,7 +250,9 @@ function judged(
   if ((form === BASE || form === THIRD) && (group.have || group.be || isNounBefore(tokens, to, row, rules))) return null;
   if ((form === BASE || form === THIRD) && isNounPosition(tokens, group, verb, rules)) return null;
   const next = tokens[to + 1]?.low ?? '';
-  const reduced = rules.small.by.has(next) || (rules.small.agent.has(next) && !row.takes.has('quote') && row.after.length === 0);
+  const reduced =
+    (rules.small.by.has(next) && !rules.small.channels.has(tokens[to + 2]?.low ?? '')) ||
+    (rules.small.agent.has(next) && !row.takes.has('quote') && row.after.length === 0);
   if (form >= 2 && !group.any && isAttribute(tokens, group, rules)) return null;
   if (form >= 2 && !group.any && reduced)
     return rules.small.by.has(next) && row.takes.has('object') && !rules.small.as.has(tokens[group.from - 1]?.low ?? '')

@@ -8,7 +8,6 @@ import type { Span } from '../text/span.ts';
 import { attributionOf } from './attribution-of.ts';
 import { type Cast, gatherCast } from './cast.ts';
 import { findChain } from './chain.ts';
-import { findCues } from './cues.ts';
 import type { PageClaim } from './claim.ts';
 import { continueClaim } from './continued-speech.ts';
 import { type Draft, keep, spanOf, wholeOf, type Work } from './draft.ts';
@@ -16,21 +15,19 @@ import type { Frame } from './frame.ts';
 import { bestFrame, findFrames, framesBeside } from './frames.ts';
 import { blockRoles, headlineSetting } from './layout.ts';
 import type { Phrase } from './noun-phrases.ts';
+import { addOwnVoice, genderOfSelf, isOwnVoice } from './own-voice.ts';
 import { openingSpeaker } from './open-frames.ts';
 import { withPageChain } from './page-chain.ts';
 import { readPage, type ReadSentence } from './page-reading.ts';
 import { addQuoted, droppedSpeaker, isSpeech, quotedSpeaker } from './quoted-speech.ts';
 import type { ClaimRules } from './rules/model.ts';
 import { claimRulesFor } from './rules/rules-for.ts';
-import { isMeant, nobody, type Speaker } from './speaker.ts';
+import { isMeant, type Speaker } from './speaker.ts';
 import { SpeakerMemory } from './speakers.ts';
 import { dialogueBlocks, readInterview, readSignatures, readTranscript } from './spoken-blocks.ts';
 import { canSpeak, verbGender } from './word-classes.ts';
 import { strengthOf } from './strength.ts';
-import { unsourcedFrame } from './unsourced-frames.ts';
-
-/** Tokens of the longest sentence that is read for a speaker; longer runs are lists and tables. */
-const LONGEST_SENTENCE = 300;
+import { addUnsourced, LONGEST_SENTENCE } from './unsourced-frames.ts';
 
 /** Sentences back in which a verb without its subject looks for who spoke last. */
 const DROPPED_REACH = 4;
@@ -121,9 +118,19 @@ function readSentence(work: Work, sentence: ReadSentence, dialogue: boolean): vo
     referBack(work, sentence, frame);
     return;
   }
+  if (frame?.source && isOwnVoice(sentence, frame.source, work.rules)) {
+    continueClaim(work, sentence);
+    if (!work.drafts.has(sentence.index)) addOwnVoice(work, sentence, frame);
+    return;
+  }
   if (frame?.source && frame.content) {
     const told = frame.row ? verbGender(sentence.tokens[frame.cue.to]?.low ?? '', work.rules) : null;
-    addFramed(work, sentence, frame, work.memory.learn(work.memory.resolve(sentence, frame.source), told));
+    addFramed(
+      work,
+      sentence,
+      frame,
+      work.memory.learn(work.memory.resolve(sentence, frame.source), told ?? genderOfSelf(sentence, frame, work.rules)),
+    );
     return;
   }
   if (work.rules.dropsSubject && frame?.content && !frame.source) {
@@ -140,23 +147,6 @@ function readSentence(work: Work, sentence: ReadSentence, dialogue: boolean): vo
   const dropped = droppedSpeaker(work, sentence);
   if (dropped) addQuoted(work, sentence, dropped);
   else continueClaim(work, sentence);
-}
-
-/** What the running text says that somebody has said, thinks or expects, without naming anybody. */
-function addUnsourced(work: Work, isNoSpeech: (sentence: ReadSentence) => boolean): void {
-  const { rules, roles, drafts } = work;
-  for (const sentence of work.reading.sentences) {
-    if (roles[sentence.block] !== 'text' || drafts.has(sentence.index) || sentence.tokens.length > LONGEST_SENTENCE || isNoSpeech(sentence))
-      continue;
-    const read = { tokens: sentence.tokens, rules, heading: false };
-    const frame = unsourcedFrame(read, findCues(sentence.tokens, rules));
-    if (!frame?.content) continue;
-    const cue = spanOf(sentence, frame.cue);
-    const attribution = attributionOf(work, sentence, frame, frame.content);
-    const speaker = frame.source ? work.memory.resolve(sentence, frame.source) : nobody('');
-    const source = frame.source && spanOf(sentence, frame.source);
-    work.beside.push({ sentence, speaker, source, cue, content: frame.content, attribution, frame });
-  }
 }
 
 /** Who the sentence before, if nobody speaks in it, begins with: a verb without a subject means them. */

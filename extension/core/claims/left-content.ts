@@ -112,6 +112,7 @@ const isCut = (token: Token | undefined, rules: ClaimRules): boolean =>
 
 export function invertedRest(tokens: readonly Token[], after: number): { from: number; how: How } | null {
   for (let i = after; i < tokens.length; i++)
-    if (quoteBegins(tokens, i) && (tokens[i - 1]?.text === ',' || tokens[i - 2]?.text === ',')) return { from: i, how: 'quote' };
+    if (quoteBegins(tokens, i) && (/^[,:]$/.test(tokens[i - 1]?.text ?? '') || tokens[i - 2]?.text === ','))
+      return { from: i, how: 'quote' };
   return null;
 }

@@ -22,7 +22,10 @@ function whatFrame(sentence: Sentence, cue: CueHit): Frame | null {
   const from = lead < 0 ? -1 : nameStart(sentence, cue);
   const source = from < 0 ? null : subjectLeft(tokens, cue.from - 1, lead + 1, rules);
   if (!source || source.from !== lead + 1 || !canSpeak(tokens, source, rules)) return null;
-  return framed(cue, source, { from, to: nameEnd(sentence, from) }, cue.row.takes.has('bare') ? RANK.attitude : RANK.object);
+  const content = rules.complementisers.has(lowAt(tokens, from))
+    ? { from: from + 1, to: lastWord(tokens) }
+    : { from, to: nameEnd(sentence, from) };
+  return framed(cue, source, content, cue.row.takes.has('bare') ? RANK.attitude : RANK.object);
 }
 
 /** Tokens of the longest subject between "what" and its verb. */

@@ -1,10 +1,11 @@
 /** Finds the noun phrase that names who speaks, left or right of the words of saying. It reads closed classes of words from the rules and parses nothing else. */
 import type { ClaimRules } from './rules/model.ts';
-import { afterVerb, person } from './antecedents.ts';
+import { afterVerb, beforeRelative, person } from './antecedents.ts';
 import type { Token } from './tokens.ts';
 import {
   hasFinite,
   isAdjective,
+  isAge,
   isDay,
   isInitials,
   isNounLike,
@@ -211,11 +212,12 @@ function interruptedSubject(tokens: readonly Token[], at: number, lo: number, ru
   for (let steps = 0; steps < 3; steps++) {
     const open = mark === ',' ? commaBefore(tokens, end - 1, lo) : lastIndex(tokens, mark, end - 1, lo);
     if (open <= lo) break;
-    const insertion = isInterruption(tokens, open + 1, rules);
-    if (!insertion && hasFinite(tokens, open + 1, end - 1, rules)) break;
-    const left = simpleSubject(tokens, open - 1, lo, rules);
+    const clause = rules.coordinators.has(tokens[open + 1]?.low ?? '') && hasFinite(tokens, open + 1, end - 1, rules);
+    const insertion = clause || isInterruption(tokens, open + 1, rules);
+    if (!insertion && hasFinite(tokens, open + 1, beforeRelative(tokens, open + 1, end, rules), rules)) break;
+    const left = isAge(tokens, open - 1) ? null : simpleSubject(tokens, open - 1, lo, rules);
     if (left && atBoundary(tokens, left.from, lo, rules)) return insertion ? left : { from: left.from, to: end - 1 };
-    if (!left && !insertion) break;
+    if (!left && !insertion && !isAge(tokens, open - 1)) break;
     end = open;
   }
   const from = phraseStart(tokens, at - 1, lo, rules);
@@ -263,6 +265,7 @@ export function subjectRight(tokens: readonly Token[], at: number, rules: ClaimR
     if (rules.prepositions.has(low) && !rules.small.within.has(low)) break;
     if (rules.small.within.has(low) && !rules.small.ofFor.has(low) && !followsRole(tokens, i, at, rules)) break;
     if (rules.gerund.test(low) && !token.capital && i > at) break;
+    if (rules.participle.test(low) && i > at && rules.small.by.has(tokens[i + 1]?.low ?? '')) break;
     to = i;
   }
   while (

@@ -1,10 +1,10 @@
 /** Frames of a verb of saying in -ing: "…, saying that it was late", "Citing costs, the firm …", "…, each praising the crew and calling for calm". */
 import { contentEnd } from './content-end.ts';
 import type { CueHit } from './cues.ts';
-import { type Frame, lastWord, lowAt, quoteBegins, RANK, type Right, type Sentence } from './frame.ts';
+import { COMMA, type Frame, lastWord, lowAt, quoteBegins, RANK, type Right, type Sentence } from './frame.ts';
 import { type Phrase, subjectLeft } from './noun-phrases.ts';
 import { rightContent } from './right-content.ts';
-import { mainSubject } from './subject-fit.ts';
+import { mainSubject, subjectOf } from './subject-fit.ts';
 import { canSpeak, hasFinite, isOwnVerb } from './word-classes.ts';
 
 /** What a weak or uncertain participle loses in rank against one of plain saying. */
@@ -84,11 +84,35 @@ function speakerOf(sentence: Sentence, cue: CueHit, cues: readonly CueHit[]): Ph
     !rules.prepositions.has(before.low) &&
     !rules.coordinators.has(before.low) &&
     !rules.conjunctions.has(before.low);
-  const own = direct && cue.purpose !== true ? subjectLeft(tokens, cue.from - 1, 0, rules) : null;
-  const source = own && own.to - own.from < LONGEST_OWN && canSpeak(tokens, own, rules) ? own : mainSubject(sentence, cues);
+  const own = direct && cue.purpose !== true ? beforeLightVerb(sentence, subjectLeft(tokens, cue.from - 1, 0, rules)) : null;
+  const source =
+    own && own.to - own.from < LONGEST_OWN && canSpeak(tokens, own, rules) && !isLeft(sentence, own)
+      ? own
+      : (whoSaid(sentence, cue, cues) ?? mainSubject(sentence, cues));
   if (!source || !canSpeak(tokens, source, rules)) return null;
   return cue.from <= source.to && cue.from >= source.from ? null : source;
 }
+
+/** "The ministry issued a statement describing …": the phrase before the verb that only carries the statement. */
+function beforeLightVerb({ tokens, rules }: Sentence, phrase: Phrase | null): Phrase | null {
+  if (!phrase) return null;
+  const verb = tokens.findIndex(
+    (t, i) => i > phrase.from && i < phrase.to && rules.lightVerbs.has(t.low) && rules.determiners.has(lowAt(tokens, i + 1)),
+  );
+  return verb < 0 ? phrase : { from: phrase.from, to: verb - 1 };
+}
+
+/** "…, she said, adding that …": the subject of the verb of saying that ends right before the comma. */
+function whoSaid(sentence: Sentence, cue: CueHit, cues: readonly CueHit[]): Phrase | null {
+  const said = cues.find((c) => c.form === 'finite' && c.to === cue.from - 2 && c.row.takes.has('quote'));
+  const source = said && COMMA.test(lowAt(sentence.tokens, cue.from - 1)) ? subjectOf(sentence, said, cues) : null;
+  return source && COMMA.test(lowAt(sentence.tokens, source.from - 1)) ? source : null;
+}
+
+/** "left Washington vowing": the place or meeting that somebody left or entered does not speak. */
+const isLeft = ({ tokens, rules }: Sentence, { from, to }: Phrase): boolean =>
+  rules.small.leaving.has(lowAt(tokens, from - 1)) &&
+  tokens.slice(from, to + 1).every((t) => (rules.roles[t.low]?.kind ?? 'body') === 'body');
 
 /** Tokens of the longest noun phrase right before a participle that is its subject. */
 const LONGEST_OWN = 8;
@@ -103,6 +127,8 @@ function isPlaced(sentence: Sentence, cue: CueHit, cues: readonly CueHit[], righ
   if (weak && means && right.how === 'clause' && !that) return false;
   if (means || cue.purpose === true) return weak || verb;
   if (!weak || that || leads) return true;
+  const own = right.how === 'clause' && verb && before && !before.mark ? subjectLeft(tokens, cue.from - 1, 0, rules) : null;
+  if (own && isLeft(sentence, own)) return true;
   if (before?.text === ',') return !cue.row.takes.has('clause') || (right.how === 'clause' && verb);
   return follows(sentence, cue, cues);
 }

@@ -90,7 +90,10 @@ export interface Quoted {
 
 /** Speaker of a quotation without a cue in its own sentence: in the same quotation or block, in the line before, or who spoke last. */
 export function quotedSpeaker(work: Work, sentence: ReadSentence): Quoted | null {
-  if (sentence.outside > 0) return subjectSpeaker(work, sentence) ?? beforeColon(work, sentence);
+  if (sentence.outside > 0)
+    return work.rules.tails
+      ? (subjectSpeaker(work, sentence) ?? beforeColon(work, sentence))
+      : (beforeColon(work, sentence) ?? subjectSpeaker(work, sentence));
   const groups = new Set(sentence.quotations.map((q) => q.group));
   const sameGroup = sameQuotation(work, sentence).filter(
     (s) => s.index !== sentence.index && s.quotations.some((q) => groups.has(q.group)),

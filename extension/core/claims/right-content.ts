@@ -2,7 +2,8 @@
 import { afterInserted, asksNext } from './after-comma.ts';
 import type { CueHit } from './cues.ts';
 import { DASH, END, lastWord, lowAt, quoteBegins, quoteEnd, type Right, type Sentence } from './frame.ts';
-import { hasFinite, isOwnVerb, isSaying, opensNoun } from './word-classes.ts';
+import { isPointed, isWordless } from './plain-objects.ts';
+import { hasFinite, isOwnVerb, isPast, isSaying, opensNoun } from './word-classes.ts';
 import type { ClaimRules, CueRow } from './rules/model.ts';
 import type { Token } from './tokens.ts';
 
@@ -42,8 +43,9 @@ export function rightContent(sentence: Sentence, from: number, cue: CueHit, hasL
       if (inserted > 0) return { from: inserted, how: 'infinitive' };
       return rules.commaClause && row.takes.has('clause') && opensClause(sentence, at + 1) ? { from: at + 1, how: 'clause' } : null;
     }
+    if (rules.complementisers.has(token.low) && row.takes.has('object') && isPointed(sentence, at + 1)) return { from: at, how: 'object' };
     if (rules.complementisers.has(token.low) && (row.takes.has('clause') || row.takes.has('object')))
-      return { from: tokens[at + 1]?.text === ':' ? at + 2 : at + 1, how: 'clause' };
+      return { from: afterThat(sentence, at), how: 'clause' };
     if (rules.questionWords.has(token.low) && row.takes.has('clause') && !rules.small.ifWhen.has(token.low))
       return { from: at, how: 'clause' };
     if (rules.small.ifWhen.has(token.low) && !rules.small.when.has(token.low) && row.takes.has('clause') && !row.takes.has('bare'))
@@ -92,7 +94,7 @@ export function rightContent(sentence: Sentence, from: number, cue: CueHit, hasL
     if ((row.takes.has('object') || row.takes.has('findings')) && !(row.takes.has('bare') && clauseFollows(sentence, at)))
       return rules.objectPronouns.has(token.low) && at === last ? null : { from: at, how: 'object' };
     if (row.takes.has('plain') && row.takes.has('bare') && !clauseFollows(sentence, at)) return null;
-    if (row.takes.has('bare')) return { from: at, how: 'clause' };
+    if (row.takes.has('bare')) return isWordless(sentence, at) ? null : { from: at, how: 'clause' };
     const comma = rules.innerAsides && row.takes.has('clause') ? commaAhead(sentence, at) : -1;
     if (comma > at) {
       at = comma;
@@ -103,6 +105,12 @@ export function rightContent(sentence: Sentence, from: number, cue: CueHit, hasL
     return null;
   }
   return null;
+}
+
+/** First token after "that" and a colon; "that" itself where it is the clause's subject ("thinks that is not enough"). */
+function afterThat({ tokens, rules }: Sentence, at: number): number {
+  if (tokens[at + 1]?.text === ':') return at + 2;
+  return !rules.tails && rules.small.beForms.has(lowAt(tokens, at + 1)) ? at : at + 1;
 }
 
 /** "thought of the day when he left": what a verb is about, with no mark after it that would open the words themselves. */
@@ -149,6 +157,7 @@ function asFollows({ tokens, rules }: Sentence, at: number): boolean {
 function clauseFollows({ tokens, rules }: Sentence, at: number): boolean {
   for (let i = at; i <= lastWord(tokens); i++) {
     const token = tokens[i];
+    if (token?.text === ',' && !token.quoted && tokens[i + 1] && isPast(tokens[i + 1] as Token, rules)) return false;
     if (!token || token.mark) continue;
     if (i > at && rules.small.contrast.has(token.low)) return false;
     if (hasFinite(tokens, i, i, rules) || (rules.participle.test(token.low) && i > at && lowAt(tokens, i - 1) in rules.pronouns))

@@ -220,8 +220,9 @@ export function answerFrame({ tokens, rules }: Sentence): Frame | null {
   if (!rules.answers.has(lowAt(tokens, last)) || !tokens[0]?.quoted) return null;
   const end = quoteEnd(tokens, 0);
   if (!rules.small.be.has(lowAt(tokens, end + 1))) return null;
-  const to = rules.small.possessive.has(lowAt(tokens, last - 1)) ? last - 2 : last - 1;
-  return to > end + 1
+  const owned = rules.small.possessive.has(lowAt(tokens, last - 1));
+  const to = owned ? last - 2 : last - 1;
+  return to > end + 1 && (owned || rules.tails || rules.possessives.has(lowAt(tokens, end + 2)))
     ? {
         kind: 'quote',
         rank: RANK.quote,

@@ -4,6 +4,7 @@ import type { Actor, Appearance } from './actor.ts';
 import type { Phrase } from './noun-phrases.ts';
 import type { ClaimRules, Gender } from './rules/model.ts';
 import type { Token } from './tokens.ts';
+import { isNounLike } from './word-classes.ts';
 
 export interface Speaker {
   readonly official: string | null;
@@ -28,11 +29,28 @@ export function handleAfter(tokens: readonly Token[], at: number): string | null
 }
 
 /** The latest actor with this role noun; one whose role holds the narrowing words too comes first, and "former" must be among them. */
-export function bestByRole(seen: readonly Appearance[], head: string, narrowing: readonly string[]): Appearance | undefined {
+export function bestByRole(
+  seen: readonly Appearance[],
+  head: string,
+  narrowing: readonly string[],
+  possessives: ReadonlySet<string>,
+): Appearance | undefined {
   const bearers = seen.filter((a) => a.actor.roles.has(head) && (!narrowing.includes('former') || a.actor.roleWords.has('former')));
   const most = Math.max(0, ...bearers.map((a) => narrowing.filter((word) => a.actor.roleWords.has(word)).length));
-  return bearers.find((a) => narrowing.filter((word) => a.actor.roleWords.has(word)).length === most);
+  const best = bearers.find((a) => narrowing.filter((word) => a.actor.roleWords.has(word)).length === most);
+  // "His attorney" is not "the city attorney".
+  const owned = best && [...best.actor.roleWords].some((word) => possessives.has(word));
+  return owned && narrowing.length > 0 && most === 0 ? undefined : best;
 }
+
+/** "The city attorney", where the page has none but "his attorney". */
+export const isOwned = (
+  seen: readonly Appearance[],
+  head: string,
+  narrowing: readonly string[],
+  possessives: ReadonlySet<string>,
+): boolean =>
+  narrowing.length > 0 && seen.some(({ actor }) => actor.roles.has(head) && [...actor.roleWords].some((word) => possessives.has(word)));
 
 export const fromActor = (actor: Actor): Speaker => ({
   official: actor.official,
@@ -75,6 +93,19 @@ export function followsPreposition(sentence: SpokenSentence, span: Span, rules: 
     if (!token.capital && !(token.low in rules.roles) && !rules.determiners.has(token.low)) return false;
   }
   return false;
+}
+
+/** Where a sentence begins after "Asked about the prefect,": what somebody was asked about does not answer. */
+export function afterAsked({ tokens, span }: SpokenSentence, rules: ClaimRules): number {
+  const comma = rules.small.asked.has(tokens[0]?.low ?? '') ? tokens.find((t) => t.text === ',' && !t.quoted) : undefined;
+  return comma?.end ?? span.start;
+}
+
+/** "The mayor, asked about the prefect": the phrase before what somebody was asked about. */
+export function withoutAsked(tokens: readonly Token[], phrase: Phrase, rules: ClaimRules): Phrase {
+  for (let i = phrase.from + 1; i < phrase.to; i++)
+    if (tokens[i]?.text === ',' && rules.small.asked.has(tokens[i + 1]?.low ?? '')) return { from: phrase.from, to: i - 1 };
+  return phrase;
 }
 
 export function splitAt(tokens: readonly Token[], phrase: Phrase): Phrase[] {
@@ -135,6 +166,19 @@ export function headNoun(tokens: readonly Token[], phrase: Phrase, rules: ClaimR
     if (tokens[i] && !tokens[i]?.mark) return null;
   }
   return null;
+}
+
+/** Tokens at a sentence's head among which a group is its subject: "Two Senate investigators". */
+const LONGEST_GROUP = 4;
+
+/** The group that a sentence begins with, before `at`: whom "they" means in it. */
+export function openingGroup(tokens: readonly Token[], at: number, rules: ClaimRules): string | null {
+  const head = tokens
+    .slice(0, Math.min(at, LONGEST_GROUP))
+    .map((t) => rules.roles[t.low]?.kind === 'group')
+    .lastIndexOf(true);
+  const opens = head >= 0 && tokens.slice(0, head).every((t) => isNounLike(t, rules) || rules.determiners.has(t.low));
+  return opens ? printed(tokens.slice(0, head + 1), rules) : null;
 }
 
 /** Letters of a noun that all its cases share. */

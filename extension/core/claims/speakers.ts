@@ -1,6 +1,6 @@
 /** Says who the words of a source mean: an official, a person or body of the page, or nobody it knows. It keeps who spoke last. */
 import { speakingPlace } from './bodies.ts';
-import type { Appearance } from './actor.ts';
+import type { Actor, Appearance } from './actor.ts';
 import { type ActorNames, type Cast, namesOf } from './cast.ts';
 import { startingIn } from './in-order.ts';
 import { indexFrom } from '../text/span.ts';
@@ -8,6 +8,7 @@ import { namedActor } from './named-actor.ts';
 import type { Phrase } from './noun-phrases.ts';
 import type { ClaimRules, Gender } from './rules/model.ts';
 import {
+  afterAsked,
   bare,
   bestByRole,
   complementStart,
@@ -16,11 +17,14 @@ import {
   handleAfter,
   headNoun,
   insideQuotes,
+  isOwned,
   kindOf,
   nobody,
+  openingGroup,
   printed,
   type Speaker,
   type SpokenSentence,
+  withoutAsked,
 } from './speaker.ts';
 import type { Token } from './tokens.ts';
 
@@ -89,7 +93,7 @@ export class SpeakerMemory {
     const { appearances } = this.cast;
     const from = indexFrom(appearances, offset);
     const later = appearances.slice(from, from + NAME_REACH).filter((a) => a.actor.kind === 'person');
-    const found = bestByRole(later, head, words.slice(0, -1));
+    const found = bestByRole(later, head, words.slice(0, -1), this.rules.possessives);
     return found ? fromActor(found.actor) : null;
   }
 
@@ -102,9 +106,10 @@ export class SpeakerMemory {
   }
 
   /** Resolves a source phrase of a sentence. */
-  resolve(sentence: SpokenSentence, phrase: Phrase): Speaker {
+  resolve(sentence: SpokenSentence, given: Phrase): Speaker {
     const { tokens } = sentence;
     const { rules } = this;
+    const phrase = withoutAsked(tokens, given, rules);
     const first = tokens[phrase.from];
     const words = tokens.slice(phrase.from, phrase.to + 1);
     if (!first) return nobody('');
@@ -112,7 +117,7 @@ export class SpeakerMemory {
       const pronoun = rules.pronouns[first.low];
       if (pronoun === 'm' || pronoun === 'f') return this.person(sentence, first.start, pronoun) ?? nobody(first.text);
       if (pronoun === 'thing') return this.body(sentence) ?? nobody(first.text);
-      if (pronoun === 'plural') return this.plural(sentence) ?? nobody(first.text);
+      if (pronoun === 'plural') return this.plural(sentence, phrase.from) ?? nobody(first.text);
       if (pronoun === 'self') return this.last(sentence.index, 3) ?? nobody(first.text);
     }
     if (phrase.from === phrase.to && rules.ownerGender[first.low]) {
@@ -135,7 +140,19 @@ export class SpeakerMemory {
     if (object) return this.person(sentence, first.start, object) ?? nobody(first.text);
     const named = namedActor(tokens, phrase, this.cast, this.rules);
     if (named) return fromActor(named);
-    return this.byRole(sentence, phrase) ?? { ...nobody(printed(words, rules)), kind: kindOf(words, rules) };
+    const owner = this.owner(words);
+    if (owner) return fromActor(owner);
+    const gender = rules.roles[headNoun(tokens, phrase, rules) ?? '']?.gender ?? null;
+    return this.byRole(sentence, phrase) ?? { ...nobody(printed(words, rules)), kind: kindOf(words, rules), gender };
+  }
+
+  /** Whom a name as the owner of a noun means: "Brandts Behauptung". */
+  private owner(words: readonly Token[]): Actor | undefined {
+    const last = words[words.length - 1]?.low ?? '';
+    if (!this.rules.tails?.ownerEnding.test(last)) return undefined;
+    this.names ??= namesOf(this.cast.actors);
+    const name = [...words.slice(0, -1).map(({ low }) => low), last.slice(0, -1)];
+    return this.names.whole.get(name.join(' ')) ?? this.names.surnames.get(name[name.length - 1] ?? '');
   }
 
   /** The phrase without what follows a comma or a preposition. */
@@ -150,11 +167,12 @@ export class SpeakerMemory {
       const index = sentence.index - back;
       if (back > 0) {
         const spoke = this.spokenAt(index);
-        if (spoke && fits(spoke.gender)) return spoke;
+        if (spoke && fits(this.genderOf(spoke))) return this.learn(spoke, gender);
       }
       const other = this.sentences[index];
       if (!other) break;
-      const inIt = startingIn(this.cast.appearances, other.span.start, Math.min(other.span.end, before)).filter(
+      const from = back > 0 ? other.span.start : afterAsked(other, this.rules);
+      const inIt = startingIn(this.cast.appearances, from, Math.max(from, Math.min(other.span.end, before))).filter(
         (a) => a.actor.kind === 'person' && !insideQuotes(other, a),
       );
       const subject =
@@ -173,7 +191,9 @@ export class SpeakerMemory {
     return this.recent((speaker, at) => speaker.kind === 'body' && sentence.index - at <= PRONOUN_REACH);
   }
 
-  private plural(sentence: SpokenSentence): Speaker | null {
+  private plural(sentence: SpokenSentence, at: number): Speaker | null {
+    const opening = openingGroup(sentence.tokens, at, this.rules);
+    if (opening) return nobody(opening);
     return this.recent((speaker, at) => speaker.kind === 'group' && sentence.index - at <= PRONOUN_REACH);
   }
 
@@ -218,16 +238,22 @@ export class SpeakerMemory {
       .map((t) => t.low)
       .map((low) => this.rules.roleForms.get(low) ?? low)
       .filter((low) => low !== head && low !== first);
-    const byRole = bestByRole(seen, head, narrowing);
+    const byRole = bestByRole(seen, head, narrowing, this.rules.possessives);
     if (role.kind === 'person') {
       if (byRole?.actor.kind === 'person') return fromActor(byRole.actor);
       if (!complement && this.rules.tails?.anaphors.has(head)) return this.lastPerson(sentence) ?? this.personIn(sentence);
       if (this.rules.articleless && role.gender && phrase.from === phrase.to) return this.bareRole(sentence, role.gender);
-      if (complement || this.rules.articleless) return null;
+      if (
+        complement ||
+        this.rules.articleless ||
+        this.rules.possessives.has(first) ||
+        (!byRole && isOwned(seen, head, narrowing, this.rules.possessives))
+      )
+        return null;
       const gender = role.gender ?? this.lastGender(sentence) ?? 'm';
       return this.person(sentence, before, gender) ?? (role.gender ? null : this.person(sentence, before, gender === 'm' ? 'f' : 'm'));
     }
-    if (role.kind !== 'body' || complement) return null;
+    if (role.kind !== 'body' || complement || this.rules.possessives.has(first)) return null;
     const fits = (name: string): boolean => [head, ...narrowing].every((word) => name.toLowerCase().includes(word));
     const body = seen.find((a) => a.actor.kind !== 'person' && fits(a.actor.name)) ?? (narrowing.length ? undefined : byRole);
     if (body) return fromActor(body.actor);

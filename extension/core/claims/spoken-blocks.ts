@@ -2,7 +2,8 @@
 import type { Span } from '../text/span.ts';
 import { isFirstPerson, keep, wholeOf, type Work } from './draft.ts';
 import type { ReadSentence } from './page-reading.ts';
-import type { Speaker } from './speaker.ts';
+import { startingIn } from './in-order.ts';
+import { insideQuotes, type Speaker } from './speaker.ts';
 
 const LABEL = /^["“]?((?:\p{Lu}{2,6}\.\s)?\p{Lu}[\p{Lu}'’ -]*):\s+/u;
 const NAME_LABEL = /^(\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,3})\s?:\s+/u;
@@ -171,12 +172,20 @@ export function readInterview(work: Work): ReadonlySet<number> {
     if (asks.has(i)) open = true;
     if (!answers[i] || block.kind === 'caption') return;
     const own = inBlock(work, i);
+    if (own.some((s) => tellsOf(work, s, speaker))) {
+      open = false;
+      return;
+    }
     if (!open && !own.some((s) => isFirstPerson(s, work.rules))) return;
     for (const sentence of own) take(work, sentence, speaker, null);
     open = false;
   });
   return asks;
 }
+
+/** Whether a sentence of the outlet's names the one who answers: "Kallman paused to let the dog out." */
+const tellsOf = ({ cast }: Work, sentence: ReadSentence, { key }: Speaker): boolean =>
+  startingIn(cast.appearances, sentence.span.start, sentence.span.end).some((a) => a.actor.key === key && !insideQuotes(sentence, a));
 
 /** Whether a block names who asked: "Rozmawiał Piotr Madej". */
 const isCredit = (work: Work, at: number): boolean =>

@@ -1,13 +1,13 @@
 /** Whether words before or after a verb of saying can be its subject: agreement, kind of subject, place in the sentence. */
 import { type CueHit, isBareCue } from './cues.ts';
-import { clauseStart, COMMA, DASH, lowAt, type Right, type Sentence } from './frame.ts';
+import { clauseStart, COMMA, DASH, lowAt, quoteBegins, type Right, type Sentence } from './frame.ts';
 import { type Phrase, subjectLeft, subjectRight } from './noun-phrases.ts';
 import type { Token } from './tokens.ts';
 import type { ClaimRules } from './rules/model.ts';
-import { canSpeak, hasFinite, isDocument } from './word-classes.ts';
+import { canSpeak, hasFinite, isDocument, isPast } from './word-classes.ts';
 
 export function subjectFits(sentence: Sentence, subject: Phrase, cue: CueHit, right: Right | null): boolean {
-  const { tokens, rules } = sentence;
+  const { tokens, rules, heading } = sentence;
   const { row } = cue;
   const first = lowAt(tokens, subject.from);
   const pronoun = subject.from === subject.to ? rules.pronouns[first] : undefined;
@@ -23,6 +23,7 @@ export function subjectFits(sentence: Sentence, subject: Phrase, cue: CueHit, ri
   const document = isDocument(tokens, subject, rules);
   if (right?.how === 'object' && row.takes.has('findings')) return document;
   const custom =
+    !heading &&
     (row.takes.has('term') || (row.takes.has('weak') && right?.how === 'object' && !isActor(sentence, subject))) &&
     genericPlural(sentence, subject, cue);
   if (canSpeak(tokens, subject, rules) && !custom) return true;
@@ -49,22 +50,28 @@ function agrees({ tokens, rules, heading }: Sentence, subject: Phrase, cue: CueH
     (t, i) =>
       i > 0 && !t.capital && (rules.linking.has(t.low) || rules.small.by.has(t.low)) && !(i === part + 1 && rules.small.of.has(t.low)),
   );
-  const base = stop > 0 ? words.slice(0, stop) : words;
+  const described = words.findIndex(
+    (t, i) => i > 0 && !t.capital && rules.participle.test(t.low) && (words[i - 1]?.low ?? '') in rules.roles,
+  );
+  const end = Math.min(stop > 0 ? stop : words.length, described > 0 ? described : words.length);
+  const base = words.slice(0, end);
   const head = base.filter((t) => !t.mark && !rules.small.possessive.has(t.low)).pop();
   if (!head) return true;
   const pronoun = rules.pronouns[head.low];
   const role = rules.roles[head.low];
   const first = words[0]?.low ?? '';
+  const some = part > 0 && rules.small.singular.has(first);
   const several = base.some((t) => rules.small.and.has(t.low)) || (rules.small.standing.has(first) && !rules.small.singular.has(first));
   const ends = rules.plural.test(head.low) && head.low.length > 3;
   const plural = pronoun
     ? pronoun === 'plural' || pronoun === 'self'
-    : several || role?.kind === 'group' || rules.roles[first]?.kind === 'group' || (!role && ends);
+    : some || several || role?.kind === 'group' || rules.roles[first]?.kind === 'group' || (!role && ends);
   const bare = base.length === 1 && !head.capital && !pronoun && !role && !rules.documents.has(head.low) && !heading;
   if (form === 1 && (bare || isActed(base, rules))) return false;
-  if (form === 0 && !role && rules.small.singular.has(base[0]?.low ?? '')) return false;
+  if (form === 0 && !role && !some && rules.small.singular.has(base[0]?.low ?? '')) return false;
   if (form === 1 && base.length > 1 && rules.roles[base[0]?.low ?? '']?.kind === 'group') return false;
   if (form === 1 && isOwned(base, head, rules) && nounRow(cue, rules) && !saysNext(tokens, cue, rules)) return false;
+  if (form === 1 && isSet(base, head, rules) && nounRow(cue, rules) && !saysNext(tokens, cue, rules, false)) return false;
   if (form === 1) return !(pronoun ? plural : role?.kind === 'group' && !several) && !(ends && !head.capital && !role);
   return (
     plural ||
@@ -83,13 +90,20 @@ const isOwned = (words: readonly Token[], head: Token, rules: ClaimRules): boole
   !rules.documents.has(head.low) &&
   !rules.agentEnding.test(head.low);
 
+/** "the current" before "rules": an article and words of which none can speak or be read. */
+const isSet = (words: readonly Token[], head: Token, rules: ClaimRules): boolean =>
+  rules.determiners.has(words[0]?.low ?? '') &&
+  words.length > 1 &&
+  !words.some((t) => t.capital || t.low in rules.roles || rules.documents.has(t.low)) &&
+  !rules.agentEnding.test(head.low);
+
 /** Whether the present form may be a plural noun: that of a regular verb. */
 const nounRow = (cue: CueHit, rules: ClaimRules): boolean => rules.participle.test(cue.row.forms[2] ?? '');
 
-/** Whether "that", a colon or a quotation follows, as after a verb. */
-function saysNext(tokens: readonly Token[], cue: CueHit, rules: ClaimRules): boolean {
+/** Whether "that", a colon or, where `quoted`, a quotation follows, as after a verb. */
+function saysNext(tokens: readonly Token[], cue: CueHit, rules: ClaimRules, quoted = true): boolean {
   const next = tokens[cue.to + 1];
-  return !!next && (rules.complementisers.has(next.low) || next.text === ':' || next.text === ',' || next.quoted);
+  return !!next && (rules.complementisers.has(next.low) || next.text === ':' || next.text === ',' || (quoted && next.quoted));
 }
 
 /** "Clinton restricted" before "comments": the words are subject and verb, and what follows is a noun. */
@@ -157,9 +171,10 @@ export function invertedSubject(sentence: Sentence, cue: CueHit): Phrase | null 
   const { row } = cue;
   if (!row.takes.has('quote') || row.takes.has('told')) return null;
   const before = tokens[cue.from - 1];
-  if (!before || !before.mark) return null;
+  if (before ? !before.mark : cue.from > 0) return null;
   const subject = subjectRight(tokens, cue.to + 1, rules);
   if (!subject || heading) return null;
+  if (!before) return /^[:,]$/.test(lowAt(tokens, subject.to + 1)) && quoteBegins(tokens, subject.to + 2) ? subject : null;
   const first = lowAt(tokens, subject.from);
   if (subject.from === subject.to && first in rules.pronouns && rules.pronouns[first] === 'other') return null;
   if (closesQuotation(tokens, cue.from - 1)) return subject;
@@ -177,7 +192,8 @@ export function invertedSubject(sentence: Sentence, cue: CueHit): Phrase | null 
     !rules.adverbs.has(next.low)
   )
     return null;
-  return hasFinite(tokens, 0, cue.from - 1, rules) || DASH.test(tokens[0]?.text ?? '') ? subject : null;
+  const opens = COMMA.test(next?.text ?? '') && quoteBegins(tokens, subject.to + 2);
+  return opens || hasFinite(tokens, 0, cue.from - 1, rules) || DASH.test(tokens[0]?.text ?? '') ? subject : null;
 }
 
 /** The subject left of the verb group; after "and" or "but" the one that the sentence began with ("He sat down and said"). */
@@ -223,7 +239,9 @@ function openingPhrase({ tokens, rules }: Sentence, cue: CueHit): Phrase | null 
   if (!first || words.length < 2 || words.length > LONGEST_OPENING || cue.form !== 'finite') return null;
   if (cue.row.takes.has('weak') && rules.roles[first.low]?.kind !== 'group') return null;
   if (
-    words.some((t) => t.mark || t.quoted || rules.finite.has(t.low)) ||
+    words.some(
+      (t, i) => t.mark || t.quoted || rules.finite.has(t.low) || (isPast(t, rules) && rules.small.and.has(words[i - 1]?.low ?? '')),
+    ) ||
     rules.prepositions.has(first.low) ||
     rules.conjunctions.has(first.low)
   )

@@ -1,12 +1,16 @@
 /** Frames of a saying that the sentence gives to nobody: "is expected to close", "It is believed that", "was described as a fraud", "reportedly". */
 import { contentEnd } from './content-end.ts';
-import type { CueHit } from './cues.ts';
+import { attributionOf } from './attribution-of.ts';
+import { type CueHit, findCues } from './cues.ts';
+import { spanOf, type Work } from './draft.ts';
 import { clauseStart, type Frame, lastWord, lowAt, RANK, type Sentence } from './frame.ts';
 import { type Phrase, subjectLeft, subjectRight } from './noun-phrases.ts';
+import type { ReadSentence } from './page-reading.ts';
+import { nobody } from './speaker.ts';
 import { canSpeak } from './word-classes.ts';
 
 /** The first saying without a speaker; null when the sentence has none. */
-export function unsourcedFrame(sentence: Sentence, cues: readonly CueHit[]): Frame | null {
+function unsourcedFrame(sentence: Sentence, cues: readonly CueHit[]): Frame | null {
   for (const cue of cues) {
     const content = cue.passive && !cue.negated ? passiveContent(sentence, cue, cues) : null;
     if (content) return framed(content, { from: cue.from, to: cue.to }, cue, agentOf(sentence, cue));
@@ -47,3 +51,30 @@ const framed = (content: Phrase, cue: Phrase, hit: CueHit | null, source: Phrase
   row: hit?.row ?? null,
   negated: false,
 });
+
+/** Tokens of the longest sentence that is read for a speaker; longer runs are lists and tables. */
+export const LONGEST_SENTENCE = 300;
+
+/** What the running text says that somebody has said, thinks or expects, without naming anybody. */
+export function addUnsourced(work: Work, isNoSpeech: (sentence: ReadSentence) => boolean): void {
+  const { rules, roles, drafts } = work;
+  const spoken = new Set(work.beside.map(({ sentence }) => sentence.index));
+  for (const sentence of work.reading.sentences) {
+    if (
+      roles[sentence.block] !== 'text' ||
+      drafts.has(sentence.index) ||
+      spoken.has(sentence.index) ||
+      sentence.tokens.length > LONGEST_SENTENCE ||
+      isNoSpeech(sentence)
+    )
+      continue;
+    const read = { tokens: sentence.tokens, rules, heading: false };
+    const frame = unsourcedFrame(read, findCues(sentence.tokens, rules));
+    if (!frame?.content) continue;
+    const cue = spanOf(sentence, frame.cue);
+    const attribution = attributionOf(work, sentence, frame, frame.content);
+    const speaker = frame.source ? work.memory.resolve(sentence, frame.source) : nobody('');
+    const source = frame.source && spanOf(sentence, frame.source);
+    work.beside.push({ sentence, speaker, source, cue, content: frame.content, attribution, frame });
+  }
+}

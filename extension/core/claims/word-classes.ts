@@ -10,6 +10,10 @@ export const isDay = (rules: ClaimRules, tokens: readonly Token[], at: number): 
   );
 };
 
+/** "Hale, 54, of Dayton": a number between two commas. */
+export const isAge = (tokens: readonly Token[], at: number): boolean =>
+  /^\d+$/.test(tokens[at]?.text ?? '') && tokens[at - 1]?.text === ',';
+
 /** Whether a finite verb, by the closed list, stands between two indexes, both included. */
 export function hasFinite(tokens: readonly Token[], from: number, to: number, rules: ClaimRules): boolean {
   for (let i = from; i <= to; i++) {
@@ -106,6 +110,10 @@ export const isAdjective = (tokens: readonly Token[], at: number, rules: ClaimRu
 
 /** Whether the phrase can speak: a pronoun of a person or body, a name, or a word for people or bodies. */
 export function canSpeak(tokens: readonly Token[], phrase: Phrase, rules: ClaimRules): boolean {
+  const of = rules.small.of.has(tokens[phrase.from + 1]?.low ?? '') && rules.objectPronouns.has(tokens[phrase.from + 2]?.low ?? '');
+  if (of && phrase.to === phrase.from + 2 && isPart(tokens[phrase.from], rules)) return true;
+  const counted = rules.small.partitives.has(tokens[phrase.to]?.low ?? '') && rules.small.singular.has(tokens[phrase.from]?.low ?? '');
+  if (counted && phrase.to > phrase.from) return true;
   for (let i = phrase.from; i <= phrase.to; i++) {
     const token = tokens[i];
     if (!token || token.mark) continue;

@@ -61,6 +61,10 @@ export interface CompactTable {
   readonly feminine: RegExp;
   readonly masculine: RegExp;
   readonly anaphors: string;
+  /** Participles of asking, before what somebody was asked about: "interrogé sur la réforme". */
+  readonly asked: string;
+  /** Endings of a name as the owner of what follows it: "Brandts Behauptung". */
+  readonly ownerEnding: RegExp;
   /** Words of an interview's credit. */
   readonly interview: string;
   readonly companies: string;
@@ -176,6 +180,7 @@ const smallWords = (table: CompactTable): SmallWords => {
     within: set(table.of),
     viewOpening: set(table.viewOpening),
     forOpening: set(table.forOpening),
+    asked: set(table.asked),
   };
   return new Proxy({} as SmallWords, { get: (_, name) => (typeof name === 'string' ? own[name] : undefined) ?? none });
 };
@@ -242,6 +247,7 @@ export function compactRules(table: CompactTable): ClaimRules {
       infinitive: table.infinitive,
       back: table.back.map((words) => words.split(' ')),
       anaphors: set(table.anaphors),
+      ownerEnding: table.ownerEnding,
       parts: set(table.parts),
       thatLead: set(table.thatLead),
       feminine: table.feminine,

@@ -39,7 +39,7 @@ const cues: readonly CueRow[] = [
   cue('confirm', 'clause bare quote object', 'states', 'The palace confirmed that he would travel.'),
   cue('report', 'clause bare quote object', 'states', 'The agency reported that two men were held.'),
   cue('declare', 'clause bare quote object', 'states', 'The mayor declared an emergency.'),
-  cue('write writes wrote written writing', 'clause bare quote', 'states', '“Everyone is out,” she wrote.'),
+  cue('write writes wrote written writing', 'clause bare works quote', 'states', '“Everyone is out,” she wrote.'),
   cue('tweet', 'clause bare quote object', 'states', '“We won,” he tweeted.'),
   cue('post', 'clause quote', 'states', 'The band posted on a network: “We are fine.”'),
   cue('continue', 'quote', 'states', '“And then,” she continued, “it fell.”'),
@@ -48,7 +48,7 @@ const cues: readonly CueRow[] = [
   cue('answer', 'clause quote', 'states', '“No,” he answered.'),
   cue('respond', 'clause quote', 'states', 'She responded that it was late.'),
   cue('repeat', 'clause quote', 'states', '“One,” she repeated.'),
-  cue('recall', 'clause bare quote object', 'states', '“I smelled it,” the pilot recalled.'),
+  cue('recall', 'clause bare quote object memory', 'states', '“I smelled it,” the pilot recalled.'),
   cue('remember', 'clause bare plain quote', 'states', '“It was dark,” he remembered.'),
   cue('stress', 'clause bare quote object', 'states', 'He stressed that all was open.'),
   cue('emphasize', 'clause bare quote object', 'states', 'She emphasized the need for patience.'),
@@ -135,7 +135,7 @@ const cues: readonly CueRow[] = [
   cue('question', 'quote clause object weak document', null, 'She questioned his motives.'),
   cue('demand', 'quote clause object infinitive weak', null, 'They demanded that he resign.'),
   cue('request', 'clause object weak', null, 'Kyoto requested more time.'),
-  cue('call calls called called calling', 'object weak', null, 'She called for a pause.', 'for'),
+  cue('call calls called called calling', 'object weak document', null, 'She called for a pause.', 'for'),
   cue('call calls called called calling', 'object weak', null, 'He called on members to vote.', 'on'),
   cue('call calls called called calling', 'object weak term naming', 'states', 'He called the plan “a panic”.'),
   cue('describe', 'object weak document', 'states', 'She described the wood as soft.'),
@@ -945,9 +945,14 @@ const roles: Readonly<Record<string, RoleNoun>> = Object.fromEntries([
     diplomat negotiator mediator inspector auditor treasurer clerk secretary-general vice-president councillor councilor delegate peer veteran source
     insider whistleblower caller questioner narrator operative incumbent predecessor successor developer chemist biologist ecologist geologist meteorologist
     principal superintendent sheriff marshal detective guard ranger firefighter paramedic translator curator librarian officer-in-charge harbourmaster
-    caretaker baker fisherman shopkeeper teenager man woman boy girl person`),
-  ...he('man boy king prince father husband son brother spokesman chairman congressman businessman gentleman patriarch pope duke'),
-  ...she('woman girl queen princess mother wife daughter sister spokeswoman chairwoman congresswoman businesswoman first-lady nun duchess'),
+    caretaker baker fisherman shopkeeper teenager man woman boy girl person speaker comptroller coroner photographer veterinarian novelist psychologist
+    pharmacist plumber carpenter landlord tenant taxpayer juror prisoner inmate motorist supervisor reverend alderman`),
+  ...he(
+    'councilman assemblyman selectman grandfather uncle nephew widower man boy king prince father husband son brother spokesman chairman congressman businessman gentleman patriarch pope duke',
+  ),
+  ...she(
+    'councilwoman assemblywoman selectwoman grandmother aunt niece widow woman girl queen princess mother wife daughter sister spokeswoman chairwoman congresswoman businesswoman first-lady nun duchess',
+  ),
   ...group(`officials ministers senators leaders generals lawmakers legislators politicians democrats republicans conservatives liberals lawyers prosecutors advisers
     advisors aides analysts economists experts researchers scientists scholars historians critics opponents supporters proponents advocates activists residents
     neighbors neighbours witnesses survivors relatives parents families voters workers farmers students teachers doctors physicians investors traders
@@ -959,7 +964,8 @@ const roles: Readonly<Record<string, RoleNoun>> = Object.fromEntries([
     professors judges bishops clergy nurses patients farmers miners fishermen owners landlords tenants drivers commuters shareholders creditors bankers retailers growers
     academics intellectuals celebrities athletes coaches comedians hosts moderators contestants refugees migrants immigrants veterans feminists evangelicals catholics muslims jews christians
     countries nations states governments cities companies banks firms unions agencies regulators courts newspapers outlets media parties groups organizations organisations committees departments ministries universities schools hospitals churches charities networks
-    channels websites campaigns teams clubs councils boards panels legislatures publications`),
+    channels websites campaigns teams clubs councils boards panels legislatures publications colleagues friends classmates pilots engineers taxpayers homeowners parishioners
+    retirees hunters ranchers truckers bystanders onlookers attendees delegations prosecutors senators congressmen councilmen spokespersons speakers staffers insurers lenders`),
   ...body(`government ministry department agency commission committee council court parliament senate congress house bank company firm group party union federation
     association campaign administration authority board panel bureau office police army navy military force service party coalition alliance team
     university institute foundation trust charity church embassy consulate delegation mission operator regulator watchdog airline newspaper paper magazine
@@ -1074,6 +1080,12 @@ export const english: ClaimRules = {
     foretelling: set(`will 'll`),
     wishing: set(`would 'd`),
     only: set(`only just merely`),
+    leaving: set(`left leaves leaving entered enters entering quit quits took takes ended ends opened opens began begins closed`),
+    works: set(
+      `bill bills law laws legislation book books novel novels song songs play plays poem poems essay essays script constitution amendment code rules contract contracts history column columns speech speeches checks check`,
+    ),
+    channels: set(`phone telephone email e-mail text video letter fax message radio teleconference videoconference cell`),
+    wordless: set(`little nothing so something anything more much otherwise goodbye hello yes no`),
     partitives:
       set(`half third quarter percent per-cent number majority minority handful couple dozens scores hundreds thousands millions plenty lot lots share portion fraction rest
       series string variety range host thirds quarters fifth group pair trio bulk`),
@@ -1121,7 +1133,22 @@ export const english: ClaimRules = {
     shut slept spoke stole struck swam swore taught threw understood woke wore wrote 're 'm 've 'll 'd comes goes takes makes gives gets leaves becomes remains needs
     seems appears happened remained failed continued started ended opened closed returned arrived died`),
   roles,
-  roleForms: new Map(),
+  roleForms: new Map([
+    ['gov', 'governor'],
+    ['sen', 'senator'],
+    ['gen', 'general'],
+    ['adm', 'admiral'],
+    ['col', 'colonel'],
+    ['capt', 'captain'],
+    ['lt', 'lieutenant'],
+    ['sgt', 'sergeant'],
+    ['maj', 'major'],
+    ['cmdr', 'commander'],
+    ['rep', 'representative'],
+    ['dr', 'doctor'],
+    ['rev', 'reverend'],
+    ['prof', 'professor'],
+  ]),
   documents:
     set(`poll polls survey surveys study studies report reports review reviews data figures statistics documents document records record analysis analyses research letter memo
     statement filing filings lawsuit suit complaint indictment email emails video footage ad spot advertisement article story paper transcript findings evidence
@@ -1201,6 +1228,11 @@ export const english: ClaimRules = {
     ['in', 'the', 'words', 'of'],
     ['in', 'the', 'view', 'of'],
     ['in', 'the', 'opinion', 'of'],
+    ['in', 'the', 'eyes', 'of'],
+    ['in', 'the', 'judgment', 'of'],
+    ['in', 'the', 'telling', 'of'],
+    ['in', 'the', 'estimation', 'of'],
+    ['as', 'first', 'reported', 'by'],
     ['as', 'reported', 'by'],
     ['as', 'stated', 'by'],
   ],
@@ -1562,7 +1594,9 @@ export const english: ClaimRules = {
     sorrow: 'over at',
     grief: 'over at',
   }),
-  views: set('admission reckoning logic view opinion words eyes telling judgment judgement estimation assessment account'),
+  views: set(
+    'count tally estimate estimates calculation calculations admission reckoning logic view opinion words eyes telling judgment judgement estimation assessment account',
+  ),
   answers: set(
     'answer reply response verdict retort comment message conclusion advice reaction words slogan motto mantra pitch refrain explanation',
   ),

@@ -4,6 +4,8 @@ import { type CompactTable, compactRules } from './compact.ts';
 import type { ClaimRules } from './model.ts';
 
 const ukrainian: CompactTable = {
+  asked: 'запитаний запитана',
+  ownerEnding: /$^/,
   language: 'uk',
   asWords: ['як'],
   hearsay: 'нібито начебто буцімто ймовірно',
@@ -295,6 +297,8 @@ const ukrainian: CompactTable = {
 
 const russian: CompactTable = {
   ...ukrainian,
+  asked: 'спрошенный',
+  ownerEnding: /$^/,
   language: 'ru',
   asWords: ['как'],
   hearsay: 'якобы предположительно',
@@ -575,6 +579,8 @@ const russian: CompactTable = {
 };
 
 const german: CompactTable = {
+  asked: 'gefragt befragt angesprochen',
+  ownerEnding: /s$/,
   language: 'de',
   asWords: ['wie'],
   hearsay: 'angeblich mutmaßlich vermeintlich',
@@ -838,6 +844,8 @@ const german: CompactTable = {
 };
 
 const french: CompactTable = {
+  asked: 'interrogé interrogée interrogés interrogées questionné questionnée',
+  ownerEnding: /$^/,
   language: 'fr',
   asWords: ["comme l ' a", "comme l ' ont", 'comme'],
   hearsay: 'prétendument apparemment',
@@ -1076,6 +1084,8 @@ const french: CompactTable = {
 
 const italian: CompactTable = {
   ...french,
+  asked: 'interrogato interrogata interpellato interpellata',
+  ownerEnding: /$^/,
   language: 'it',
   asWords: ['come ha', 'come hanno', 'come'],
   hearsay: 'presumibilmente apparentemente',
@@ -1326,6 +1336,8 @@ const italian: CompactTable = {
 
 const polish: CompactTable = {
   ...ukrainian,
+  asked: 'zapytany zapytana pytany pytana spytany spytana',
+  ownerEnding: /$^/,
   language: 'pl',
   asWords: ['jak'],
   hearsay: 'rzekomo podobno ponoć',

@@ -11,6 +11,8 @@ import type { Strength } from '../../corpus/model.ts';
  * plural without name ("collectors call such objects …") · `as` only with "as" after the noun phrase ("sees it as a threat") ·
  * `plain` with a plain object no saying, so that a clause without "that" needs its verb ("knows it is late", not "knows the road") ·
  * `naming` a name is the content, without "as" ("what she called a disaster") ·
+ * `memory` with somebody or a number of things as its plain object no saying ("recalled the ambassador") ·
+ * `works` with a document as its plain object no saying ("wrote the bill") ·
  * `would` only under a modal ("would like to")
  */
 export type Takes =
@@ -32,7 +34,9 @@ export type Takes =
   | 'as'
   | 'plain'
   | 'would'
-  | 'naming';
+  | 'naming'
+  | 'memory'
+  | 'works';
 
 export interface CueRow {
   /** Base, third person, past, participle, -ing form; for other languages all finite forms. */
@@ -117,7 +121,11 @@ export type SmallWords = Readonly<
     | 'reasonFor'
     | 'using'
     | 'only'
-    | 'partitives',
+    | 'partitives'
+    | 'leaving'
+    | 'wordless'
+    | 'channels'
+    | 'works',
     ReadonlySet<string>
   >
 >;
@@ -136,6 +144,8 @@ export interface TailWords {
   readonly impersonal: RegExp;
   /** Forms that name a document or institution after a preposition: "йдеться", "heißt". */
   readonly documents: ReadonlySet<string>;
+  /** Endings of a name as the owner of what follows it: "Brandts". */
+  readonly ownerEnding: RegExp;
   /** Words that open what somebody says after a comma, whatever the verb. */
   readonly that: ReadonlySet<string>;
   /** Endings of the verbs before them. */
