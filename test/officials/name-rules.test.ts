@@ -27,6 +27,16 @@ const people: readonly Official[] = [
   { id: 'zhdanova', name: 'Zinaida Zhdanova', kind: 'person' },
   { id: 'vlad', name: 'Vladimir Torev', kind: 'person' },
   { id: 'vlad-long', name: 'Vladimir Petrovich Torev', kind: 'person' },
+  { id: 'ijaz', name: 'Ijaz Venkar', kind: 'person' },
+  { id: 'kerry', name: 'Kerry Tippet', kind: 'person' },
+  { id: 'jang', name: 'Jang Sung-taek', kind: 'person' },
+  { id: 'kim', name: 'Kim Tok-hun', kind: 'person' },
+  { id: 'xi', name: 'Xi Rongguang', kind: 'person' },
+  ...['Michael', 'Agatha', 'Bruno', 'Cyril', 'Doris', 'Edgar', 'Flora', 'Gilbert', 'Hugo', 'Irene', 'Jasper', 'Klara'].map((given) => ({
+    id: `okely-${given}`,
+    name: `${given} Okely`,
+    kind: 'person' as const,
+  })),
 ];
 const register = compileRegister(people);
 const UNDATED = { value: null, precision: 'unknown', basis: '' } as const;
@@ -82,6 +92,31 @@ rule('a namesake named last, in the paragraph of a surname, makes it doubtful', 
   { text: 'Rex Dalby won.\nJoe Dalby cheered.\nDalby thanked him.', links: ['Rex Dalby = dalby', 'Dalby = dalby'] },
 ]);
 
+rule('rows of tables are no headlines: a capital word before a surname there is a first name', [
+  { text: 'Ijaz Venkar played well on Sunday.\nA. Stewart b Mushtaq Venkar 44', links: ['Ijaz Venkar = ijaz'] },
+  { text: 'Ijaz Venkar played well on Sunday.\n3. Pippo Venkar (Canada) 2:14.8', links: ['Ijaz Venkar = ijaz'] },
+  { text: 'Ijaz Venkar played well on Sunday.\nVoters Cheer Venkar in Lahore', links: ['Ijaz Venkar = ijaz', 'Venkar = ijaz'] },
+  {
+    text: 'Mushtaq Venkar Cheers Voters in Lahore\nIjaz Venkar spoke for long on Sunday. Later Mushtaq Venkar left.',
+    links: ['Ijaz Venkar = ijaz'],
+  },
+]);
+
+rule('a first name that somebody else in the register bears as a surname is a first name', [
+  { text: 'Rex Dalby came with his wife, Tippet Dalby, on Sunday.', links: ['Rex Dalby = dalby'] },
+]);
+
+rule('family names that stand first', [
+  { text: 'Jang Sung-taek was purged. Jang wept.', links: ['Jang Sung-taek = jang', 'Jang = jang'] },
+  { text: 'President Kim Young-sam spoke. Kim said no. Kim left. Then came Kim Tok-hun.', links: ['Kim Tok-hun = kim'] },
+  { text: 'Xi Rongguang flew to Xi’an. Xi’s plane was late.', links: ['Xi Rongguang = xi', 'Xi = xi'] },
+]);
+
+rule('another form of a usual first name before a very usual surname is anybody', [
+  { text: 'Mike Okely lost his dog.', links: [] },
+  { text: 'Michael Okely lost his dog.', links: ['Michael Okely = okely-Michael'] },
+]);
+
 rule('initials tell the bearers of a rare surname apart', [
   { text: 'M. Tavener c Ames b Hurst 34\nS. Tavener not out 12', links: ['M. Tavener = mark-tavener', 'S. Tavener = steve-tavener'] },
   { text: 'Mark Tavener opened with S. Tavener.', links: ['Mark Tavener = mark-tavener', 'S. Tavener = steve-tavener'] },
@@ -124,6 +159,11 @@ rule('who is introduced by a private occupation is nobody of note', [
 rule('a child is called by a first name that others bear as a surname', [
   { text: 'Rex Dalby waved. Dalby, 8, and her sister waved back.', links: ['Rex Dalby = dalby'] },
   { text: 'Rex Dalby waved. Dalby, 58, smiled.', links: ['Rex Dalby = dalby', 'Dalby = dalby'] },
+]);
+
+rule('behind an article a surname before what somebody has is the person’s', [
+  { text: 'Rex Dalby left. The Dalby mission had failed.', links: ['Rex Dalby = dalby', 'Dalby = dalby'] },
+  { text: 'Rex Dalby left. The Dalby sausage had failed.', links: ['Rex Dalby = dalby'] },
 ]);
 
 rule('an act named after two is neither', [

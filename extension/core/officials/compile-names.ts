@@ -91,7 +91,7 @@ function addTyped(builder: AutomatonBuilder, number: number, words: readonly str
   if (words.length < 2) return;
   builder.add(
     words.map((word) => plainSymbol(builder, word)),
-    { kind: FULL, value: number, capitals: capitalsOf(words) },
+    { kind: FULL, value: number, capitals: capitalsOf(words, (word) => isNoParticle(word) && /^\p{Lu}/u.test(word)) },
   );
 }
 

@@ -92,12 +92,16 @@ function linesOf(text: string): Span[] {
 }
 
 function isTitled(line: string): boolean {
+  if (isRow(line)) return false;
   const words = line.match(/[\p{L}\p{M}]{4,}/gu) ?? [];
   if (words.length < 3 || words.length > LONGEST_HEADLINE || (/[.!?]\s*$/.test(line) && words.length > 8 && line !== line.toUpperCase()))
     return false;
   const capital = words.filter((word) => /^\p{Lu}/u.test(word)).length;
   return capital / words.length >= TITLED_SHARE && capital >= 3;
 }
+
+/** "3. Donna Weir (Canada) 2:14.8", "Mushtaq Ahmed 27-5-78-2": in rows of tables capitals are those of names. */
+const isRow = (line: string): boolean => /^\s*\d{1,3}[.)]?\s/.test(line) || /\d[\d.:*’'"-]*\)?\s*$/.test(line);
 
 /** Whether the character before or after makes the span part of an address, handle or tag. */
 export function inAddress(text: string, span: Span): boolean {

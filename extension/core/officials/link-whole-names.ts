@@ -107,7 +107,14 @@ function addWholeName(state: PageState, hit: NameHit, isPerson = true): void {
       state.add({ ...hit, official: each, via, confidence: SURE.unsure, because: 'name shared by several officials' });
     return;
   }
-  const confidence = !isPerson ? SURE.unsure : hit.kind === SINGLE ? SURE.single : hit.variant ? SURE.variant : SURE.full;
+  const confidence =
+    !isPerson || isAnybodys(state, hit, official)
+      ? SURE.unsure
+      : hit.kind === SINGLE
+        ? SURE.single
+        : hit.variant
+          ? SURE.variant
+          : SURE.full;
   state.add({
     start: hit.start,
     end: hit.end,
@@ -116,6 +123,15 @@ function addWholeName(state: PageState, hit: NameHit, isPerson = true): void {
     confidence,
     because: hit.variant ? 'full name in another spelling' : 'full name',
   });
+}
+
+/** So many in the register bear the surname that many outside it do too. */
+const MANY_BEARERS = 12;
+
+/** "Mike Johnson" of a register that has only a Michael Johnson among many Johnsons: another form of a usual first name before a very usual surname. */
+function isAnybodys(state: PageState, hit: NameHit, official: number): boolean {
+  if (!hit.variant || state.bearersAt(hit.end) < MANY_BEARERS) return false;
+  return !evidenceFor(state, hit, official).some((phrase) => agrees(state, phrase, official) === true);
 }
 
 /**

@@ -71,7 +71,7 @@ export function parseName(typed: string): NameParts | null {
   while (words.length > 1 && HONORIFICS.has(fold(words[0] ?? ''))) words = words.slice(1);
   while (words.length > 1 && SUFFIXES.has(fold(words.at(-1) ?? ''))) words = words.slice(0, -1);
   if (words.length < 2) return null;
-  return isFamilyFirst(words) ? familyFirst(words) : givenFirst(words, typed);
+  return isFamilyFirst(words, head) ? familyFirst(words) : givenFirst(words, typed);
 }
 
 /** The mark of an apostrophe between Cyrillic letters, which is part of its word; all others part words. */
@@ -109,9 +109,11 @@ function wordsOf(name: string): string[] {
   return typedWords(name.replaceAll(/(?<=\p{Script=Latin}\p{Ll})['’ʼ`](?=\p{Ll})/gu, '')).map(repairScript);
 }
 
-function isFamilyFirst(words: readonly string[]): boolean {
-  if (!FAMILY_FIRST.has(fold(words[0] ?? '')) || words.length > 3) return false;
-  return words.slice(1).every((word) => EAST_ASIAN_GIVEN.test(fold(word)) || /^\p{Script=Cyrillic}+$/u.test(word));
+function isFamilyFirst(words: readonly string[], typed: string): boolean {
+  // Who joins the syllables of a given name by a hyphen, the second in small letters, writes Korean or Taiwanese names: Jang Sung-taek.
+  const joined = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+-\p{Ll}+$/u.test(typed);
+  if (!(joined || FAMILY_FIRST.has(fold(words[0] ?? ''))) || words.length > 3) return false;
+  return words.slice(1).every((word) => EAST_ASIAN_GIVEN.test(fold(word)) || (!joined && /^\p{Script=Cyrillic}+$/u.test(word)));
 }
 
 function familyFirst(words: readonly string[]): NameParts {

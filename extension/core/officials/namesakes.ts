@@ -4,6 +4,7 @@ import { isBlank, wordAfter, wordBefore } from './context.ts';
 import type { NameHit } from './hits.ts';
 import { titleBefore } from './link-titles.ts';
 import { otherSex, type PageState } from './page-state.ts';
+import { EAST_ASIAN_GIVEN, FAMILY_FIRST } from './rules/name-words.ts';
 import { isFirstName, nameCaseForms, sexOfGiven } from './spellings.ts';
 import { otherPersonBefore } from './vetoes.ts';
 
@@ -20,6 +21,7 @@ export function findNamesakes(state: PageState, open: NameHit[]): void {
     state.take(hit);
     open.splice(i, 1);
   }
+  noteFamiliesFirst(state);
   const { text, regionAt, sorted } = state.facts;
   for (const given of sorted.givens) {
     const after = wordAfter(text, given.end, regionAt(given.start));
@@ -29,6 +31,18 @@ export function findNamesakes(state: PageState, open: NameHit[]): void {
     for (const form of nameCaseForms(after.fold)) state.noteNamesake(form, after.start, sex, true);
   }
   readCourtesies(state, open);
+}
+
+/** "Kim Young-sam", who is not in the register, is another Kim than the ones who are: the family name stands first. */
+function noteFamiliesFirst(state: PageState): void {
+  const { text, regionAt, sorted } = state.facts;
+  for (const hit of sorted.surnames) {
+    const word = wordOf(state, hit);
+    if (state.isTaken(hit) || !FAMILY_FIRST.has(word)) continue;
+    const after = wordAfter(text, hit.end, regionAt(hit.start));
+    if (after === null || !after.capital || !isBlank(after.gap)) continue;
+    if (EAST_ASIAN_GIVEN.test(after.fold) || /^-\p{Ll}/u.test(text.slice(after.end, after.end + 2))) state.noteNamesake(word, hit.start);
+  }
 }
 
 /** 1 a man's first name, 2 a woman's, 0 either or unknown. */

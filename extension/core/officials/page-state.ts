@@ -1,7 +1,7 @@
 /** What is known of one page while it is linked: its hits, whom it has named, and the mentions found so far. */
 import type { Span } from '../text/span.ts';
 import { isBlank, type Region, standsInLowerCase, wordBefore } from './context.ts';
-import type { SortedHits } from './hits.ts';
+import type { NameHit, SortedHits } from './hits.ts';
 import type { Mention, MentionVia, RoleFinding } from './mention.ts';
 import type { OfficePhrase } from './office-phrases.ts';
 import type { Days } from './offices-by-date.ts';
@@ -61,6 +61,8 @@ export class PageState {
   readonly givenStarts: ReadonlySet<number>;
   readonly surnameStarts: ReadonlySet<number>;
   private readonly fullStarts: ReadonlySet<number>;
+  private readonly surnamesByStart: ReadonlyMap<number, NameHit>;
+  private readonly bearersByEnd: ReadonlyMap<number, number>;
   private readonly phraseWords: Uint8Array;
   private readonly lowerWords = new Map<string, boolean>();
   private readonly phrasesByStart: ReadonlyMap<number, OfficePhrase>;
@@ -79,6 +81,8 @@ export class PageState {
     this.phrasesByEnd = new Map(facts.phrases.map((phrase) => [phrase.end, phrase]));
     this.givenStarts = new Set(sorted.givens.map((hit) => hit.start));
     this.fullStarts = new Set(sorted.full.map((hit) => hit.start));
+    this.surnamesByStart = new Map(sorted.surnames.map((hit) => [hit.start, hit]));
+    this.bearersByEnd = new Map(sorted.surnames.map((hit) => [hit.end, hit.officials.length]));
     this.surnameStarts = new Set([...sorted.surnames.map((hit) => hit.start), ...this.fullStarts]);
   }
 
@@ -94,6 +98,16 @@ export class PageState {
   /** Whether a whole name begins at `at`. */
   beginsKnown(at: number): boolean {
     return this.fullStarts.has(at);
+  }
+
+  /** Whether a whole name begins at `at`, or a surname of whom the page has named: of a large register's surnames many are others' first names. */
+  beginsNamed(at: number): boolean {
+    return this.fullStarts.has(at) || (this.surnamesByStart.get(at)?.officials.some((official) => this.named.has(official)) ?? false);
+  }
+
+  /** How many in the register bear the surname that ends at `at`. */
+  bearersAt(at: number): number {
+    return this.bearersByEnd.get(at) ?? 0;
   }
 
   /** Whether a word is part of a title or of a place's name. */

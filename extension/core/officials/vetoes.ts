@@ -81,9 +81,12 @@ const isForged = (text: string, beside: Neighbour | null): boolean =>
   beside !== null && beside.capital && isBlank(beside.gap) && scriptOf(text.slice(beside.start, beside.end)) === 'mixed';
 
 function vetoAfter(state: PageState, after: Neighbour, shown: boolean, surname: boolean): Veto | null {
+  const { language } = state.facts;
   const suffix = /^(jr|sr|junior|ii|iii)$/.test(after.fold) && /^,?\s$/.test(after.gap);
   if (suffix) return 'longer name';
   if (/^\s?&\s?$/.test(after.gap)) return 'company';
+  // "Xi'an" goes on behind its apostrophe with more than the ending of a genitive or a verb.
+  if (/^['’]$/.test(after.gap) && !after.capital && language === 'en' && !CONTRACTED.has(after.fold)) return 'longer name';
   if (surname && isChildsAge(state, after)) return 'other person';
   if (isBlank(after.gap)) {
     if (EMPLOYED.has(after.fold) && namesEmployee(state, after)) return 'company';
@@ -109,6 +112,9 @@ function vetoAfter(state: PageState, after: Neighbour, shown: boolean, surname: 
   }
   return null;
 }
+
+/** Behind an apostrophe: genitives and shortened verbs. */
+const CONTRACTED = new Set(['s', 'd', 'll', 've', 're', 't', 'm']);
 
 /** "Blair, 8, and her sister": children are called by their first names, which others bear as surnames. */
 function isChildsAge(state: PageState, after: Neighbour): boolean {
@@ -164,6 +170,7 @@ export function otherPersonBefore(state: PageState, span: Span, established: boo
     const starts = beginsSentence(text, before.start, region);
     return !(starts && established && COMMON_WORDS.has(before.fold) && isQuestion(text, span.end));
   }
+  if (region.titled && !isAllCapitals(state, before) && standsInText(state, before, span)) return true;
   if (region.titled || NOUN_CAPITALS.has(language) || DAYS.has(before.fold)) return false;
   // In English alone a noun never stands right before a name in the genitive ("Слова Зеленского", "Słowa Trumpa").
   if (beginsSentence(text, before.start, region))
@@ -171,9 +178,17 @@ export function otherPersonBefore(state: PageState, span: Span, established: boo
   return (
     !isAllCapitals(state, before) &&
     !ARTICLES.has(before.fold) &&
-    !state.surnameStarts.has(before.start) &&
+    !state.beginsNamed(before.start) &&
     /^\p{Lu}\p{Ll}/u.test(text.slice(before.start, before.end))
   );
+}
+
+/** Whether the running text names somebody by a headline's word and the surname behind it: "Mushtaq Ahmed". */
+function standsInText(state: PageState, before: Span, span: Span): boolean {
+  const { text, regionAt } = state.facts;
+  const both = text.slice(before.start, span.end);
+  for (let at = text.indexOf(both); at >= 0; at = text.indexOf(both, at + 1)) if (!regionAt(at).titled) return true;
+  return false;
 }
 
 /** Whether the sentence around `at` ends with a question mark: "Will Trump run?" */

@@ -240,6 +240,7 @@ export const OPENERS = rows(`
 export const ATTRIBUTIVE = rows(`
  administration government campaign team presidency plan plans policy policies proposal proposals doctrine era camp aide aides ally allies supporter supporters voters visit speech statement
  meeting summit interview decision order orders letter cabinet white ministry regime years term tariffs allies advisers advisors lawyers officials people side trial case inquiry investigation call
+ mission missions initiative talks entourage convoy motorcade departure arrival resignation victory defeat candidacy bid ticket memo memoir biography
  transition inauguration appointment nomination nominee nominees pick picks base rally rallies deal offer agenda budget bill veto pardon tweet tweets remarks comments staff delegation coalition leadership
 `);
 

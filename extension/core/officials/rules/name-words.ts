@@ -26,8 +26,8 @@ export const PATRONYMIC =
 
 /** Family names of China, Korea and Vietnam that stand first: Xi Jinping, Kim Jong Un, Nguyen Phu Trong. */
 export const FAMILY_FIRST = setOf(
-  'xi li wang zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin luo gao liang zheng xie tang deng jiang wen han cao peng zeng xiao cai pan dong yuan yu su ye lu ding wei bo hua mao tsai chiang lai kim lee park pak choi cho jung chung kang yoon yun moon roh ban hwang ri han nguyen tran le pham phan vo truong сі си лі ли ван чжан лю кім ким пан мун юн',
+  'xi li wang zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin luo gao liang zheng xie tang deng jiang wen han cao peng zeng xiao cai pan dong yuan yu su ye lu ding wei bo hua mao tsai chiang lai kim lee park pak choi cho jung chung jang shin seo kwon lim oh song kang yoon yun moon roh ban hwang ri han nguyen tran le pham phan vo truong сі си лі ли ван чжан лю кім ким пан мун юн',
 );
 /** One syllable or two of a Chinese, Korean or Vietnamese given name: Jinping, Jong, Un, Ki-moon, In, Phu. */
 export const EAST_ASIAN_GIVEN =
-  /^(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxzcsrywv])?(?:iang|iong|uang|ang|eng|ing|ong|iao|ian|uan|uai|ai|ei|ao|ou|an|en|in|un|on|om|oo|oon|ae|ae|eo|eon|eong|ia|ie|iu|ua|ue|ui|uo|uk|yuk|ok|ik|ak|am|im|um|yon|yong|yun|a|e|i|o|u|er)){1,2}$/;
+  /^(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxzcsrywv])?(?:iang|iong|uang|ang|eng|ing|ong|iao|ian|uan|uai|ai|ei|ao|ou|an|en|in|un|on|om|oo|oon|ae|ae|eo|eon|eong|eok|aek|ia|ie|iu|ua|ue|ui|uo|uk|yuk|ok|ik|ak|am|im|um|yon|yong|yun|a|e|i|o|u|er)){1,2}$/;
