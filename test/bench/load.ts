@@ -1,11 +1,13 @@
 /**
  * Twenty pages loaded with the extension and without it, in turn: how much later the page's own load event comes, and whether anything moves. A third
- * browser has an extension whose content script does nothing: what that costs is the browser's, and no script can be loaded for less.
+ * browser has an extension whose content script does nothing: what that costs is the browser's, and no script can be loaded for less. The same pages are loaded
+ * once more with what news pages bring along, a sheet, scripts and pictures that take their time on the line.
  */
 import { rmSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { fixture, fixtureNames } from '../e2e/pages.ts';
 import { plantBuild } from '../e2e/planted-build.ts';
+import type { TestWeb } from '../e2e/server.ts';
 import { amount, atMost, type Figure, figure, median } from './figure.ts';
 import { pageNames } from './page-pass.ts';
 import type { Readers } from './readers.ts';
@@ -40,6 +42,26 @@ export const loadPages = (): readonly string[] => {
   const own = fixtureNames().map(fixture);
   const made = Array.from({ length: Math.max(0, PAGES - own.length) }, (_one, n) => newsPage(200 + n * 100, pageNames));
   return [...own, ...made].slice(0, PAGES).map(watched);
+};
+
+/** What a page brings along, each with the milliseconds it takes on a fast line. */
+const SHEET_MS = 40;
+const SCRIPT_MS = 80;
+const PICTURE_MS = [90, 120, 150, 180, 210, 240] as const;
+/** Rounds of the pages that bring something along: their loads differ little. */
+const FURNISHED_ROUNDS = 3;
+
+const asFurnished = (html: string, web: TestWeb): string => {
+  const file = (name: string, type: string, body: string, delay: number): string =>
+    web.serve(`http://files.example/${name}`, { type, body, delay, headers: { 'cache-control': 'no-store' } });
+  const sheet = file('sheet.css', 'text/css', 'figure { margin: 1rem 0 } img { max-width: 100% }', SHEET_MS);
+  const script = file('script.js', 'text/javascript', 'globalThis.ready = true;', SCRIPT_MS);
+  const picture = (delay: number): string =>
+    file(`${delay}.svg`, 'image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg" width="600" height="400"/>', delay);
+  const pictures = PICTURE_MS.map((delay) => `<img src="${picture(delay)}" width="600" height="400" alt="">`).join('');
+  return html
+    .replace(/<\/head>/i, `<link rel="stylesheet" href="${sheet}"><script defer src="${script}"></script></head>`)
+    .replace(/<\/body>/i, `<aside>${pictures}</aside></body>`);
 };
 
 interface Load {
@@ -94,6 +116,9 @@ export const benchLoad = async ({ web, withUs, alone, start, built }: Readers, r
   const pages: Page[] = [];
   for (const session of sessions) pages.push(await session.browser.newPage());
   const [base = [], empty = [], ours = []] = await loadAll(pages, addresses, rounds);
+  const furnished = loadPages().map((html, n) => web.serve(`http://load.example/2026/01/11/page-${n}`, asFurnished(html, web)));
+  const twoSides = [pages[0], pages[2]].filter((page) => page !== undefined);
+  const [plainly = [], withUsToo = []] = await loadAll(twoSides, furnished, Math.min(rounds, FURNISHED_ROUNDS));
   for (const page of pages) await page.close();
   await sessions[1]?.browser.close();
   rmSync(nothing, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
@@ -126,6 +151,17 @@ export const benchLoad = async ({ web, withUs, alone, start, built }: Readers, r
     figure(SUBJECT, `${what}: with an empty script / alone, median of the pages`, amount(median(ratiosOf(empty, base)), '', 3)),
     figure(SUBJECT, `${what}: with us / alone, median of the pages`, amount(median(ratios), '', 3)),
     figure(SUBJECT, `${what}: with us / with an empty script, median of the pages`, amount(added, '', 3), atMost(added, MOST)),
+    figure(
+      SUBJECT,
+      `with a sheet, scripts and pictures of ${SHEET_MS} to ${Math.max(...PICTURE_MS)} ms: median, page alone / with us`,
+      [plainly, withUsToo].map((side) => middle(side, ({ ms }) => ms)).join(' / '),
+    ),
+    figure(
+      SUBJECT,
+      'with a sheet, scripts and pictures: with us / alone, median of the pages',
+      amount(median(ratiosOf(withUsToo, plainly)), '', 3),
+      atMost(median(ratiosOf(withUsToo, plainly)), MOST),
+    ),
     figure(SUBJECT, 'layout shift more than alone', amount(moved, '', 4), atMost(moved, 0)),
     figure(SUBJECT, 'long tasks of the pages, alone / with us', `${sum(base, (load) => load.long)} / ${sum(ours, (load) => load.long)}`),
   ];

@@ -11,6 +11,8 @@ export interface ServedPage {
   readonly type?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly status?: number;
+  /** Milliseconds that the answer takes on its way, as over a line. */
+  readonly delay?: number;
 }
 
 export interface SeenRequest {
@@ -64,7 +66,9 @@ export const startWeb = async (): Promise<TestWeb> => {
     const entry = seen(request, false);
     requests.push(entry);
     if (entry.path === '/favicon.ico') return void response.writeHead(204).end();
-    send(response, pages.get(entry.host + entry.path) ?? pages.get(entry.host + (entry.path.split('?')[0] ?? '')));
+    const page = pages.get(entry.host + entry.path) ?? pages.get(entry.host + (entry.path.split('?')[0] ?? ''));
+    if (page?.delay === undefined) send(response, page);
+    else setTimeout(send, page.delay, response, page);
   });
   server.on('connect', (request: IncomingMessage, socket) => {
     requests.push(seen(request, true));
