@@ -10,19 +10,34 @@ const BASE = 131;
 /** Hashes of the runs of the folded words, each once, in the order of the text. */
 export function runsOf(words: readonly Word[]): Int32Array {
   const text = words.map(({ fold }) => fold).join(' ');
-  const runs = new Int32Array(Math.max(0, text.length - LETTERS + 1));
-  met.clearFor(runs.length);
+  const most = Math.max(0, text.length - LETTERS + 1);
+  met.clearFor(most);
+  const runs = roomFor(most);
   let [a, b, c] = [text.charCodeAt(0), text.charCodeAt(1), text.charCodeAt(2)];
   let count = 0;
   for (let i = LETTERS - 1; i < text.length; i++) {
     const d = text.charCodeAt(i);
     const run = (Math.imul(Math.imul(Math.imul(a, BASE) + b, BASE) + c, BASE) + d) | 0;
-    if (met.add(run)) runs[count++] = run;
+    if (met.add(run)) runs[free + count++] = run;
     a = b;
     b = c;
     c = d;
   }
-  return count === runs.length ? runs : runs.slice(0, count);
+  free += count;
+  return runs.subarray(free - count, free);
+}
+
+/** Runs of many texts lie in one piece of memory: to ask for a piece of its own for each would cost more than to find them. */
+const PIECE = 16_384;
+let piece = new Int32Array(0);
+let free = 0;
+
+function roomFor(most: number): Int32Array {
+  if (piece.length - free < most) {
+    piece = new Int32Array(Math.max(PIECE, most));
+    free = 0;
+  }
+  return piece;
 }
 
 /** Counts the runs that a text shares with another; both are given as {@link runsOf} gives them. */
