@@ -69,6 +69,17 @@ describe('what somebody says, wants or is said to', () => {
       'Investigators suspect ice, though they cautioned that it was early.',
       ['Investigators | ice', 'Investigators | it was early'],
     ],
+    ['angry that', 'Ada Paar fumed that the quay was shut.', ['Ada Paar | the quay was shut']],
+    ['whip', 'Minority Whip Ada Paar called the toll a “farce”.', ['Ada Paar | the toll a “farce']],
+    [
+      'statement issued',
+      'In a statement of policy issued Tuesday, Ada Paar said it was late and urged calm.',
+      ['Ada Paar | it was late', 'Ada Paar | calm'],
+    ],
+    ['shown telling', 'The tape, found by the Post, shows Paar telling donors that the quay leaks.', ['Paar | the quay leaks']],
+    ['pointed at as', 'Ada Paar rejected that as “a lie”.', ['Ada Paar | that as “a lie']],
+    ['asked whether', 'Asked whether he wanted a toll, Ivo Paar said it was late.', ['Ivo Paar | it was late']],
+    ['all of us', 'We all know that the quay leaks.', ['We all | the quay leaks']],
     ['remembered', 'Ada Paar recalled the smell of smoke.', ['Ada Paar | the smell of smoke']],
     ['object and antecedent', 'The vote angered residents, who said the quay was unsafe.', ['residents | the quay was unsafe']],
   ])('%s', (_, text, expected) => expect(read(text)).toEqual(expected));

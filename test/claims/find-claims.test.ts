@@ -171,6 +171,15 @@ describe('several sentences', () => {
     expect(short(family).map((c) => c.split(' | ')[0])).toEqual(['Quin Marr', 'Her mother', 'Her mother']);
   });
 
+  it('means by a pronoun who the sentence before is about, not whose wife or whose case it is', () => {
+    const wife = 'Quin Marr left. Marr’s wife was not so sure. She said the dam was safe.';
+    expect(short(wife)).toEqual(['Marr’s wife | indirect | the dam was safe']);
+    const asked = 'Ivo Marr met Lex Holt. Asked whether Marr’s dam leaked, Holt waved. He said it was safe.';
+    expect(short(asked)).toEqual(['Lex Holt | indirect | it was safe']);
+    const role = 'Ivo Marr said the dam was safe. The governor was no help. Asked about it, he said it was late.';
+    expect(short(role).pop()).toBe('governor | indirect | it was late');
+  });
+
   it('takes an office or lawyer of somebody else for nobody named', () => {
     const text = 'The Norland Budget Office said it was late. Ivo Marr wants a dam, according to his office.';
     expect(short(text).map((c) => c.split(' | ')[0])).toEqual(['Norland Budget Office', 'his office']);

@@ -68,7 +68,8 @@ export function frameOf(sentence: Sentence, cue: CueHit, cues: readonly CueHit[]
   const verbless = loose && !right && !hasFinite(tokens, loose.from, loose.to, rules);
   if (loose && verbless && (loose.to - loose.from < FEWEST_LEFT || rules.prepositions.has(lowAt(tokens, loose.from)))) return null;
   if (!subjectFits(sentence, subject, cue, right)) return null;
-  if (cue.foretold && (!canSpeak(tokens, subject, rules) || isAsked(sentence, subject.from - 1))) return null;
+  if (cue.foretold && !canSpeak(tokens, subject, rules)) return null;
+  if (isAsked(sentence, subject.from - 1) && (cue.foretold || rules.small.asked.has(lowAt(tokens, subject.from - 2)))) return null;
   if (right && (namesNothing(sentence, cue, right) || callsBack(sentence, subject, cue, right) || isWritten(sentence, cue, right)))
     return null;
   if (!inverted && !left?.quoted && !sentence.tokens.some((t) => t.quoted) && isPlainAct(sentence, subject, cue)) return null;

@@ -16,7 +16,8 @@ export const isOwnVoice = ({ tokens }: ReadSentence, { from, to }: Phrase, { pro
 export function addOwnVoice(work: Work, sentence: ReadSentence, frame: Frame): void {
   const { source, cue, content } = frame;
   if (!source || !content) return;
-  const spoken = spanOf(sentence, source);
+  const self = work.rules.pronouns[sentence.tokens[source.from - 1]?.low ?? ''] === 'self';
+  const spoken = spanOf(sentence, { from: self ? source.from - 1 : source.from, to: source.to });
   const speaker = nobody(work.reading.text.slice(spoken.start, spoken.end));
   const attribution = attributionOf(work, sentence, frame, content);
   work.beside.push({ sentence, speaker, source: spoken, cue: spanOf(sentence, cue), content, attribution, frame });

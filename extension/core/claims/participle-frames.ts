@@ -1,6 +1,6 @@
 /** Frames of a verb of saying in -ing: "…, saying that it was late", "Citing costs, the firm …", "…, each praising the crew and calling for calm". */
 import { contentEnd } from './content-end.ts';
-import type { CueHit } from './cues.ts';
+import { type CueHit, isCueForm } from './cues.ts';
 import { COMMA, type Frame, lastWord, lowAt, quoteBegins, RANK, type Right, type Sentence } from './frame.ts';
 import { type Phrase, subjectLeft } from './noun-phrases.ts';
 import { rightContent } from './right-content.ts';
@@ -96,6 +96,8 @@ function speakerOf(sentence: Sentence, cue: CueHit, cues: readonly CueHit[]): Ph
 /** "The ministry issued a statement describing …": the phrase before the verb that only carries the statement. */
 function beforeLightVerb({ tokens, rules }: Sentence, phrase: Phrase | null): Phrase | null {
   if (!phrase) return null;
+  if (phrase.from < phrase.to && !tokens[phrase.from]?.capital && isCueForm(lowAt(tokens, phrase.from), rules))
+    return { from: phrase.from + 1, to: phrase.to };
   const verb = tokens.findIndex(
     (t, i) => i > phrase.from && i < phrase.to && rules.lightVerbs.has(t.low) && rules.determiners.has(lowAt(tokens, i + 1)),
   );

@@ -50,7 +50,8 @@ export const isWordless = ({ tokens, rules }: Sentence, at: number): boolean => 
 
 /** "rejected that view.": "that" with a single noun points at something and opens no clause. */
 export const isPointed = ({ tokens, rules }: Sentence, at: number): boolean =>
-  isNounLike(tokens[at], rules) &&
-  !(lowAt(tokens, at) in rules.pronouns) &&
-  tokens[at]?.capital !== true &&
-  (!tokens[at + 1] || (END.test(lowAt(tokens, at + 1)) && tokens[at + 1]?.quoted !== true));
+  rules.small.as.has(lowAt(tokens, at)) ||
+  (isNounLike(tokens[at], rules) &&
+    !(lowAt(tokens, at) in rules.pronouns) &&
+    tokens[at]?.capital !== true &&
+    (!tokens[at + 1] || (END.test(lowAt(tokens, at + 1)) && tokens[at + 1]?.quoted !== true)));

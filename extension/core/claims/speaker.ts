@@ -108,6 +108,38 @@ export function withoutAsked(tokens: readonly Token[], phrase: Phrase, rules: Cl
   return phrase;
 }
 
+/** "Hale's wife": whose something is, not who acts. */
+export const isOwner = ({ tokens }: SpokenSentence, span: Span, rules: ClaimRules): boolean =>
+  rules.small.possessive.has(tokens.find((t) => t.start >= span.end)?.low ?? '');
+
+/** Tokens of the longest phrase with a role that a sentence begins with: "Hale's older sister". */
+const LONGEST_ROLE = 5;
+
+/** "The governor has been no help.": the person by role alone that a sentence begins with, where the sex fits. */
+export function openingRole({ tokens }: SpokenSentence, gender: Gender, rules: ClaimRules): Phrase | null {
+  const to = tokens.slice(0, LONGEST_ROLE).findIndex((t) => rules.roles[t.low]?.kind === 'person');
+  if (rules.tails || to < 1 || (rules.roles[tokens[to]?.low ?? '']?.gender ?? gender) !== gender) return null;
+  const words = tokens.slice(0, to);
+  const opens =
+    rules.determiners.has(words[0]?.low ?? '') ||
+    rules.possessives.has(words[0]?.low ?? '') ||
+    words.some((t) => rules.small.possessive.has(t.low));
+  const next = tokens[to + 1];
+  const named = next?.capital === true || rules.small.possessive.has(next?.low ?? '');
+  const plain = words.every(
+    (t) => rules.small.possessive.has(t.low) || rules.determiners.has(t.low) || rules.possessives.has(t.low) || isNounLike(t, rules),
+  );
+  return opens && plain && !named ? { from: 0, to } : null;
+}
+
+/** Who is meant by the role that a sentence begins with: its bearer on the page, else nobody named. */
+export function roleAlone(seen: readonly Appearance[], { tokens }: SpokenSentence, phrase: Phrase, rules: ClaimRules): Speaker {
+  const head = tokens[phrase.to]?.low ?? '';
+  const bearer = bestByRole(seen, head, [], rules.possessives)?.actor;
+  if (bearer?.kind === 'person') return fromActor(bearer);
+  return { ...nobody(printed(tokens.slice(phrase.from, phrase.to + 1), rules)), kind: 'person', gender: rules.roles[head]?.gender ?? null };
+}
+
 export function splitAt(tokens: readonly Token[], phrase: Phrase): Phrase[] {
   const chunks: Phrase[] = [];
   let from = phrase.from;

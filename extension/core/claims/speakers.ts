@@ -20,8 +20,11 @@ import {
   isOwned,
   kindOf,
   nobody,
+  isOwner,
   openingGroup,
+  openingRole,
   printed,
+  roleAlone,
   type Speaker,
   type SpokenSentence,
   withoutAsked,
@@ -171,14 +174,15 @@ export class SpeakerMemory {
       }
       const other = this.sentences[index];
       if (!other) break;
-      const from = back > 0 ? other.span.start : afterAsked(other, this.rules);
+      const from = afterAsked(other, this.rules);
       const inIt = startingIn(this.cast.appearances, from, Math.max(from, Math.min(other.span.end, before))).filter(
         (a) => a.actor.kind === 'person' && !insideQuotes(other, a),
       );
+      const free = inIt.filter((a) => !followsPreposition(other, a, this.rules) && !isOwner(other, a, this.rules));
+      const opening = free.length === 0 && back > 0 ? openingRole(other, gender, this.rules) : null;
+      if (opening) return roleAlone(this.before(other.span.start), other, opening, this.rules);
       const subject =
-        inIt.find((a) => a.actor.gender === gender && !followsPreposition(other, a, this.rules)) ??
-        inIt.find((a) => fits(a.actor.gender) && !followsPreposition(other, a, this.rules)) ??
-        inIt.find((a) => fits(a.actor.gender));
+        free.find((a) => a.actor.gender === gender) ?? free.find((a) => fits(a.actor.gender)) ?? inIt.find((a) => fits(a.actor.gender));
       if (subject) {
         subject.actor.gender ??= gender;
         return fromActor(subject.actor);

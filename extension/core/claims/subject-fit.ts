@@ -274,7 +274,8 @@ export function mainSubject({ tokens, rules }: Sentence, cues: readonly CueHit[]
     while (at > 0 && (rules.adverbs.has(lowAt(tokens, at)) || rules.adverbEnding.test(lowAt(tokens, at)))) at--;
     const subject = subjectLeft(tokens, at, 0, rules);
     const first = subject ? lowAt(tokens, subject.from) : '';
-    if (subject && rules.pronouns[first] !== 'other') return subject;
+    const hung = subject?.from === 1 && rules.prepositions.has(lowAt(tokens, 0)) && !cue && !rules.finite.has(token.low);
+    if (subject && !hung && rules.pronouns[first] !== 'other') return subject;
   }
   return null;
 }

@@ -443,7 +443,7 @@ const cues: readonly CueRow[] = [
   cue('volunteer', 'quote', 'states', '“It may rain,” she volunteered.'),
   cue('venture', 'quote', 'states', '“It may rain,” she ventured.'),
   cue('interrupt', 'quote', 'states', '“It may rain,” she interrupted.'),
-  cue('fume', 'quote', 'states', '“Late again,” he fumed.'),
+  cue('fume', 'clause quote', 'states', '“Late again,” he fumed.'),
   cue('rage', 'quote', 'states', '“Late again,” he raged.'),
   cue('moan', 'quote', 'states', '“Late again,” he moaned.'),
   cue('whine', 'quote', 'states', '“Late again,” he whined.'),
@@ -946,7 +946,7 @@ const roles: Readonly<Record<string, RoleNoun>> = Object.fromEntries([
     insider whistleblower caller questioner narrator operative incumbent predecessor successor developer chemist biologist ecologist geologist meteorologist
     principal superintendent sheriff marshal detective guard ranger firefighter paramedic translator curator librarian officer-in-charge harbourmaster
     caretaker baker fisherman shopkeeper teenager man woman boy girl person speaker comptroller coroner photographer veterinarian novelist psychologist
-    pharmacist plumber carpenter landlord tenant taxpayer juror prisoner inmate motorist supervisor reverend alderman`),
+    whip undersecretary trooper coordinator solicitor ombudsman registrar postmaster constable pharmacist plumber carpenter landlord tenant taxpayer juror prisoner inmate motorist supervisor reverend alderman`),
   ...he(
     'councilman assemblyman selectman grandfather uncle nephew widower man boy king prince father husband son brother spokesman chairman congressman businessman gentleman patriarch pope duke',
   ),
@@ -981,13 +981,26 @@ const names = {
     patrick jack dennis jerry tyler aaron jose adam nathan henry douglas peter zachary kyle walter ethan jeremy harold keith christian roger noah gerald carl terry
     sean austin arthur lawrence jesse dylan bryan joe jordan billy bruce albert willie gabriel logan alan juan wayne roy ralph randy eugene vincent bobby russell
     louis philip bernie barack bill mike tim jim tom ted ben josh chuck harry robby vladimir volodymyr sergey andriy giuseppe jens anders emmanuel boris tobias
-    carlos luis pedro marco mario luigi hans karl fritz jurgen olaf lars erik sven ivan dmitry oleg igor mikhail viktor yuri ahmed mohammed ali hassan omar`),
+    carlos luis pedro marco mario luigi hans karl fritz jurgen olaf lars erik sven ivan dmitry oleg igor mikhail viktor yuri ahmed mohammed ali hassan omar
+    rick ricky dick phil greg doug craig derek chad brad todd troy kurt curt wade dale glenn gordon howard leonard stanley ernest fred norman francis clarence theodore
+    marcus jerome reginald jamal darnell tyrone malik rashad andre terrence cedric calvin clifford clyde dean don dwight edgar edwin eduardo enrique ernesto felix fernando
+    francisco gene gerard gilbert hank herbert hugo isaac ismael jaime javier jeff jerome jesus joel jorge julio julius ken kent kirk lamar lance lee leo leon leroy lester lloyd
+    luther lyle manuel martin marvin matt maurice melvin micah miguel milton mitch mitchell nate neil nelson nick oscar otis owen pat perry pete preston rafael ramon raul
+    reuben rex ricardo rob robbie rodney roland ron rory ross rudy rufus salvador sam saul seth sergio sheldon sherman sid simon stan steve stewart stuart ted terrance tommy tony
+    trevor vernon vic victor wallace warren wes wesley wilbur willard will woodrow xavier`),
   f: set(`mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley kimberly emily donna michelle carol amanda dorothy
     melissa deborah stephanie rebecca sharon laura cynthia kathleen amy angela shirley anna brenda pamela emma nicole helen samantha katherine christine debra rachel
     carolyn janet catherine maria heather diane ruth julie olivia joyce virginia victoria kelly lauren christina joan evelyn judith megan andrea cheryl hannah jacqueline
     martha gloria teresa ann sara madison frances kathryn janice jean abigail alice judy sophia grace denise amber doris marilyn danielle beverly isabella theresa diana
     natalie brittany charlotte marie kayla alexis lori hillary ivanka melania kellyanne nikki karoline julianne ursula angelique giorgia annalena elena olga irina
-    natalia svetlana ingrid astrid greta claire sophie chloe lucia carmen rosa ana eva ewa`),
+    natalia svetlana ingrid astrid greta claire sophie chloe lucia carmen rosa ana eva ewa
+    gail beth deb debbie connie carla carly cindy claudia colleen crystal darlene dawn dena diana dina dolores edith edna eileen elaine eleanor elena elise ella ellen elsie erica erin
+    erika esther ethel eunice faith felicia fiona florence fran gabriela geraldine gertrude gina ginger glenda gwen gwendolyn hazel holly hope ida inez irene iris isabel ivy jackie
+    jan jane janelle janet janice jasmine jeanne jenna jennie jenny jill jo joann joanna joanne jodi josephine joy juanita juliet june kara kate kathy katie katrina kay keisha kendra
+    kerry kim krista kristen kristin lara latoya laurie leah lena leslie leticia lillian lola lorraine louise lucille lucy luz lydia lynn mabel maggie marcia marian marjorie marlene
+    marsha maureen maxine mercedes meredith mildred mindy miriam molly mona monica muriel myra nadine naomi nellie nina nora norma olive opal paula pauline peggy penny phyllis priscilla
+    priya ramona renee rhonda rita roberta robin rochelle rosalind rose rosemary roxanne ruby sabrina sally sherri sherry sonia stacey stacy sue suzanne sylvia tamara tammy tanya tara
+    tasha thelma tiffany tina toni tonya tracy trisha valerie vanessa vera veronica vicki viola vivian wanda wendy whitney wilma winifred yolanda yvette yvonne zoe`),
 };
 
 /** English rows. Closed classes are complete as far as news prose needs them; open ones (roles, names) hold the common words. */
