@@ -31,6 +31,7 @@ const people: readonly Official[] = [
   { id: 'kerry', name: 'Kerry Tippet', kind: 'person' },
   { id: 'jang', name: 'Jang Sung-taek', kind: 'person' },
   { id: 'kim', name: 'Kim Tok-hun', kind: 'person' },
+  { id: 'brooks', name: 'Rosa Brooks', kind: 'person' },
   { id: 'xi', name: 'Xi Rongguang', kind: 'person' },
   ...['Michael', 'Agatha', 'Bruno', 'Cyril', 'Doris', 'Edgar', 'Flora', 'Gilbert', 'Hugo', 'Irene', 'Jasper', 'Klara'].map((given) => ({
     id: `okely-${given}`,
@@ -164,6 +165,22 @@ rule('a child is called by a first name that others bear as a surname', [
 rule('behind an article a surname before what somebody has is the person’s', [
   { text: 'Rex Dalby left. The Dalby mission had failed.', links: ['Rex Dalby = dalby', 'Dalby = dalby'] },
   { text: 'Rex Dalby left. The Dalby sausage had failed.', links: ['Rex Dalby = dalby'] },
+]);
+
+rule('a case is called by those who went to law', [
+  { text: 'Rex Dalby lost. Ames v. Dalby is closed, Dalby v. Ames is not.', links: ['Rex Dalby = dalby'] },
+  { text: 'Rex Dalby lost. It was Ames vs. Dalby again.', links: ['Rex Dalby = dalby', 'Dalby = dalby'] },
+]);
+
+rule('a plural that begins a sentence before a preposition is the word', [
+  { text: 'Judge Rosa Brooks left. Brooks in the valley froze.', links: ['Rosa Brooks = brooks'] },
+  { text: 'Judge Rosa Brooks left. Brooks slept.', links: ['Rosa Brooks = brooks', 'Brooks = brooks'] },
+]);
+
+rule('who is told by age and town is nobody of note', [
+  { text: 'The thief met Rex Dalby, 54, of Elm Street. Dalby ran.', links: [] },
+  { text: 'Rex Dalby, 24, of Canada, came third. Dalby smiled.', links: ['Rex Dalby = dalby', 'Dalby = dalby'] },
+  { text: 'Gewonnen hat gestern am späten Abend Rex Dalby (71) aus Aibling.', language: 'de', links: [] },
 ]);
 
 rule('an act named after two is neither', [

@@ -3,6 +3,7 @@ import { fold } from '../text/normal-form.ts';
 import { isBlank, wordAfter, wordBefore } from './context.ts';
 import { isCredited, wordBeforeNames } from './credits.ts';
 import { longest, type NameHit } from './hits.ts';
+import { findPlace } from './lexicon.ts';
 import { titleBefore } from './link-titles.ts';
 import { agrees, evidenceFor } from './office-evidence.ts';
 import { officesOf } from './offices-by-date.ts';
@@ -57,7 +58,9 @@ function isShownAsPerson(state: PageState, hit: NameHit): boolean {
 
 /** By a middle initial that is not the register's, or by an occupation of private life. */
 const isSomebodyElse = (state: PageState, hit: NameHit): boolean =>
-  (hit.skipped && hit.officials.every((official) => hasOtherInitial(state, hit, official))) || isPrivatePerson(state, hit);
+  (hit.skipped && hit.officials.every((official) => hasOtherInitial(state, hit, official))) ||
+  isPrivatePerson(state, hit) ||
+  isTownsman(state, hit);
 
 function noteSomebodyElse(state: PageState, hit: NameHit): void {
   const surname = fold(state.facts.text.slice(hit.start, hit.end)).split(' ').at(-1) ?? '';
@@ -77,6 +80,14 @@ function isPrivatePerson(state: PageState, hit: NameHit): boolean {
   if (occupation === null || !EVERYDAY.has(occupation.fold)) return false;
   const before = wordBefore(text, occupation.start, region);
   return before === null || !FORMER.has(before.fold);
+}
+
+/** "Jim Perry, 54, of Elm Street", "Josef Kohl (71) aus Aibling": so the press tells who nobody knows. Of a state are athletes too. */
+function isTownsman(state: PageState, hit: NameHit): boolean {
+  const { text, regionAt } = state.facts;
+  const age = /^(?:, \d{1,3}, of| \(\d{1,3}\) aus) (?=\p{Lu})/u.exec(text.slice(hit.end, hit.end + 16));
+  const home = age === null ? null : wordAfter(text, hit.end + age[0].length, regionAt(hit.start));
+  return home !== null && findPlace(home.fold) < 0;
 }
 
 /** "Лавров Сергей Викторович": a patronymic behind a name that begins with the surname belongs to it. */

@@ -119,6 +119,8 @@ export function isUsedAsWord(state: PageState, span: Span, plain: ReadonlySet<st
   // A thing that can be counted takes an article: "Page's successor" is a person's.
   if (after?.fold === 's' && /^['’]$/.test(after.gap) && language === 'en' && !DAYS.has(word) && !SEASONS.has(word)) return false;
   if (after !== null && isBlank(after.gap) && isVerb(after, language)) return DAYS.has(word) && plain.has(word) && !SAYING.has(after.fold);
+  if (language === 'en' && COMMON_WORDS.has(word) && word.endsWith('s') && after !== null && isBlank(after.gap) && PLACING.has(after.fold))
+    return true;
   return plain.has(word) || state.standsInLowerCase(printed.toLowerCase());
 }
 
@@ -127,6 +129,9 @@ const OF_WORDS = new Set(['de', 'd', 'of', 'di', 'von', 'aus']);
 
 /** Before a town where the page has named it as one; before a person they say something else. */
 const TOWARDS = new Set(['a', 'da', 'to', 'of', 'di', 'de', 'd']);
+
+/** Behind a plural that begins a sentence: "Gates at the airport", "Woods near the lake". */
+const PLACING = new Set(['at', 'in', 'of', 'on', 'near', 'from', 'for', 'with', 'around', 'along', 'across', 'outside', 'inside']);
 
 /** Words without article before a possessive 's that are not persons: "Winter's end". */
 const SEASONS = new Set(['spring', 'summer', 'autumn', 'winter', 'love', 'hope', 'faith', 'joy', 'nature', 'war', 'snow', 'church']);

@@ -58,6 +58,7 @@ export function vetoAround(state: PageState, span: Span, surname: boolean): Veto
     if (veto !== null) return veto;
   }
   if (before === null) return null;
+  if (surname && before.fold === 'v' && !before.capital && before.gap === '. ') return 'thing';
   if (surname && before.capital && isHyphen(before.gap) && after !== null && isBlank(after.gap) && NAMED_AFTER.has(after.fold))
     return 'thing';
   if (THING_BEFORE.has(before.fold) && isBlank(before.gap))
@@ -88,6 +89,7 @@ function vetoAfter(state: PageState, after: Neighbour, shown: boolean, surname: 
   // "Xi'an" goes on behind its apostrophe with more than the ending of a genitive or a verb.
   if (/^['’]$/.test(after.gap) && !after.capital && language === 'en' && !CONTRACTED.has(after.fold)) return 'longer name';
   if (surname && isChildsAge(state, after)) return 'other person';
+  if (surname && isVersus(state, after) && /^\s$/.test(after.gap)) return 'thing';
   if (isBlank(after.gap)) {
     if (EMPLOYED.has(after.fold) && namesEmployee(state, after)) return 'company';
     if (THING_AFTER.has(after.fold) && (after.capital || surname)) return 'thing';
@@ -111,6 +113,13 @@ function vetoAfter(state: PageState, after: Neighbour, shown: boolean, surname: 
     if (!isAnother) return 'longer name';
   }
   return null;
+}
+
+/** "Bush v. Gore": a case, called by those who went to law. */
+function isVersus(state: PageState, word: Neighbour): boolean {
+  if (word.fold !== 'v' || word.capital) return false;
+  const next = wordAfter(state.facts.text, word.end, state.facts.regionAt(word.start));
+  return next !== null && next.capital && next.gap === '. ';
 }
 
 /** Behind an apostrophe: genitives and shortened verbs. */
