@@ -88,6 +88,11 @@ rule('streets and laws that bear a name are not the person', [
   { text: 'Ha parlato Rex Dalby. Il decreto Dalby resta.', language: 'it', links: ['Rex Dalby = dalby'] },
 ]);
 
+rule('families and foundations that bear a name are not the person', [
+  { text: 'Rex Dalby a parlé. Le couple Dalby est parti.', language: 'fr', links: ['Rex Dalby = dalby'] },
+  { text: 'Петро Орленко приїхав. Фонд Орленка мовчить, подружжя Орленків теж.', language: 'uk', links: ['Петро Орленко = orlenko'] },
+]);
+
 rule('a namesake named last, in the paragraph of a surname, makes it doubtful', [
   { text: 'Rex Dalby won.\nJoe Dalby, a grocer, cheered. Dalby closed his shop.', links: ['Rex Dalby = dalby'] },
   { text: 'Rex Dalby won.\nJoe Dalby cheered.\nDalby thanked him.', links: ['Rex Dalby = dalby', 'Dalby = dalby'] },

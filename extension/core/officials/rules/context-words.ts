@@ -133,9 +133,11 @@ export const SENT_TO = rows('to at bei beim presso aupres in при в у przy a
 export const DEFINITE_ARTICLES = rows('the der die das dem den des le la les l il lo i gli');
 export const ARTICLES = rows('the a an der die das dem den des ein eine le la les l un une il lo i gli');
 
-/** Behind a surname: the family, not the person. */
+/** Beside a surname: the family, not the person. The Kennedy family, le couple Macron, родина Порошенка. */
 export const FAMILY_AFTER = rows('family families brothers sisters clan dynasty household twins familie clan famille famiglia');
-export const FAMILY_BEFORE = rows('familie famille famiglia clan dynastie');
+export const FAMILY_BEFORE = rows(
+  'familie famille famiglia clan dynastie couple coppia fratelli sorelle freres soeurs geschwister ehepaar malzenstwo bracia panstwo подружжя родина родини родину брати семья семьи семью семье чета четы братья',
+);
 /** Behind a name: a thing that bears it. Trump Tower, Smith Barney, Ford Foundation, Donald Trump Jr. */
 export const THING_AFTER = rows(`
  tower towers hotel hotels plaza organization organisation foundation institute street avenue boulevard road lane square park airport university college school hospital library museum
@@ -156,7 +158,7 @@ export const THING_BEFORE = rows(`
  palais chateau theatre stade hopital pont musee fondation prix aeroport quai impasse lycee caserne
  schloss burg krankenhaus
  palac zamek teatr stadion szpital muzeum fundacja nagroda lotnisko liceum imienia
- палац палацу замок замку театр театру стадіон стадіоні лікарня лікарні міст музей музею премія премії аеропорт ліцей імені
+ фонд фонду фонда фонде фонді палац палацу замок замку театр театру стадіон стадіоні лікарня лікарні міст музей музею премія премії аеропорт ліцей імені
  дворец дворца театр театра стадион стадионе больница больницы мост музей музея премия премии аэропорт лицей имени
  uss hms usns ss rms carrier ship destroyer frigate submarine warship hurricane storm typhoon cyclone mount lake fort camp port cape san saint st crater tug ferry yacht tanker cruiser icebreaker vessel boat liner trawler corvette  rue avenue boulevard place via piazza viale corso ulica ulicy plac strasse platz хутір вулиця вулиці вулицю площа площі улица улице площадь hurrikan sturm zyklon schiff ouragan uragano
 `);
