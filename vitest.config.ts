@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { PARTS } from './test/branches/parts.ts';
 
 /**
  * Three suites: `unit` and `fuzz` in plain Node, `e2e` in real browsers with the built extension. `npm test` (test/run.ts) runs all;
@@ -7,10 +8,24 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
+    // With `--coverage` (`npm test`, `npm run branches`): every branch of the five parts that nothing may be lost in. Only files that lack one are listed.
+    coverage: {
+      provider: 'v8',
+      include: Object.values(PARTS).flat(),
+      reporter: [['text', { skipFull: true, maxCols: 100 }], 'json'],
+      reportsDirectory: '.cache/branches',
+      thresholds: { branches: 100 },
+    },
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['test/**/*.test.ts', 'test/**/*.test.tsx'], environment: 'node', testTimeout: 60_000 },
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
+          environment: 'node',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
       },
       {
         extends: true,

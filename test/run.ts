@@ -94,12 +94,12 @@ const countResults = ({ success, testResults }: VitestResults): Count => {
   return { passed, failed: inTests + elsewhere, skipped: skipped.length };
 };
 
-const runVitest = async (project: 'unit' | 'fuzz' | 'e2e'): Promise<Count> => {
+const runVitest = async (project: 'unit' | 'fuzz' | 'e2e', ...more: readonly string[]): Promise<Count> => {
   mkdirSync(RESULTS, { recursive: true });
   const file = join(RESULTS, `${project}.json`);
   rmSync(file, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const { status } = await start(process.execPath, [PROGRAMS.vitest, 'run', '--project', project, ...reporters], true);
+  const { status } = await start(process.execPath, [PROGRAMS.vitest, 'run', '--project', project, ...more, ...reporters], true);
   const results = readResults(file);
   if (results === null) return FAILED;
   const count = countResults(results);
@@ -150,7 +150,8 @@ const SUITES: readonly Suite[] = [
   { name: 'typecheck', run: () => runScript('typecheck') },
   { name: 'lint', run: () => runScript('lint') },
   { name: 'format', run: () => runScript('format:check') },
-  { name: 'unit', run: () => runVitest('unit') },
+  // One run for both: a branch of the five parts that no unit test runs is a failure (test/branches/parts.ts).
+  { name: 'unit', run: () => runVitest('unit', '--coverage') },
   { name: 'fuzz', run: () => runVitest('fuzz') },
   { name: 'build', run: runBuild },
   { name: 'web-ext', run: runWebExtLint },

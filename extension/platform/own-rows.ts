@@ -110,4 +110,4 @@ export interface ShardRow {
 /** A generation is named "import/pack". */
 export const generationOf = (importId: string, packId: string): string => `${importId}/${packId}`;
 /** The import that a generation, or any other owner of rows, belongs to. */
-export const importOf = (owner: string): string => owner.split('/', 1)[0] ?? '';
+export const importOf = (owner: string): string => owner.replace(/\/[^]*/, '');

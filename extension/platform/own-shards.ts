@@ -33,7 +33,7 @@ export const readLayout = (): Promise<OwnLayout> =>
         transaction.objectStore('shards').getAllKeys(range),
         transaction.objectStore('shards').getAll(range),
       ]);
-      rows.forEach((row, at) => shards.push({ generation, number: keys[at]?.[1] ?? 0, row }));
+      keys.forEach(([, number], at) => shards.push({ generation, number, row: rows[at] as ShardRow }));
     }
     await transaction.done;
     return { revision, packs, shards };

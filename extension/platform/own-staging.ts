@@ -39,9 +39,7 @@ export const filesOf = (importId: string): Promise<ReadonlyMap<number, FileRow>>
   withOwnDatabase(async (database) => {
     const { store, done } = database.transaction('files');
     const [keys, rows] = await Promise.all([store.getAllKeys(ofOwner(importId)), store.getAll(ofOwner(importId)), done]);
-    return new Map(
-      keys.map(([, number], at) => [number, rows[at]] as const).filter((pair): pair is [number, FileRow] => pair[1] !== undefined),
-    );
+    return new Map(keys.map(([, number], at) => [number, rows[at] as FileRow]));
   });
 
 /** A report to be staged under a number of its own. */
@@ -122,10 +120,7 @@ export const listReports = (generation: string, from = 0, limit = 100): Promise<
     const { store, done } = database.transaction('reports');
     const range = IDBKeyRange.bound([generation, from], [generation, Infinity]);
     const [keys, rows] = await Promise.all([store.getAllKeys(range, limit), store.getAll(range, limit), done]);
-    return rows.flatMap((row, at) => {
-      const number = keys[at]?.[1];
-      return number === undefined ? [] : [{ number, row }];
-    });
+    return keys.map(([, number], at) => ({ number, row: rows[at] as ReportRow }));
   });
 
 /** All rows of a generation, read a page at a time. */

@@ -19,7 +19,8 @@ export interface PackList {
 export const listPacks = (): Promise<PackList> =>
   withOwnDatabase(async (database) => {
     const [packs, undo] = await Promise.all([database.getAll('packs'), database.getAll('undo')]);
-    return { packs: packs.sort((a, b) => a.title.localeCompare(b.title) || (a.id < b.id ? -1 : 1)), undo };
+    // They come in the order of their ids, which stays among those of one title.
+    return { packs: packs.sort((a, b) => a.title.localeCompare(b.title)), undo };
   });
 
 /** A number that grows with every change one can see; 0 before the first. */
@@ -51,9 +52,8 @@ const requireKept = (packs: readonly PackRow[], importId: string): void => {
 
 /** Writes what `change` makes of each pack, with the way back. One transaction; `finish` may add to it. */
 const changePacks = (
-  ids: readonly string[],
+  changes: ReadonlyMap<string, (before: PackRow | null) => PackRow | null>,
   act: UndoRow['act'],
-  change: (before: PackRow | null, id: string) => PackRow | null,
   importId?: string,
 ): Promise<void> =>
   withOwnDatabase(async (database) => {
@@ -65,9 +65,9 @@ const changePacks = (
         await transaction.objectStore('imports').delete(importId);
         await transaction.objectStore('files').delete(ofOwner(importId));
       }
-      for (const id of ids) {
+      for (const [id, change] of changes) {
         const before = (await packs.get(id)) ?? null;
-        const after = change(before, id);
+        const after = change(before);
         await transaction.objectStore('undo').put({ id, act: act === 'replaced' && before === null ? 'added' : act, before });
         await (after === null ? packs.delete(id) : packs.put(after));
       }
@@ -103,24 +103,14 @@ const rowAfter = (staged: StagedPack, before: PackRow | null, now: string): Pack
 };
 
 /** Makes a whole import visible: all its packs or none. `now` is an ISO time. Twice with one import is once. */
-export const keepImport = ({ id, packs }: ImportRow, now: string): Promise<void> => {
-  const staged = new Map(packs.map((pack) => [pack.id, pack]));
-  return changePacks(
-    [...staged.keys()],
-    'replaced',
-    (before, packId) => {
-      const one = staged.get(packId);
-      return one === undefined ? before : rowAfter(one, before, now);
-    },
-    id,
-  );
-};
+export const keepImport = ({ id, packs }: ImportRow, now: string): Promise<void> =>
+  changePacks(new Map(packs.map((staged) => [staged.id, (before) => rowAfter(staged, before, now)])), 'replaced', id);
 
 /** Takes a pack off; its reports stay until the browser starts again, so that `undoPack` can bring them back. */
-export const removePack = (id: string): Promise<void> => changePacks([id], 'removed', () => null);
+export const removePack = (id: string): Promise<void> => changePacks(new Map([[id, () => null]]), 'removed');
 
 export const switchPack = (id: string, on: boolean): Promise<void> =>
-  changePacks([id], 'switched', (before) => (before === null ? null : { ...before, on }));
+  changePacks(new Map([[id, (before) => (before === null ? null : { ...before, on })]]), 'switched');
 
 /** Undoes the last act on a pack; false when there is none to undo. */
 export const undoPack = (id: string): Promise<boolean> =>
@@ -167,7 +157,7 @@ export const sweepOwn = (now: number): Promise<void> =>
 /** Deletes all rows of every owner that no pack, undo or import names. */
 const sweep = async (database: OwnDatabase): Promise<void> => {
   const [packs, undo, imports] = await Promise.all([database.getAll('packs'), database.getAll('undo'), database.getAll('imports')]);
-  const named = new Set([...packs, ...undo.flatMap(({ before }) => before ?? [])].flatMap(({ generations }) => generations));
+  const named = new Set([...packs, ...undo.map(({ before }) => before)].flatMap((pack) => pack?.generations ?? []));
   const importIds = new Set(imports.map(({ id }) => id));
   const isNamed = (owner: string): boolean => named.has(owner) || importIds.has(importOf(owner)) || owner === REGISTER;
   for (const store of ['reports', 'shards', 'files', 'pieces'] as const) {

@@ -27,11 +27,11 @@ const PIECE = 200;
 const TOLD_EVERY = 100;
 
 /** One piece of what an import did: claims it added (id and revision), rejections it added, or one claim as it was before. */
-interface Piece {
-  readonly added?: readonly (readonly [string, number])[];
-  readonly rejections?: readonly string[];
-  readonly before?: SavedClaim;
-  readonly revisionAfter?: number;
+type Piece = { readonly added: readonly (readonly [string, number])[] } | { readonly rejections: readonly string[] } | Merged;
+
+interface Merged {
+  readonly before: SavedClaim;
+  readonly revisionAfter: number;
 }
 
 /** Thrown into the transaction to end a cancelled import: nothing of it stays. */
@@ -54,7 +54,7 @@ const noteMerged = async (act: WriteAct, importId: string, done: Done, before: S
   const known = done.merged.get(before.id);
   const number = known ?? done.pieces++;
   done.merged.set(before.id, number);
-  const first = known === undefined ? before : ((await store.get([importId, known])) as Piece).before;
+  const first = known === undefined ? before : ((await store.get([importId, known])) as Merged).before;
   await store.put({ before: first, revisionAfter }, [importId, number]);
 };
 
@@ -123,12 +123,11 @@ export const bringIn = (database: Database, incoming: Incoming, watch: ImportWat
     return counts;
   });
 
-const takePiece = async (act: WriteAct, piece: Piece): Promise<TakenOut> => {
+const takeAdded = async (act: WriteAct, added: readonly (readonly [string, number])[]): Promise<TakenOut> => {
   let removed = 0;
   let kept = 0;
-  const claims = act.objectStore('claims');
-  for (const [id, revision] of piece.added ?? []) {
-    const record: unknown = await claims.get(id);
+  for (const [id, revision] of added) {
+    const record: unknown = await act.objectStore('claims').get(id);
     if (record === undefined) continue;
     if ((fieldOf(record, 'revision') ?? 1) !== revision) kept++;
     else {
@@ -136,15 +135,23 @@ const takePiece = async (act: WriteAct, piece: Piece): Promise<TakenOut> => {
       removed++;
     }
   }
-  if (piece.before !== undefined) {
-    const record: unknown = await claims.get(piece.before.id);
-    // Revisions never go back: one more than the import's, so that a window that still shows the import's is told.
-    if (fieldOf(record, 'revision') === piece.revisionAfter)
-      await putClaim(act, { ...piece.before, revision: (piece.revisionAfter ?? 1) + 1 });
-    else if (record !== undefined) kept++;
-  }
-  for (const id of piece.rejections ?? []) await act.objectStore('rejections').delete(id);
   return { removed, kept };
+};
+
+const takeMerged = async (act: WriteAct, { before, revisionAfter }: Merged): Promise<TakenOut> => {
+  const record: unknown = await act.objectStore('claims').get(before.id);
+  if (record === undefined) return { removed: 0, kept: 0 };
+  if (fieldOf(record, 'revision') !== revisionAfter) return { removed: 0, kept: 1 };
+  // Revisions never go back: one more than the import's, so that a window that still shows the import's is told.
+  await putClaim(act, { ...before, revision: revisionAfter + 1 });
+  return { removed: 0, kept: 0 };
+};
+
+const takePiece = async (act: WriteAct, piece: Piece): Promise<TakenOut> => {
+  if ('added' in piece) return takeAdded(act, piece.added);
+  if ('before' in piece) return takeMerged(act, piece);
+  for (const id of piece.rejections) await act.objectStore('rejections').delete(id);
+  return { removed: 0, kept: 0 };
 };
 
 /** Undoes one import; claims of it that were changed since stay and are counted. Null when there is no such import. */
@@ -162,20 +169,3 @@ export const takeOut = (database: Database, importId: string): Promise<TakenOut 
     await markUnmirrored(act, REJECTIONS_SEGMENT);
     return total;
   });
-
-export interface KeptImport {
-  readonly id: string;
-  readonly importedAt: string;
-  readonly added: number;
-  readonly merged: number;
-}
-
-/** Imports that can be undone, newest first. */
-export const listImports = async (database: Database): Promise<readonly KeptImport[]> =>
-  (await database.getAll('imports'))
-    .flatMap((record): readonly KeptImport[] => {
-      const [id, importedAt, added, merged] = ['id', 'importedAt', 'added', 'merged'].map((field) => fieldOf(record, field));
-      if (typeof id !== 'string' || typeof importedAt !== 'string') return [];
-      return [{ id, importedAt, added: Number(added ?? 0), merged: Number(merged ?? 0) }];
-    })
-    .sort((a, b) => (a.importedAt < b.importedAt ? 1 : -1));

@@ -36,7 +36,8 @@ const inTurn = <T>(act: () => Promise<T>): Promise<T> => {
 const pageOf = (claims: readonly SavedClaim[], count: number, before: number, limit: number): ShelfPage => {
   const below = claims.filter(({ sequence }) => sequence < before).sort((a, b) => b.sequence - a.sequence);
   const shown = below.slice(0, limit);
-  return { claims: shown, count, next: below.length > limit ? (shown.at(-1)?.sequence ?? null) : null, damaged: [] };
+  const last = shown.at(-1);
+  return { claims: shown, count, next: last === undefined || shown.length === below.length ? null : last.sequence, damaged: [] };
 };
 
 const passes = (filter: SavedFilter): ((claim: SavedClaim) => boolean) => {

@@ -33,7 +33,7 @@ const firstBelow = (falling: readonly number[], limit: number): number => {
   let high = falling.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((falling[middle] ?? 0) < limit) high = middle;
+    if ((falling[middle] as number) < limit) high = middle;
     else low = middle + 1;
   }
   return falling[low] ?? 0;
@@ -72,8 +72,7 @@ const termsFrom = async (act: ReadAct, from: string, to: string, most: number): 
   while (cursor !== null && terms.length < most) {
     const term = termOfPosting(cursor.key);
     terms.push(term);
-    const next = `${term}\u0001`;
-    cursor = next < to ? await cursor.continue(next) : null;
+    cursor = await cursor.continue(`${term}\u0001`);
   }
   return terms;
 };

@@ -14,7 +14,7 @@ import { flushSoon } from './mirror-flush.ts';
 import { parseRejections } from './rejections.ts';
 import { searchIn } from './saved-in-session.ts';
 import { diskShelf } from './saved-on-disk.ts';
-import { CLAIM_STORES, lastSequence, markUnmirrored, putClaim, REJECTIONS_SEGMENT } from './saved-records.ts';
+import { CLAIM_STORES, fieldOf, lastSequence, markUnmirrored, putClaim, REJECTIONS_SEGMENT } from './saved-records.ts';
 import { parseSavedClaim } from './saved-schema.ts';
 import { alone, changeLedger, inDeletion, inTurn, ledgerNow, raise, readTruth, sinceDeletion, type Truth } from './shelf-ledger.ts';
 import type { Shelf, ShelfPage } from './shelf.ts';
@@ -47,8 +47,7 @@ const lowering = async <T>(count: number, act: () => Promise<T>, stayed: (result
 };
 
 const countOfImport = async (importId: string): Promise<number> => {
-  const record: unknown = await withDatabase((database) => database.get('imports', importId));
-  const { added } = (record ?? {}) as { readonly added?: unknown };
+  const added = fieldOf(await withDatabase((database) => database.get('imports', importId)), 'added');
   return typeof added === 'number' ? added : 0;
 };
 

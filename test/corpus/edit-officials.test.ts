@@ -16,6 +16,7 @@ describe('editing officials', () => {
       aliases: [{ text: 'A. Harbour' }, { text: 'Ann Harbour' }],
     });
     expect(renameOfficial([ann], 'ann', ' ')).toEqual([ann]);
+    expect(renameOfficial([bo], 'bo', 'Bo L.')).toEqual([{ ...bo, name: 'Bo L.', aliases: [{ text: 'Bo Lindqvist' }] }]);
   });
 
   it('merges names and offices', () => {
@@ -23,6 +24,8 @@ describe('editing officials', () => {
       { ...bo, aliases: [{ text: 'Ann Harbour' }, { text: 'A. Harbour' }], offices: [{ title: 'Mayor' }] },
     ]);
     expect(mergeOfficials([ann, bo], 'ann', 'nobody')).toEqual([ann, bo]);
+    const cy: Official = { id: 'cy', name: 'Cy Rock', kind: 'person' };
+    expect(mergeOfficials([bo, cy], 'cy', 'bo')).toEqual([{ ...bo, aliases: [{ text: 'Cy Rock' }] }]);
   });
 
   it('splits a spelling off, and merging it back gives what was', () => {

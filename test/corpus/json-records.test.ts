@@ -14,6 +14,11 @@ const cut = (text: string, lists: readonly string[] | undefined, sizes: readonly
 };
 
 describe('cutting JSON into records', () => {
+  it('takes nothing that stands behind the end', () => {
+    expect(cut('[1] [2]', undefined, [2])).toEqual([{ place: '[0]', list: '', json: '1' }]);
+    expect(cut('{"a":1}{"b":2}', [])).toEqual([{ place: 'a', list: null, json: '1' }]);
+  });
+
   it('gives the elements of any list, however it is spaced and chunked', () => {
     fc.assert(
       fc.property(

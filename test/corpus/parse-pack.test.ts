@@ -26,6 +26,11 @@ const withReport = (change: object) => ({ ...pack, reports: [{ ...report, ...cha
 const withOfficial = (change: object) => ({ ...pack, officials: [{ ...official, ...change }] });
 
 describe('parsePack', () => {
+  it('takes a list that is absent for an empty one', () => {
+    const { officials: _officials, reports: _reports, ...head } = pack;
+    expect(parsePack(head)).toEqual({ pack: { ...head, officials: [], reports: [] }, problems: [] });
+  });
+
   it('takes a good pack whole and makes every alias an object', () => {
     const parsed = parsePack(pack);
     expect(parsed.problems).toEqual([]);

@@ -53,6 +53,22 @@ describe('splitting a pack', () => {
     );
   });
 
+  it('ends a part with an official’s year where that leaves it half full, and cuts inside where it does not', () => {
+    const one = (id: string, official: string, size: number) => ({ id, official, year: '2025', size });
+    const idsOf = (parts: readonly (readonly { readonly id: string }[])[]) => parts.map((part) => part.map(({ id }) => id).join(''));
+    expect(idsOf(splitReports([one('a', 'ann', 6), one('b', 'bo', 3), one('c', 'bo', 3)], 10))).toEqual(['a', 'bc']);
+    expect(idsOf(splitReports([one('a', 'ann', 2), one('b', 'bo', 6), one('c', 'bo', 6)], 10))).toEqual(['ab', 'c']);
+    expect(splitReports([], 10)).toEqual([]);
+  });
+
+  it('writes a pack without reports, and reports without a date, by their ids', () => {
+    const [empty] = packFiles(HEAD, [...OFFICIALS].reverse(), []);
+    expect(parsePack(JSON.parse(empty!.content.join('')))).toMatchObject({ pack: { reports: [], officials: OFFICIALS }, problems: [] });
+    const bare = ['b', 'a', 'c'].map((id): Report => ({ id, title: id, outlet: 'The Quarter', language: 'en' }));
+    const [file] = packFiles(HEAD, [], bare);
+    expect((JSON.parse(file!.content.join('')) as { reports: Report[] }).reports.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+  });
+
   it('writes files that together are the pack, each a pack that stands alone', () => {
     fc.assert(
       fc.property(reports, fc.integer({ min: 300, max: 4_000 }), (list, most) => {

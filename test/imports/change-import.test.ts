@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Fact, reviseReport } from '../../extension/core/corpus/revise-report.ts';
+import { type Fact, factsOf, reviseReport } from '../../extension/core/corpus/revise-report.ts';
 import { BUNDLE, fileOf, linesOf, reportOf, textOf } from './samples.ts';
 
 const load = async () => ({
@@ -45,6 +45,10 @@ describe('what a reader corrects of a report', () => {
 
   it('leaves what is not touched as it was', () => {
     expect(reviseReport(report, facts, TODAY)).toEqual(report);
+    expect(factsOf(report)).toEqual(facts);
+    const bare = { id: 'r', title: 'T', outlet: 'O', language: 'en', text: 'x' } as const;
+    expect(factsOf(bare)).toEqual({ title: 'T', outlet: 'O', published: '' });
+    expect(reviseReport(bare, factsOf(bare), TODAY)).toEqual(bare);
     const undated = reviseReport(report, { ...facts, published: '' }, TODAY);
     expect(undated).not.toHaveProperty('published');
     expect(undated).not.toHaveProperty('publishedBasis');
@@ -76,6 +80,50 @@ describe('a report of an import that waits', () => {
     const reports = (await our.readShard(shards[0]!))!.reports;
     expect(reports.map(({ title }) => title).sort()).toEqual(['A better title', reportOf(0).title, reportOf(2).title].sort());
     expect(reports.find(({ title }) => title === 'A better title')!.claims!.length).toBeGreaterThan(0);
+  });
+
+  it('keeps its claims where only its title has changed', async () => {
+    const row = await our.runImport(request('one', fileOf('a.jsonl', linesOf(1))), doors);
+    const generation = row.packs[0]!.generation;
+    const facts = { ...factsOf(reportOf(0)), title: 'A better title' };
+    const asked = vi.fn();
+    await our.reviseStaged({ importId: 'one', generation, number: 0, facts, today: TODAY }, { ...doors, onReport: asked });
+    expect((await our.listReports(generation, 0, 1))[0]!.row).toMatchObject({ title: 'A better title', made: 'found' });
+    expect(asked).not.toHaveBeenCalled();
+  });
+
+  it('is refused where the facts are none, and where report or import is gone', async () => {
+    const row = await our.runImport(request('one', fileOf('a.jsonl', linesOf(2))), doors);
+    const generation = row.packs[0]!.generation;
+    const facts = factsOf(reportOf(0));
+    const revise = (change: object) => our.reviseStaged({ importId: 'one', generation, number: 0, facts, today: TODAY, ...change }, doors);
+    await expect(revise({ facts: { ...facts, title: '', published: '2999' } })).rejects.toThrow('title, published');
+    await expect(revise({ number: 7 })).rejects.toThrow('gone');
+    await our.dropStaged(generation, 0);
+    // Behind it stands another, which is not meant.
+    await expect(revise({})).rejects.toThrow('gone');
+    await our.discardImport('one');
+    await expect(revise({ number: 1 })).rejects.toThrow('gone');
+    expect(await our.listReports(generation)).toEqual([]);
+  });
+
+  it('leaves the other packs of the import alone', async () => {
+    const pack = {
+      format: 'second-source-pack',
+      version: 1,
+      id: 'town',
+      title: 'Town',
+      revision: 1,
+      officials: [],
+      reports: [reportOf(5)],
+    };
+    const row = await our.runImport(request('one', fileOf('a.jsonl', linesOf(2)), fileOf('b.pack.json', JSON.stringify(pack))), doors);
+    const asked = vi.fn();
+    const facts = { ...factsOf(reportOf(0)), published: '2024-02' };
+    const { generation } = row.packs[0]!;
+    const changed = await our.reviseStaged({ importId: 'one', generation, number: 0, facts, today: TODAY }, { ...doors, onReport: asked });
+    expect(changed.packs[1]).toEqual(row.packs[1]);
+    expect(asked.mock.calls).toEqual([[generation, 0]]);
   });
 
   it('is not offered while it is changed: a browser killed then finds an import that goes on', async () => {

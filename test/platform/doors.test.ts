@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Answer, BackgroundCalls } from '../../extension/platform/messages.ts';
+import { privateSchemas, publicSchemas } from '../../extension/platform/background-door.ts';
+import type { Answer } from '../../extension/platform/messages.ts';
 import type { PageCalls } from '../../extension/platform/page-messages.ts';
 
 type Listener = (message: unknown, from: object) => Promise<Answer<unknown>> | undefined;
@@ -41,20 +42,8 @@ const PUBLIC = [
   'siteState',
   'cardStyle',
 ];
-const PRIVATE = [
-  'settings',
-  'changeSettings',
-  'switchSite',
-  'savedOf',
-  'savedList',
-  'savedDelete',
-  'savedRestore',
-  'savedClear',
-  'rejections',
-  'takeBackRejection',
-  'corpusSummary',
-  'tabState',
-];
+/** Whatever is not public is private. */
+const PRIVATE = Object.keys(privateSchemas);
 
 /** Handlers that only tell that they were reached. */
 const reached = vi.fn(() => 'reached');
@@ -128,6 +117,14 @@ describe("the background's door", () => {
     ['changeSettings', { offSites: [] }, 'offSites'],
     ['switchSite', { site: '', off: true }, 'site'],
     ['savedList', { before: 0 }, 'before'],
+    ['coverClaim', { claim: { ...CLAIM, content: { start: -1, end: 4 } }, page: FACTS }, 'claim.content.start'],
+    ['coverClaim', { claim: { ...CLAIM, start: 3, end: 7, content: { start: 2, end: 4 } }, page: FACTS }, 'claim'],
+    ['coverClaim', { claim: { ...CLAIM, content: { start: 0, end: 5 } }, page: FACTS }, 'claim'],
+    ['coverClaim', { claim: CLAIM, page: FACTS, claims: [{ ...CLAIM, matches: [{ relation: 'true' }] }] }, 'claims.0.matches.0'],
+    ['coverClaim', { claim: CLAIM, page: FACTS, claims: [{ ...CLAIM, end: 99, matches: [] }] }, 'claims.0'],
+    ['coverClaim', { claim: { ...CLAIM, source: { start: 3, end: 2 } }, page: FACTS }, 'claim.source'],
+    ['importUndo', { id: 'x'.repeat(201) }, 'id'],
+    ['shelfGrew', { added: -1 }, 'added'],
   ])('refuses %s of %j and names the place', async (name, request, place) => {
     const answer = await ask(call(name, request), OWN_PAGE);
     expect(answer).toMatchObject({ ok: false, error: { code: 'bad-request', message: expect.stringContaining(place) } });
@@ -150,9 +147,31 @@ describe("the background's door", () => {
     expect(await ask(call('siteState'), CONTENT)).toEqual({ ok: false, error: { code: 'failed', message: 'TypeError: broken' } });
   });
 
-  it('lists every call of the contract', () => {
-    const names: Record<keyof BackgroundCalls, true> = Object.fromEntries([...PUBLIC, ...PRIVATE].map((name) => [name, true])) as never;
-    expect(Object.keys(names)).toHaveLength(PUBLIC.length + PRIVATE.length);
+  it('lets content scripts ask this much and no more', () => expect(Object.keys(publicSchemas)).toEqual(PUBLIC));
+
+  it('names no failure that is no error, for it may hold anything', async () => {
+    reached.mockImplementationOnce(() => {
+      throw 'words of a page';
+    });
+    expect(await ask(call('siteState'), CONTENT)).toEqual({ ok: false, error: { code: 'failed', message: 'unknown failure' } });
+  });
+
+  it('cuts the words around a claim on the side away from it', async () => {
+    const around = { before: `${'a'.repeat(300)}b`, after: `c${'d'.repeat(300)}` };
+    await ask(call('save', { id: '6f3b1e0a-0000-4000-8000-000000000002', claim: CLAIM, page: FACTS, context: around }), CONTENT);
+    const [request] = reached.mock.calls[0] as unknown as [{ context: { before: string; after: string } }];
+    expect(request.context).toEqual({ before: `${'a'.repeat(199)}b`, after: `c${'d'.repeat(199)}` });
+  });
+
+  it('takes nothing along with a call that needs nothing', async () => {
+    await ask(call('shelfHealth', { secret: 1 }), OWN_PAGE);
+    expect(reached.mock.calls[0]?.at(0)).toBeUndefined();
+  });
+
+  it('hears nothing any more once it is closed', async () => {
+    const { listenInBackground } = await import('../../extension/platform/background-door.ts');
+    listenInBackground(everyCall([]))();
+    expect(listener).toBeNull();
   });
 });
 
@@ -178,4 +197,14 @@ describe("the content script's door", () => {
     'refuses to reveal %j',
     async (request) => expect(await ask(pageCall('reveal', request), OWN_PAGE)).toMatchObject({ error: { code: 'bad-request' } }),
   );
+
+  it.each([undefined, null, 'next', {}, { direction: 'up' }])('refuses to walk %j', async (request) => {
+    expect(await ask(pageCall('walk', request), OWN_PAGE)).toMatchObject({ error: { code: 'bad-request' } });
+    expect(reached).not.toHaveBeenCalled();
+  });
+
+  it('walks both ways', async () => {
+    for (const direction of ['next', 'previous'])
+      expect(await ask(pageCall('walk', { direction }), OWN_PAGE)).toEqual({ ok: true, value: 'reached' });
+  });
 });

@@ -95,6 +95,8 @@ describe.each(['disk', 'session'] as const)('the shelf in the %s', (kind) => {
     const settled = await shelf.edit('a', { revision: 3, note: 'both, then', tags: ['quay'], settle: true });
     expect(settled?.claim).toMatchObject({ note: 'both, then', tags: ['quay'], revision: 4 });
     expect(settled?.claim.otherNotes).toBeUndefined();
+    const again = { revision: 4, note: 'both, then', tags: ['quay'], settle: true };
+    expect(await shelf.edit('a', again)).toMatchObject({ state: 'unchanged', claim: { revision: 4 } });
     expect((await shelf.list(Infinity, 5)).claims).toEqual([settled?.claim]);
     expect(await shelf.edit('b', { revision: 1, note: '', tags: [] })).toBeNull();
   });

@@ -93,6 +93,25 @@ describe('F34: deleting everything', () => {
     await nothingIsLeft();
   });
 
+  it('takes an import back whose last step came before its word was heard', async () => {
+    const { keptShelf } = await wake();
+    const { importClaims } = await import('../../extension/platform/saved-transfer.ts');
+    const { diskShelf } = await import('../../extension/platform/saved-on-disk.ts');
+    const { tellDeletion } = await import('../../extension/platform/deletion.ts');
+    const bringIn = diskShelf.bringIn;
+    vi.spyOn(diskShelf, 'bringIn').mockImplementation(async (incoming, watch) => {
+      const counts = await bringIn(incoming, watch);
+      tellDeletion();
+      while (watch?.signal?.aborted !== true) await turns(1);
+      return counts;
+    });
+    const claims = [{ claim: unorderedClaim('a'), key: 'key' }];
+    const importing = importClaims({ id: 'import', claims, rejections: [], importedAt: '2026-01-01T00:00:00Z' });
+    await expect(importing).rejects.toMatchObject({ name: 'ImportEnded' });
+    expect((await keptShelf.list(Infinity, 5)).count).toBe(0);
+    vi.restoreAllMocks();
+  });
+
   it('lets a page import what it is given afterwards', async () => {
     const { forgetEverything } = await wake();
     await forgetEverything();

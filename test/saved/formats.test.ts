@@ -18,6 +18,14 @@ const FRAME: ExportFrame = { exportedAt: '2026-01-02T03:04:05.006Z', rejections:
 const claimOf = (change: Partial<SavedClaim> = {}): SavedClaim => ({ ...unorderedClaim('a'), sequence: 1, ...change });
 const anyClaim = carriedClaim.map((claim): SavedClaim => ({ ...claim, key: 'k', sequence: 1 }));
 
+const MATCH = {
+  claim: 'r#1',
+  relation: 'same',
+  confidence: 0.4,
+  statement: 'The harbour stays open.',
+  report: { title: 'Harbour', outlet: 'The Quay', url: null, published: { value: null, precision: 'unknown', basis: 'none' } },
+} as const;
+
 describe('T29: CSV', () => {
   const FORMULAS = ['=1+1', '+1', '-1', '@x', '＝SUM(A1)', '＋1', '－1', '＠x'];
   const BEFORE = ['', ' ', '\u00A0', '\n', '\t', '\r\n', '\u200B', '\uFEFF', '\u202E', '\0', '  \u2003 ', "'", "''", "' "];
@@ -88,6 +96,36 @@ describe('T30: Markdown', () => {
           .slice(3),
     ]);
   });
+  it('reads as one page of words: who, where, how, and what was in the corpus then', () => {
+    const claim = {
+      strength: null,
+      chain: [
+        { outlet: 'The Quay', named: true },
+        { outlet: 'x', named: false },
+      ],
+      coverage: {
+        corpusRevision: 'bundle@1',
+        reports: 2,
+        origins: 1,
+        matches: [
+          { ...MATCH, report: { ...MATCH.report, url: 'https://quay.example/a' } },
+          { ...MATCH, confidence: 0.5, relation: 'reworded' },
+        ],
+      },
+    } as const;
+    const text = write(claim);
+    expect(text).toContain('- Chain: The Quay → not named\n');
+    expect(text).toContain('  - possibly related, same: [Harbour](<https://quay.example/a>), The Quay: The harbour stays open\\.\n');
+    expect(text).toContain('  - reworded: Harbour, The Quay: The harbour stays open\\.\n');
+    expect(text).not.toContain('Strength');
+    expect(write({ speaker: { id: null, text: ' ' } })).toContain('\n## No speaker named\n');
+  });
+  it('names a page by its title, by its address where it has none, and leaves it out where it has neither', () => {
+    const page = { ...claimOf().page, url: 'https://news.example/a', title: null };
+    expect(write({ page })).toContain('- Page: [https\\:\\/\\/news\\.example\\/a](<https://news.example/a>)\n');
+    expect(write({ page: { ...page, title: '' } })).toContain('- Page: [page](<https://news.example/a>)\n');
+    expect(write({ page: { ...page, url: null } })).not.toContain('- Page:');
+  });
   it('links to the page and the reports, and to nothing else', () => {
     const text = write({ page: { ...claimOf().page, url: 'https://news.example/a?b=(c)&d="e"', title: 'T' } });
     expect([...text.matchAll(/\]\(<([^>]*)>\)/g)].map(([, url]) => url)).toEqual(['https://news.example/a?b=(c)&d=%22e%22']);
@@ -95,7 +133,67 @@ describe('T30: Markdown', () => {
   });
 });
 
+/** A claim with everything, and one with as little as there may be. */
+const FULL = claimOf({
+  chain: [
+    { outlet: 'The Quay', named: true },
+    { outlet: 'x', named: false },
+  ],
+  page: { ...claimOf().page, published: { value: '2025-08-23', precision: 'day', basis: 'given' } },
+  speaker: { id: 'ann', text: 'the mayor' },
+  tags: ['t'],
+  note: 'n',
+  otherNotes: ['m'],
+});
+const BARE = claimOf({
+  strength: null,
+  speaker: { id: null, text: '' },
+  page: { url: null, title: null, outlet: '', published: { value: null, precision: 'unknown', basis: 'none' }, language: '' },
+});
+
+it('CSV leaves a cell empty for what is not there', () => {
+  const [head, full, bare] = readCsv(writeWhole(csvFormat, [FULL, BARE], FRAME));
+  const cell = (row: readonly string[] | undefined, name: string) => row![head!.indexOf(name)];
+  expect([cell(full, 'chain'), cell(full, 'page date'), cell(full, 'official'), cell(full, 'other notes')]).toEqual([
+    'The Quay → not named',
+    '2025-08-23',
+    'ann',
+    'm',
+  ]);
+  for (const name of ['strength', 'chain', 'page title', 'page address', 'page date', 'official', 'other notes'])
+    expect(cell(bare, name)).toBe('');
+});
+
 describe('JSON-LD', () => {
+  it('of schema.org says who, where first and where, and nothing for what is not there', () => {
+    const write = (claim: SavedClaim, nameOf?: (id: string) => string | null) =>
+      (
+        JSON.parse(writeWhole(schemaOrgFormat, [claim], nameOf === undefined ? FRAME : { ...FRAME, nameOf })) as {
+          '@graph': Record<string, unknown>[];
+        }
+      )['@graph'][0]!;
+    expect(write(FULL, () => 'Ann Harbour')).toMatchObject({
+      author: { name: 'Ann Harbour', identifier: 'ann' },
+      appearance: { headline: 'Harbour', datePublished: '2025-08-23', publisher: { name: 'news.example' } },
+      firstAppearance: { publisher: { name: 'The Quay' } },
+      keywords: ['t'],
+      comment: [{ text: 'n' }, { text: 'm' }],
+    });
+    expect(write(FULL)).toMatchObject({ author: { name: 'the mayor' } });
+    expect(write({ ...FULL, otherNotes: [], speaker: { id: null, text: 'the mayor' }, chain: [...FULL.chain].reverse() })).toMatchObject({
+      author: { '@type': 'Thing', name: 'the mayor' },
+      comment: [{ text: 'n' }],
+    });
+    const bare = write(BARE);
+    expect(Object.keys(bare)).not.toEqual(expect.arrayContaining(['author']));
+    for (const name of ['firstAppearance', 'keywords', 'comment', 'secondSource:strength']) expect(bare).not.toHaveProperty(name);
+    expect(bare['appearance']).toEqual({ '@type': 'NewsArticle', inLanguage: '' });
+  });
+  it('of a page without an address and a language names a target that leads nowhere', () => {
+    const page = JSON.parse(writeWhole(webAnnotationFormat, [BARE], FRAME)) as { items: { target: object }[] };
+    expect(page.items[0]!.target).toMatchObject({ source: 'urn:uuid:a#page' });
+    expect(page.items[0]!.target).not.toHaveProperty('language');
+  });
   it('is whole JSON for every claim, with its words', () =>
     fc.assert(
       fc.property(fc.array(anyClaim, { maxLength: 3 }), (claims) => {
@@ -109,6 +207,17 @@ describe('JSON-LD', () => {
       }),
       { numRuns: 300 },
     ));
+  it('is a bookmark where the reader has written nothing, and a comment with each note', () => {
+    const items = [claimOf(), claimOf({ note: 'n', otherNotes: ['', 'm'] })].map(
+      (claim) =>
+        (JSON.parse(writeWhole(webAnnotationFormat, [claim], FRAME)) as { items: { motivation: string; body?: object[] }[] }).items[0]!,
+    );
+    expect(items[0]).not.toHaveProperty('body');
+    expect(items.map(({ motivation, body }) => [motivation, body?.length])).toEqual([
+      ['bookmarking', undefined],
+      ['commenting', 2],
+    ]);
+  });
   it('is a Web Annotation with the quotation between its surroundings', () => {
     const page = JSON.parse(writeWhole(webAnnotationFormat, [claimOf({ note: 'n', tags: ['t'] })], FRAME)) as Record<string, unknown>;
     expect(page).toMatchObject({
@@ -164,6 +273,15 @@ describe('a file to import', () => {
     ['a time that is none', { savedAt: 'yesterday' }, 'savedAt'],
     ['too many tags', { tags: Array.from({ length: 201 }, String) }, 'a list of more than'],
     ['no id', { id: '' }, 'id'],
+    ['an id too long', { id: 'x'.repeat(201) }, 'id'],
+    ['too much around it', { before: 'x'.repeat(1_001) }, 'context too long'],
+    ['a note beside it that is too long', { otherNotes: ['x'.repeat(8_001)] }, 'longer than 8000'],
+    ['notes that together are too long', { otherNotes: Array.from({ length: 200 }, () => 'x'.repeat(8_000)) }, 'record longer than'],
+    [
+      'a report under an address that runs',
+      { coverage: { ...claimOf().coverage, matches: [{ ...MATCH, report: { ...MATCH.report, url: 'javascript:alert(1)' } }] } },
+      'a report without a web address',
+    ],
   ])('leaves out a claim with %s, says where, and offers the rest', (_name, change, place) => {
     const read = readJson(withClaim(change));
     if ('refused' in read) throw new Error(read.reason);
@@ -183,6 +301,40 @@ describe('a file to import', () => {
     if ('refused' in read) throw new Error(read.reason);
     expect(read.claims).toHaveLength(record.startsWith('{"id":') ? 1 : 2);
     expect(read.problems).toEqual([expect.stringContaining(problem)]);
+  });
+
+  it('tells of a list that is none, of members that are no JSON, and of a rejection it cannot take', () => {
+    const rejection = {
+      id: 'r',
+      key: 'k',
+      text: 'x',
+      page: { url: null, title: null },
+      report: 'a',
+      claim: 'a#1',
+      relation: 'same',
+      rejectedAt: FRAME.exportedAt,
+    };
+    const list = [
+      rejection,
+      { ...rejection, text: 'x'.repeat(8_001) },
+      { ...rejection, page: { url: 'data:x', title: null } },
+      { ...rejection, relation: 'true' },
+    ];
+    const head = '{"format":"second-source-saved","version":1';
+    expect(readJson(`${head},"settings":nonsense,"rejections":${JSON.stringify(list)},"claims":7}`)).toMatchObject({
+      claims: [],
+      rejections: [{ id: 'r' }],
+      settings: null,
+      problems: [
+        expect.stringMatching(/^settings: /),
+        'rejections[1]: too long, or no web address',
+        'rejections[2]: too long, or no web address',
+        expect.stringMatching(/^rejections\[3\]: relation/),
+        'claims: a list expected',
+      ],
+    });
+    expect(problemsOf('{"format":nonsense}')).toBe('not-ours');
+    expect(problemsOf(`${head.replace('1', '')},"claims":[]}`)).toBe('newer');
   });
 
   it('is read the same wherever it is cut, and whatever stands first', () => {

@@ -9,6 +9,7 @@ import type { Sender } from '../../extension/platform/listen.ts';
 import { bundledCorpus } from '../../background/corpus.ts';
 import { readFileSync } from 'node:fs';
 import { readHtml } from '../../scripts/read-html.ts';
+import { withoutRejected } from '../../extension/core/saved/rejection.ts';
 import { PAGES } from '../pages/read-case.ts';
 
 const { session } = await vi.hoisted(async () => ({ session: (await import('../platform/browser-storage.ts')).memoryArea() }));
@@ -94,6 +95,15 @@ describe.each(['disk', 'session'] as const)('rejections kept in the %s', (kept) 
 });
 
 describe('rejections', () => {
+  it('take a sentence of the outlet’s own along with its last match, and leave one that somebody says', () => {
+    const claims = [
+      { ...first!, attribution: 'unattributed' },
+      { ...first!, attribution: 'indirect' },
+    ] as const;
+    const none = withoutRejected({ ...analysed, claims }, () => true);
+    expect(none.claims).toEqual([{ ...first!, attribution: 'indirect', matches: [] }]);
+  });
+
   it('never keep a page waiting for a shelf that does not answer', async () => {
     vi.stubGlobal('indexedDB', { open: () => ({ addEventListener: () => undefined }) });
     const { leaveOutRejected } = await load();

@@ -19,6 +19,12 @@ const isFound = (filter: SavedFilter, value: string | null): boolean => {
   return dates === null || termsOf(publishedOn(value)).some((term) => dates.some(([from, to]) => term >= from && term < to));
 };
 
+it('makes no terms of a title and an outlet that are not there', () => {
+  const claim = unorderedClaim('a');
+  const page = { ...claim.page, title: null, outlet: '', url: null };
+  expect(termsOf({ ...claim, sequence: 1, page }).filter((term) => !/^[a-z]+$/.test(term))).toEqual([]);
+});
+
 describe('a stretch of dates', () => {
   it('takes in what lies between its ends, a month with all its days, and nothing else', () => {
     const ends = fc.record({ from: date, to: date }, { requiredKeys: [] });
@@ -29,6 +35,13 @@ describe('a stretch of dates', () => {
       }),
       { numRuns: 5_000 },
     );
+  });
+
+  it('of one year is whole months between days', () => {
+    const filter = { from: '2025-03-10', to: '2025-06-02' };
+    const within = ['2025-03-10', '2025-03-31', '2025-04', '2025-05-17', '2025-06-02'];
+    const without = ['2025-03-09', '2025-06-03', '2025-03', '2025-07', '2024-04', '2026-05'];
+    expect([within.filter((day) => !isFound(filter, day)), without.filter((day) => isFound(filter, day))]).toEqual([[], []]);
   });
 
   it('leaves out what has no date, and is no question without an end', () => {

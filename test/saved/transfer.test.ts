@@ -7,10 +7,10 @@ import { planClaim } from '../../extension/core/saved/plan-import.ts';
 import type { SavedClaim } from '../../extension/core/saved/saved-claim.ts';
 import type { CarriedClaim } from '../../extension/core/saved/schema.ts';
 import { withDatabase } from '../../extension/platform/database.ts';
+import { createClaimFile } from '../../extension/library/saved/import/claim-file.ts';
 import { bringClaims, tryClaims } from '../../extension/library/saved/import/claim-job.ts';
 import { listRejections } from '../../extension/platform/rejections.ts';
 import { exportParts } from '../../extension/platform/saved-export.ts';
-import { listImports } from '../../extension/platform/saved-import.ts';
 import { diskShelf } from '../../extension/platform/saved-on-disk.ts';
 import { bringText, FIXED, fileOf, readJson, textOf } from './from-file.ts';
 import { carriedClaim, type RandomShelf, randomShelf } from './random-shelf.ts';
@@ -155,7 +155,7 @@ describe('a shelf through a file', () => {
     const before = await write();
     const dry = await tryClaims(fileOf(textOf(theirs!)), diskShelf, () => undefined);
     expect(await write()).toBe(before);
-    expect(await withDatabase(listImports)).toHaveLength(mine!.claims.length + mine!.rejections.length === 0 ? 0 : 1);
+    expect(await withDatabase((database) => database.count('imports'))).toBe(mine!.claims.length + mine!.rejections.length === 0 ? 0 : 1);
     expect(await bring(theirs!)).toEqual(dry.counts);
   });
 
@@ -178,6 +178,87 @@ describe('a shelf through a file', () => {
     expect(await withDatabase((database) => database.count('terms'))).toBe(0);
   });
 
+  const one = (id: string, change: Partial<CarriedClaim> = {}): CarriedClaim => ({
+    ...fc.sample(randomShelf, { numRuns: 30, seed: 2 }).flatMap(({ claims }) => claims)[0]!,
+    id,
+    text: `Claim ${id}`,
+    note: '',
+    otherNotes: [],
+    tags: [],
+    ...change,
+  });
+  const rejected = (id: string, key: string) =>
+    ({
+      id,
+      key,
+      text: 'x',
+      page: { url: null, title: null },
+      report: 'a',
+      claim: 'a#1',
+      relation: 'same',
+      rejectedAt: FIXED,
+    }) as const;
+
+  it('ends when it is cancelled at its very end, too', async () => {
+    const stop = new AbortController();
+    const file = fileOf(textOf({ claims: [one('a')], rejections: [] }));
+    const tried = await tryClaims(file, diskShelf, () => undefined);
+    const last = {
+      claims: (keys: readonly string[]) => ({
+        *[Symbol.iterator]() {
+          yield* file.claims(keys);
+          stop.abort();
+        },
+      }),
+      records: file.records,
+    };
+    await expect(bringClaims(last, tried, { id: 'x', importedAt: FIXED }, { signal: stop.signal })).rejects.toMatchObject({
+      name: 'ImportEnded',
+    });
+    expect(await shelf()).toEqual([]);
+  });
+
+  it('gives a rejection whose id another one has an id of its own', async () => {
+    await bring({ claims: [], rejections: [rejected('r', 'first')] });
+    await bring({ claims: [], rejections: [rejected('r', 'second')] }, 'theirs');
+    expect((await listRejections()).map(({ id, key }) => [id, key]).sort()).toEqual([
+      ['r', 'first'],
+      ['r~second', 'second'],
+    ]);
+    await diskShelf.takeOut('theirs');
+    expect((await listRejections()).map(({ id }) => id)).toEqual(['r']);
+  });
+
+  it('keeps both of two claims under one id, and is nothing where it brings nothing new', async () => {
+    await bring({ claims: [one('a')], rejections: [rejected('r', 'k')] });
+    expect(await bring({ claims: [one('a', { text: 'Another' })], rejections: [] })).toMatchObject({ added: 1, merged: 0 });
+    expect((await shelf()).map(({ id, text }) => [id.replace(/~[0-9a-f]{16}$/, '~'), text])).toEqual([
+      ['a~', 'Another'],
+      ['a', 'Claim a'],
+    ]);
+    expect(await bring({ claims: [one('a')], rejections: [rejected('other', 'k')] }, 'again')).toMatchObject({ same: 1, rejections: 0 });
+    expect(await diskShelf.takeOut('again')).toBeNull();
+  });
+
+  it('is undone without what has gone or been changed since, and says what stays', async () => {
+    const mine = ['merged and gone', 'merged and changed', 'merged'].map((id) => one(id));
+    await bring({ claims: mine, rejections: [] }, 'mine');
+    const added = ['added and gone', 'added and changed', 'added'].map((id) => one(id));
+    await bring({ claims: [...mine.map((claim) => ({ ...claim, note: 'theirs' })), ...added], rejections: [] }, 'theirs');
+    for (const id of ['merged and gone', 'added and gone']) await diskShelf.remove(id);
+    await diskShelf.edit('merged and changed', { revision: 2, note: 'mine now', tags: [] });
+    await diskShelf.edit('added and changed', { revision: 1, note: 'mine now', tags: [] });
+    expect(await diskShelf.takeOut('theirs')).toEqual({ removed: 1, kept: 2 });
+    expect((await shelf()).map(({ id, note, revision }) => [id, note, revision]).sort()).toEqual(
+      [
+        ['added and changed', 'mine now', 2],
+        ['merged and changed', 'mine now', 3],
+        // One more than the import's: a window that still shows that one is told.
+        ['merged', '', 3],
+      ].sort(),
+    );
+  });
+
   it('refuses what is not UTF-8, with the place', async () => {
     const bytes = new TextEncoder().encode(
       textOf(fc.sample(randomShelf, { numRuns: 20, seed: 1 }).find(({ claims }) => claims.length > 0)!),
@@ -187,6 +268,35 @@ describe('a shelf through a file', () => {
       code: 'encoding',
       place: 'utf-8, byte 400',
     });
+  });
+
+  it('tells twenty of the problems of a file and counts the rest', async () => {
+    const claims = Array.from({ length: 230 }, (_, n) => one(`c${n}`));
+    const text = textOf({ claims, rejections: [rejected('r', 'k')] });
+    const [head, ...lines] = text.split('\n');
+    const bad = Array.from({ length: 25 }, () => '{"id":"bad"},');
+    const tried = await tryClaims(
+      fileOf([head!.replace('"rejections"', '"settings":{"marks":true},"rejections"'), ...bad, ...lines].join('\n')),
+      diskShelf,
+      () => undefined,
+    );
+    expect(tried).toMatchObject({ claims: 230, leftOut: 25, settings: { marks: true }, rejections: [{ id: 'r' }] });
+    expect([tried.problems.length, tried.keys.length, tried.counts.added]).toEqual([20, 230, 230]);
+  });
+
+  it('is read as long as it says it is, and refused where it ends before', async () => {
+    const bytes = new TextEncoder().encode(textOf({ claims: [one('a')], rejections: [] }));
+    const read = (from: number, to: number) => bytes.slice(from, Math.min(to, 300)).buffer as ArrayBuffer;
+    const file = createClaimFile({ size: bytes.length, read }, 100);
+    await expect(tryClaims(file, diskShelf, () => undefined)).rejects.toMatchObject({ code: 'unreadable' });
+  });
+
+  it('brings in nothing where a file holds more claims than were tried', async () => {
+    const file = fileOf(textOf({ claims: [one('a'), one('b')], rejections: [rejected('r', 'k')] }));
+    const tried = await tryClaims(file, diskShelf, () => undefined);
+    const fewer = { ...tried, keys: tried.keys.slice(0, 1) };
+    await expect(bringClaims(file, fewer, { id: 'x', importedAt: FIXED }, {})).rejects.toMatchObject({ code: 'unreadable' });
+    expect(await shelf()).toEqual([]);
   });
 
   it('brings in nothing of a file that has changed since it was tried', async () => {

@@ -8,14 +8,15 @@ export const DEEPEST = 20;
 export const LONGEST_RECORD = 4_000_000;
 
 /** One value of the stream. `place` reads like `reports[3]`, `[3]`, or `title` for a member of the object itself. */
-export interface JsonRecord {
+export type JsonRecord = JsonText & {
   readonly place: string;
   /** Name of the list it stands in; '' for a list of its own, null for a member of the object. */
   readonly list: string | null;
-  /** The value's text; null when it was refused, and `reason` then says why. */
-  readonly json: string | null;
-  readonly reason?: 'too-deep' | 'too-long' | 'cut-off';
-}
+};
+
+/** The value's text; null when it was refused, and `reason` then says why. */
+export type JsonText =
+  { readonly json: string; readonly reason?: never } | { readonly json: null; readonly reason: 'too-deep' | 'too-long' | 'cut-off' };
 
 export interface JsonCutter {
   /** Takes the next piece of text and gives the records that ended in it. */
@@ -82,7 +83,7 @@ class Value {
     return to;
   }
 
-  result(): Pick<JsonRecord, 'json' | 'reason'> {
+  result(): JsonText {
     if (this.length > LONGEST_RECORD) return { json: null, reason: 'too-long' };
     return this.deepest > DEEPEST ? { json: null, reason: 'too-deep' } : { json: this.text };
   }
@@ -124,14 +125,14 @@ export function createJsonCutter(lists?: readonly string[]): JsonCutter {
     }
     const end = value.read(text, from);
     if (end < 0) return text.length;
-    const { json, reason } = value.result();
+    const result = value.result();
     value = null;
     if (state === 'member') {
-      key = nameOf(json);
+      key = nameOf(result);
       state = 'colon';
       return end;
     }
-    found.push({ place: placeOf(), list, json, ...(reason === undefined ? {} : { reason }) });
+    found.push({ place: placeOf(), list, ...result });
     if (state === 'element') position++;
     else state = 'member';
     // Not past the bracket or comma that ended it; a value takes at least one unit, so this goes on.
@@ -149,9 +150,10 @@ export function createJsonCutter(lists?: readonly string[]): JsonCutter {
   };
 }
 
-function nameOf(json: string | null): string {
+/** '' for what is no name. */
+function nameOf({ json }: JsonText): string {
   try {
-    return String(JSON.parse(json ?? '""'));
+    return json === null ? '' : String(JSON.parse(json));
   } catch {
     return '';
   }

@@ -21,7 +21,8 @@ interface Line {
   readonly report: Report;
 }
 
-const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+/** No two have one id. */
+const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : 1);
 
 /** One file's text: head, officials, and a report a line. Reports are sorted by id in code-unit order. */
 export function packText(

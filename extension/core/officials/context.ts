@@ -101,7 +101,7 @@ function isTitled(line: string): boolean {
 }
 
 /** "3. Donna Weir (Canada) 2:14.8", "Mushtaq Ahmed 27-5-78-2": in rows of tables capitals are those of names. */
-const isRow = (line: string): boolean => /^\s*\d{1,3}[.)]?\s/.test(line) || /\d[\d.:*’'"-]*\)?\s*$/.test(line);
+const isRow = (line: string): boolean => /^\s*\d{1,3}[.)]?\s/.test(line) || /\d[.:*’'"-]*\)?\s*$/.test(line);
 
 /** Whether the character before or after makes the span part of an address, handle or tag. */
 export function inAddress(text: string, span: Span): boolean {

@@ -122,15 +122,16 @@ const dateRanges = (from: string, to: string): readonly TermRange[] => {
 export const toTermQuery = (filter: SavedFilter): TermQuery => {
   const given = filter.words ?? '';
   const words = searchWords(given).slice(0, MOST_QUERY_WORDS);
-  const isOpen = /[\p{L}\p{N}]$/u.test(given) && (words.at(-1)?.length ?? 0) >= 2;
+  const last = words.at(-1);
+  const prefix = last !== undefined && last.length >= 2 && /[\p{L}\p{N}]$/u.test(given) ? last : null;
   const fields = (['official', 'outlet', 'tag', 'relation'] as const).flatMap((field) => {
     const value = filter[field];
     return present(value) ? [valueTerm(field, value)] : [];
   });
   const hasDates = present(filter.from) || present(filter.to);
   return {
-    terms: [...new Set([...fields, ...(isOpen ? words.slice(0, -1) : words)])],
-    prefix: isOpen ? (words.at(-1) ?? null) : null,
+    terms: [...new Set([...fields, ...(prefix === null ? words : words.slice(0, -1))])],
+    prefix,
     dates: hasDates ? dateRanges(filter.from ?? '', filter.to ?? '') : null,
   };
 };

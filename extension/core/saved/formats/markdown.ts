@@ -20,12 +20,10 @@ const quoted = (words: string): string =>
     .map((line) => `> ${inline(line)}`.trimEnd())
     .join('\n');
 
-const UNSAFE_IN_LINK: Readonly<Record<string, string>> = { '<': '%3C', '>': '%3E', '\\': '%5C', '`': '%60', '"': '%22', '|': '%7C' };
-
 /** A link whose target is the address and nothing else; words alone where it is no web address. */
 const link = (words: string, url: string | null): string => {
   if (url === null || !isWebAddress(url) || /\p{Cc}/u.test(url)) return inline(words);
-  return `[${inline(words) || 'page'}](<${url.replace(/[<>\\`"|]/gu, (mark) => UNSAFE_IN_LINK[mark] ?? mark)}>)`;
+  return `[${inline(words) || 'page'}](<${url.replace(/[<>\\`"|]/gu, encodeURIComponent)}>)`;
 };
 
 const RELATION: Readonly<Record<Relation, string>> = {

@@ -63,20 +63,19 @@ const SAID = { 'too-deep': 'nested too deeply', 'too-long': 'too long', 'cut-off
 
 /** The value of a record, or why it has none. */
 const valueOf = ({ json, reason }: JsonRecord): { readonly value: unknown } | { readonly problem: string } => {
-  if (json === null) return { problem: SAID[reason ?? 'cut-off'] };
+  if (json === null) return { problem: SAID[reason] };
   try {
     return { value: JSON.parse(json) as unknown };
   } catch (thrown) {
-    return { problem: thrown instanceof Error ? thrown.message : 'no JSON' };
+    return { problem: (thrown as SyntaxError).message };
   }
 };
 
 const readClaim = (value: unknown): FileRecord => {
   const read = readAs(carriedClaimSchema, value);
-  const problem = 'problem' in read ? read.problem : problemOf(read.value);
-  return problem === null && 'value' in read
-    ? { kind: 'claim', claim: toCarried(read.value) }
-    : { kind: 'problem', problem: problem ?? 'no claim' };
+  if ('problem' in read) return { kind: 'problem', problem: read.problem };
+  const problem = problemOf(read.value);
+  return problem === null ? { kind: 'claim', claim: toCarried(read.value) } : { kind: 'problem', problem };
 };
 
 const readRejection = (value: unknown): FileRecord => {

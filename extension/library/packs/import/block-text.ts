@@ -27,10 +27,10 @@ export const blockText = (root: Node): string => {
   for (let cursor = stack.pop(); cursor !== undefined; cursor = stack.pop()) {
     const { node, leaving } = cursor;
     const name = node.nodeName.toUpperCase();
-    if (node.nodeType === 3) line += node.nodeValue ?? '';
+    if (node.nodeType === 3) line += (node as Text).data;
     if (node.nodeType !== 1 && node !== root) continue;
     if (BLOCKS.has(name)) end();
-    if (leaving || (SILENT.has(name) && node !== root)) continue;
+    if (leaving || SILENT.has(name)) continue;
     if (BLOCKS.has(name)) stack.push({ node, leaving: true });
     const children: Cursor[] = [];
     for (let child = node.firstChild; child !== null; child = child.nextSibling) children.push({ node: child, leaving: false });

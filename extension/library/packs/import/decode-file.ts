@@ -40,8 +40,8 @@ const chunksOf = async function* (file: Blob): AsyncGenerator<Uint8Array> {
       if (done) return;
       yield value;
     }
-  } catch (thrown) {
-    throw thrown instanceof NotText ? thrown : new NotText('unreadable', '');
+  } catch {
+    throw new NotText('unreadable', '');
   } finally {
     void reader.cancel().catch(() => undefined);
   }

@@ -23,7 +23,10 @@ const LANGUAGE = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/;
 
 /** Title for a text that prints none: its first words. */
 export const firstWords = (text: string): string => {
-  const line = (text.trim().split('\n', 1)[0] ?? '').trim();
+  const line = text
+    .trim()
+    .replace(/\n[^]*/, '')
+    .trim();
   if (line.length <= LONGEST_TITLE) return line;
   const start = line.slice(0, LONGEST_TITLE);
   const cut = start.lastIndexOf(' ');

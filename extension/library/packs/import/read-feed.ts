@@ -14,7 +14,7 @@ const linkOf = (links: readonly { href?: string; rel?: string }[] | undefined): 
 const longestOf = (...texts: readonly (string | undefined)[]): string =>
   texts.map((text) => textOfMarkup(text ?? '')).reduce((best, text) => (text.length > best.length ? text : best), '');
 
-const plain = (text: string | undefined): string => textOfMarkup(text ?? '').replace(/\n/g, ' ');
+const plain = (text = ''): string => textOfMarkup(text).replace(/\n/g, ' ');
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -22,9 +22,10 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const dayOf = (date: unknown): string | undefined => {
   if (typeof date !== 'string') return undefined;
   const printed = /\b(\d{1,2}) ([A-Za-z]{3})[a-z]* (\d{4})\b/.exec(date);
-  const month = MONTHS.indexOf(printed?.[2]?.toLowerCase() ?? '') + 1;
-  if (printed === null || month === 0) return date;
-  return `${printed[3]}-${String(month).padStart(2, '0')}-${(printed[1] ?? '').padStart(2, '0')}`;
+  if (printed === null) return date;
+  const [, day, name, year] = printed as unknown as readonly [string, string, string, string];
+  const month = MONTHS.indexOf(name.toLowerCase()) + 1;
+  return month === 0 ? date : `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
 };
 
 const draftsOf = ({ format, feed }: Parsed): Draft[] => {

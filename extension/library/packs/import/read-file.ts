@@ -100,13 +100,13 @@ async function* readLines(file: NamedFile, { onBytes }: ReadOptions): AsyncGener
   const take = function* (text: string): Generator<Found> {
     line++;
     const place = `line ${line}`;
-    if (isTooLong) yield problem('too-long', place);
+    if (isTooLong || text.length > LONGEST_RECORD) yield problem('too-long', place);
     else if (text.trim() !== '') yield* readRecord({ place, list: '', json: text });
     isTooLong = false;
   };
   for await (const piece of textOfFile(file, onBytes)) {
     const lines = (rest + piece).split('\n');
-    rest = lines.pop() ?? '';
+    rest = lines.pop() as string;
     for (const one of lines) yield* take(one);
     if (rest.length > LONGEST_RECORD) [rest, isTooLong] = ['', true];
   }
@@ -121,8 +121,7 @@ async function* readJson(file: NamedFile, kind: 'pack' | 'json-list' | 'json-rec
     if (reader.isRefused()) return;
   }
   for (const record of cutter.end()) yield* reader.take(record);
-  if (!reader.isRefused())
-    yield* kind === 'json-record' ? readRecord({ place: '', list: '', json: JSON.stringify(reader.members) }) : reader.end();
+  yield* kind === 'json-record' ? readRecord({ place: '', list: '', json: JSON.stringify(reader.members) }) : reader.end();
 }
 
 interface RecordReader {
@@ -157,7 +156,7 @@ function createRecordReader(isPack: boolean): RecordReader {
     *take(record) {
       if (head === 'bad') return;
       if (record.list === null) {
-        if (record.json === null) yield problem(record.reason ?? 'no-json', record.place);
+        if (record.json === null) yield problem(record.reason, record.place);
         else members[record.place] = valueOf(record.json);
         return;
       }
@@ -182,7 +181,7 @@ const valueOf = (json: string): unknown => {
 
 /** One record of a list to an official, a report, or why it is neither. */
 function* readRecord({ place, list, json, reason }: JsonRecord): Generator<Found> {
-  if (json === null) return yield problem(reason ?? 'no-json', place);
+  if (json === null) return yield problem(reason, place);
   const value = valueOf(json);
   if (value === undefined) return yield problem('no-json', place);
   const problems: PackProblem[] = [];

@@ -34,14 +34,16 @@ export const readHtml = (html: string): Draft | HtmlRefusal => {
   const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<html><head></head><body>${html}</body></html>`) as unknown as {
     document: Document;
   };
-  if (document.getElementsByTagName('*').length > MOST_ELEMENTS) return 'too-many-elements';
+  // By a selector: this document gives none for the tag name "*".
+  if (document.querySelectorAll('*').length > MOST_ELEMENTS) return 'too-many-elements';
   const url = attributeOf(document, 'link[rel="canonical"]', 'href') ?? attributeOf(document, 'meta[property="og:url"]', 'content');
   const printed = attributeOf(document, 'time[datetime]', 'datetime');
   const article = new Readability<Node>(document, { charThreshold: LEAST_TEXT, serializer: (node) => node }).parse();
   const text = article?.content == null ? '' : blockText(article.content);
   if (article === null || text.length < LEAST_TEXT) return 'no-article';
   return {
-    title: article.title ?? '',
+    // Text in any case, '' where the page has none; the package's types allow for more.
+    title: article.title as string,
     outlet: article.siteName ?? hostOf(url),
     text,
     url,

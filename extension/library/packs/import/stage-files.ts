@@ -34,6 +34,9 @@ interface Draft {
   readonly have: Set<number>;
   of: number;
   next: number;
+  /** In how many pieces its officials are written, and how many of them, which are only ever added; -1 before the first time. */
+  pieces: number;
+  saved: number;
 }
 
 /** The taking of one import's files. */
@@ -52,9 +55,6 @@ export function createStage(
   begun: readonly StagedPack[],
 ): Stage {
   const drafts = new Map<string, Draft>();
-  const pieces = new Map<string, number>();
-  /** Officials that are written, by generation: they are only ever added. */
-  const saved = new Map<string, number>();
   const absorbs: string[] = [];
   const draftOf = (head: Draft['head']): Draft => {
     const known = drafts.get(head.id);
@@ -67,6 +67,8 @@ export function createStage(
       have: new Set(),
       of: 1,
       next: 0,
+      pieces: 0,
+      saved: -1,
     };
     drafts.set(head.id, draft);
     return draft;
@@ -80,10 +82,11 @@ export function createStage(
     return draft;
   };
   const saveOfficials = async (): Promise<void> => {
-    for (const { generation, officials } of drafts.values()) {
-      if (saved.get(generation) === officials.size) continue;
-      pieces.set(generation, await stageOfficials(generation, [...officials.values()]));
-      saved.set(generation, officials.size);
+    for (const draft of drafts.values()) {
+      const { generation, officials } = draft;
+      if (draft.saved === officials.size) continue;
+      draft.pieces = await stageOfficials(generation, [...officials.values()]);
+      draft.saved = officials.size;
     }
   };
   return {
@@ -98,7 +101,7 @@ export function createStage(
           if (row.file >= 0 && read.has(row.file)) draft.ids.add(row.id);
           else await dropStaged(generation, number);
         }
-        pieces.set(generation, officialPieces);
+        draft.pieces = officialPieces;
       }
     },
     async takeFile(file, number, doors, isSkipped) {
@@ -177,7 +180,7 @@ export function createStage(
       absorbs.push(...before.generations);
     },
     staged: () =>
-      [...drafts.values()].map(({ head, generation, officials, ids, have, of }) => ({
+      [...drafts.values()].map(({ head, generation, officials, ids, have, of, pieces }) => ({
         id: head.id,
         title: head.title,
         revision: head.revision,
@@ -189,7 +192,7 @@ export function createStage(
         reports: ids.size,
         claims: 0,
         officials: officials.size,
-        officialPieces: pieces.get(generation) ?? 0,
+        officialPieces: pieces,
       })),
   };
 }

@@ -27,7 +27,7 @@ const bytesOf = (file: SlicedFile, from: number, slice: number): Uint8Array => {
 /** A file that is read again must be the one that was tried: the keys of its claims were made from its words then. */
 const sumOver = (sum: number, bytes: Uint8Array): number => {
   let next = sum;
-  for (let n = 0; n < bytes.length; n++) next = (Math.imul(next, 31) + (bytes[n] ?? 0)) | 0;
+  for (let n = 0; n < bytes.length; n++) next = (Math.imul(next, 31) + (bytes[n] as number)) | 0;
   return next;
 };
 

@@ -35,9 +35,9 @@ export const tryClaims = async (
   let [settings, leftOut]: [unknown, number] = [null, 0];
   let batch: CarriedClaim[] = [];
   const take = async (): Promise<void> => {
-    const made = await Promise.all(batch.map(keyOf));
-    await trial.take(batch.map((claim, n) => ({ claim, key: made[n] ?? '' })));
-    for (const key of made) keys.push(key);
+    const incoming = await Promise.all(batch.map(async (claim) => ({ claim, key: await keyOf(claim) })));
+    await trial.take(incoming);
+    for (const { key } of incoming) keys.push(key);
     batch = [];
   };
   for (const found of file.records(onBytes)) {
