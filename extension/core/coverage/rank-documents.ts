@@ -50,7 +50,7 @@ const ROUNDING = 1e-4;
 /** A posting list so many times longer than the list of documents met is searched for each of them rather than walked through. */
 const SPARSE = 4;
 /** So many times more documents met than are wanted are worth thinning out before they are searched for. */
-const MANY = 4;
+const MANY = 2;
 
 /** Working memory of one segment; reused from query to query. */
 export interface Workspace {
@@ -89,9 +89,10 @@ export function rankSegment(
   let closed = false;
   for (const plan of plans) {
     const length = plan.to - plan.from;
-    const isDue = closed ? alive > top * MANY && length > alive * SPARSE : length > SHORT_LIST;
+    const isDue = closed ? alive > top * MANY && length > alive : length > SHORT_LIST;
     if (isDue) {
-      const least = Math.max(floor, alive >= top ? threshold(scores, touched, alive, top) : 0);
+      // Where the caller's floor is enough, the best of this segment need not be looked for.
+      const least = rest <= floor || alive < top ? floor : Math.max(floor, threshold(scores, touched, alive, top));
       closed ||= rest <= least;
       if (closed) alive = keepReaching(least - rest - ROUNDING, scores, touched, alive);
     }
@@ -221,7 +222,8 @@ function selectBest(
   isRemoved: (document: number) => boolean,
   floor: number,
 ): Ranked[] {
-  const least = Math.max(floor, count > top * 4 ? threshold(scores, touched, count, top) : 0);
+  // With a floor few are left; without one, most are told off by the score of the last that is wanted.
+  const least = floor > 0 || count <= top * MANY ? floor : threshold(scores, touched, count, top);
   const best: Ranked[] = [];
   for (let i = 0; i < count; i++) {
     const document = touched[i] as number;
