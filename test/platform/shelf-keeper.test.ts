@@ -93,6 +93,7 @@ describe('a shelf kept over its losses', () => {
     }
     for (let n = 1; n <= 3; n++) await keeper.keptShelf.add(unorderedClaim(`more-${n}`));
     await keeper.keptShelf.remove('more-2');
+    await vi.waitUntil(() => writes > 0, { timeout: 10_000 });
     expect(writes).toBe(1);
     let isCleared = false;
     const clearing = keeper.keptShelf.clear().then(() => (isCleared = true));
