@@ -79,6 +79,18 @@ describe('what somebody says, wants or is said to', () => {
     ['shown telling', 'The tape, found by the Post, shows Paar telling donors that the quay leaks.', ['Paar | the quay leaks']],
     ['pointed at as', 'Ada Paar rejected that as “a lie”.', ['Ada Paar | that as “a lie']],
     ['asked whether', 'Asked whether he wanted a toll, Ivo Paar said it was late.', ['Ivo Paar | it was late']],
+    ['pressed on whether', 'Pressed by Tom Hale on whether she favored a toll, Ada Paar said it was late.', ['Ada Paar | it was late']],
+    [
+      'dateline and clause',
+      'NORLAND (AP) - Ada Paar told residents on Friday she would stay, even as it rained.',
+      ['Ada Paar | she would stay, even as it rained'],
+    ],
+    ['apposition in a clause', 'It was a speech in which Ada Paar, then a port clerk, said it was late.', ['Ada Paar | it was late']],
+    [
+      'once called, now says',
+      'Ada Paar, who once called the toll “a scam,” now says it is “worth a look.”',
+      ['Ada Paar | the toll “a scam', 'Ada Paar | it is “worth a look'],
+    ],
     ['all of us', 'We all know that the quay leaks.', ['We all | the quay leaks']],
     ['remembered', 'Ada Paar recalled the smell of smoke.', ['Ada Paar | the smell of smoke']],
     ['object and antecedent', 'The vote angered residents, who said the quay was unsafe.', ['residents | the quay was unsafe']],

@@ -180,6 +180,12 @@ describe('several sentences', () => {
     expect(short(role).pop()).toBe('governor | indirect | it was late');
   });
 
+  it('gives a role to the name that it stands beside, not to one further on', () => {
+    const text =
+      'Nominee pledges a dam\n\nThe nominee to lead the Norland Fund told senators that it was late. Quin Marr, the nominee, said the dam was safe.';
+    expect(short(text)[0]).toBe('Quin Marr | indirect | a dam');
+  });
+
   it('takes an office or lawyer of somebody else for nobody named', () => {
     const text = 'The Norland Budget Office said it was late. Ivo Marr wants a dam, according to his office.';
     expect(short(text).map((c) => c.split(' | ')[0])).toEqual(['Norland Budget Office', 'his office']);

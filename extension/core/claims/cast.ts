@@ -92,6 +92,7 @@ function rolesBeside(tokens: readonly Token[], from: number, to: number, rules: 
     if (rules.prepositions.has(token.low) && !before.length) break;
     if (rules.tails && i < from - 1 && token.capital && tokens[i - 1]?.capital && !isTitle(token, rules)) break;
     if (!token.mark) before.push(token.low);
+    if (!rules.tails && rules.small.the.has(token.low) && tokens[from - 1]?.text !== ',') break;
   }
   const after: string[] = [];
   const next = tokens[to + 1];

@@ -69,7 +69,7 @@ export function frameOf(sentence: Sentence, cue: CueHit, cues: readonly CueHit[]
   if (loose && verbless && (loose.to - loose.from < FEWEST_LEFT || rules.prepositions.has(lowAt(tokens, loose.from)))) return null;
   if (!subjectFits(sentence, subject, cue, right)) return null;
   if (cue.foretold && !canSpeak(tokens, subject, rules)) return null;
-  if (isAsked(sentence, subject.from - 1) && (cue.foretold || rules.small.asked.has(lowAt(tokens, subject.from - 2)))) return null;
+  if (isAsked(sentence, subject.from - 1) && (cue.foretold || isQuestion(sentence, subject.from))) return null;
   if (right && (namesNothing(sentence, cue, right) || callsBack(sentence, subject, cue, right) || isWritten(sentence, cue, right)))
     return null;
   if (!inverted && !left?.quoted && !sentence.tokens.some((t) => t.quoted) && isPlainAct(sentence, subject, cue)) return null;
@@ -115,6 +115,13 @@ export function frameOf(sentence: Sentence, cue: CueHit, cues: readonly CueHit[]
 /** "asked if he would support it": what is asked is not yet said. */
 const isAsked = ({ tokens, rules }: Sentence, at: number): boolean =>
   rules.questionWords.has(lowAt(tokens, at)) && rules.conjunctions.has(lowAt(tokens, at));
+
+/** "Pressed by Hale on whether she favored it, …": the words up to the first comma after a participle of asking. */
+const isQuestion = ({ tokens, rules }: Sentence, before: number): boolean => {
+  const lead = tokens.slice(0, before);
+  const at = lead.map((t) => rules.small.asked.has(t.low) && !t.quoted).lastIndexOf(true);
+  return at >= 0 && !lead.slice(at).some((t) => t.text === ',');
+};
 
 /** "the Interfax news agency", "the Daily Post": an outlet, which relays what another said. */
 const isOutlet = ({ tokens, rules }: Sentence, { from, to }: Phrase): boolean =>
@@ -163,14 +170,16 @@ function isSilent({ tokens, rules }: Sentence, { to }: CueHit): boolean {
 /** Last token before the main verb of the sentence, for words asserted in a relative clause: "Smith, who said it was late, left". */
 function relativeEnd({ tokens, rules }: Sentence, from: number, last: number): number {
   for (let i = from + 1; i < last; i++) {
-    const [token, next] = [tokens[i], tokens[i + 1]];
+    let verb = i + 1;
+    while (rules.adverbs.has(lowAt(tokens, verb))) verb++;
+    const [token, next] = [tokens[i], tokens[verb]];
     const closes = token?.quoted ? COMMA.test(tokens[i - 1]?.text ?? '') && !next?.quoted : COMMA.test(token?.text ?? '');
     if (!closes || !next || next.quoted || next.capital) continue;
     if (
       rules.finite.has(next.low) ||
       rules.participle.test(next.low) ||
       isPast(next, rules) ||
-      isPresent({ tokens, rules, heading: false }, i + 1)
+      isPresent({ tokens, rules, heading: false }, verb)
     )
       return token?.quoted ? i : i - 1;
   }

@@ -44,6 +44,7 @@ export function leftContent({ tokens, rules }: Sentence, at: number, row: CueRow
   }
   if (at < 1) return null;
   from = clauseStart(tokens);
+  if (from >= at) return null;
   const clause = { from, to: at - 1, quoted: false };
   const words = tokens.slice(from, at).filter((t) => !t.mark).length;
   const opening = tokens[from];

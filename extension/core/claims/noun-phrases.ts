@@ -216,7 +216,8 @@ function interruptedSubject(tokens: readonly Token[], at: number, lo: number, ru
     const insertion = clause || isInterruption(tokens, open + 1, rules);
     if (!insertion && hasFinite(tokens, open + 1, beforeRelative(tokens, open + 1, end, rules), rules)) break;
     const left = isAge(tokens, open - 1) ? null : simpleSubject(tokens, open - 1, lo, rules);
-    if (left && atBoundary(tokens, left.from, lo, rules)) return insertion ? left : { from: left.from, to: end - 1 };
+    const opens = left && (atBoundary(tokens, left.from, lo, rules) || rules.relatives.has(tokens[left.from - 1]?.low ?? ''));
+    if (left && opens) return insertion ? left : { from: left.from, to: end - 1 };
     if (!left && !insertion && !isAge(tokens, open - 1)) break;
     end = open;
   }

@@ -177,11 +177,11 @@ export function invertedSubject(sentence: Sentence, cue: CueHit): Phrase | null 
   if (!before) return /^[:,]$/.test(lowAt(tokens, subject.to + 1)) && quoteBegins(tokens, subject.to + 2) ? subject : null;
   const first = lowAt(tokens, subject.from);
   if (subject.from === subject.to && first in rules.pronouns && rules.pronouns[first] === 'other') return null;
-  if (closesQuotation(tokens, cue.from - 1)) return subject;
+  const next = tokens[subject.to + 1];
+  if (closesQuotation(tokens, cue.from - 1)) return next && rules.finite.has(next.low) ? null : subject;
   if (isInterrupted(sentence, cue.from - 1)) return null;
   const dialogue = DASH.test(before.text) && DASH.test(tokens[0]?.text ?? '');
   if (!dialogue && !COMMA.test(before.text) && !/^[?!]$/.test(before.text)) return null;
-  const next = tokens[subject.to + 1];
   if (next && rules.complementisers.has(next.low)) return null;
   if (
     next &&
@@ -212,10 +212,19 @@ export function subjectOf(sentence: Sentence, cue: CueHit, cues: readonly CueHit
     );
     return earlier && earlier.to < cue.from - 1 ? earlier : null;
   }
-  const left = relativeSubject(sentence, cue.from - 1) ?? subjectLeft(tokens, cue.from - 1, 0, rules);
+  const left =
+    relativeSubject(sentence, cue.from - 1) ?? aroundQuote(sentence, cue.from - 1) ?? subjectLeft(tokens, cue.from - 1, 0, rules);
   if (left && agrees(sentence, left, cue) && (canSpeak(tokens, left, rules) || isDocument(tokens, left, rules))) return left;
   const opening = openingPhrase(sentence, cue);
   return opening && (!left || !agrees(sentence, left, cue) || rules.roles[lowAt(tokens, opening.from)]?.kind === 'group') ? opening : left;
+}
+
+/** "Hale, who once called it “a scam,” now says": the phrase before the relative clause that a quotation's comma closes. */
+function aroundQuote({ tokens, rules }: Sentence, at: number): Phrase | null {
+  if (!tokens[at]?.quoted || !COMMA.test(lowAt(tokens, at - 1))) return null;
+  const head = subjectRight(tokens, clauseStart(tokens), rules);
+  const who = head && COMMA.test(lowAt(tokens, head.to + 1)) && rules.relatives.has(lowAt(tokens, head.to + 2));
+  return who && canSpeak(tokens, head, rules) ? head : null;
 }
 
 /** "… residents, many of whom say", "Smith, who in 2010 said": a part of those named before, or the person named before the date. */

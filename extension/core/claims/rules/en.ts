@@ -1611,7 +1611,7 @@ export const english: ClaimRules = {
     'count tally estimate estimates calculation calculations admission reckoning logic view opinion words eyes telling judgment judgement estimation assessment account',
   ),
   answers: set(
-    'answer reply response verdict retort comment message conclusion advice reaction words slogan motto mantra pitch refrain explanation',
+    'summary take warning prediction answer reply response verdict retort comment message conclusion advice reaction words slogan motto mantra pitch refrain explanation',
   ),
   insisting: set(
     'categorically firmly flatly repeatedly adamantly vehemently strongly emphatically resolutely definitively unequivocally insists insisted',
