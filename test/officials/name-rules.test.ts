@@ -32,6 +32,8 @@ const people: readonly Official[] = [
   { id: 'jang', name: 'Jang Sung-taek', kind: 'person' },
   { id: 'kim', name: 'Kim Tok-hun', kind: 'person' },
   { id: 'brooks', name: 'Rosa Brooks', kind: 'person' },
+  { id: 'hilda', name: 'Hilda Carne', kind: 'person' },
+  { id: 'walter', name: 'Walter Carne', kind: 'person' },
   { id: 'xi', name: 'Xi Rongguang', kind: 'person' },
   ...['Michael', 'Agatha', 'Bruno', 'Cyril', 'Doris', 'Edgar', 'Flora', 'Gilbert', 'Hugo', 'Irene', 'Jasper', 'Klara'].map((given) => ({
     id: `okely-${given}`,
@@ -170,6 +172,18 @@ rule('a child is called by a first name that others bear as a surname', [
 rule('behind an article a surname before what somebody has is the person’s', [
   { text: 'Rex Dalby left. The Dalby mission had failed.', links: ['Rex Dalby = dalby', 'Dalby = dalby'] },
   { text: 'Rex Dalby left. The Dalby sausage had failed.', links: ['Rex Dalby = dalby'] },
+]);
+
+rule('of two of a surname the bare word is who has an office or no courtesy title', [
+  {
+    text: 'Hilda Carne flew ahead. Her husband, President Walter Carne, took the train. Carne waved.',
+    links: ['Hilda Carne = hilda', 'Walter Carne = walter', 'Carne = walter'],
+  },
+  {
+    text: 'Hilda Carne came with Walter Carne. Mrs. Carne spoke. Mrs. Carne left. Later Carne laughed.',
+    links: ['Hilda Carne = hilda', 'Walter Carne = walter', 'Carne = hilda', 'Carne = hilda', 'Carne = walter'],
+  },
+  { text: 'Hilda Carne came with Walter Carne. Carne laughed.', links: ['Hilda Carne = hilda', 'Walter Carne = walter'] },
 ]);
 
 rule('a case is called by those who went to law', [

@@ -75,7 +75,11 @@ const AND = new Set(['and', 'und', 'et', 'e', 'i', 'і', 'и', 'та']);
 function linkSurname(state: PageState, hit: NameHit): void {
   if (state.isTaken(hit)) return;
   const allowed = sexAllowed(state, hit);
-  const named = hit.officials.filter((official) => state.named.has(official) && allowed(official));
+  const named = withoutCourteous(
+    state,
+    hit,
+    hit.officials.filter((official) => state.named.has(official) && allowed(official)),
+  );
   const before = named.filter((official) => firstOf(state, official) < hit.start);
   const rivals = before.length > 0 ? before : named;
   const best = mostSalient(state, rivals, hit.start);
@@ -96,6 +100,13 @@ function linkSurname(state: PageState, hit: NameHit): void {
   }
   for (const official of doubt.all ? rivals : [best])
     state.addLeaning({ ...span, official, confidence: doubt.confidence, because: doubt.because });
+}
+
+/** A page that writes "Mrs Clinton" of one and of another no courtesy title means the other by "Clinton". */
+function withoutCourteous(state: PageState, hit: NameHit, named: readonly number[]): readonly number[] {
+  if (named.length < 2 || titleBefore(state, hit) !== null) return named;
+  const plain = named.filter((official) => !state.courteous.has(official));
+  return plain.length > 0 ? plain : named;
 }
 
 interface Doubt {
@@ -156,19 +167,25 @@ function sexAllowed(state: PageState, hit: NameHit): (official: number) => boole
 function mostSalient(state: PageState, rivals: readonly number[], at: number): number | null {
   let best: number | null = null;
   for (const official of rivals) {
-    const lead = best === null ? 1 : state.countOf(official, at) - state.countOf(best, at);
+    const lead = best === null ? 1 : weightOf(state, official, at) - weightOf(state, best, at);
     const isEarlier = firstOf(state, official) < (best === null ? Infinity : firstOf(state, best));
     if (lead > 0 || (lead === 0 && isEarlier)) best = official;
   }
   return best;
 }
 
+/** How often the page has meant an official before a place; an office before the whole name counts as once more. */
+const weightOf = (state: PageState, official: number, before: number): number => {
+  const count = state.countOf(official, before);
+  return count > 0 && state.titled.has(official) ? count + 1 : count;
+};
+
 const firstOf = (state: PageState, official: number): number => state.named.get(official)?.first ?? Infinity;
 
 /** Whether another rival is named as often: so far, or for a headline on the whole page. */
 function isTie(state: PageState, rivals: readonly number[], best: number, at: number): boolean {
   const until = state.countOf(best, at) === 0 ? Infinity : at;
-  return rivals.some((official) => official !== best && state.countOf(official, until) === state.countOf(best, until));
+  return rivals.some((official) => official !== best && weightOf(state, official, until) === weightOf(state, best, until));
 }
 
 /** A surname that only officials in the register bear, without anything else on the page: listed as uncertain. */

@@ -24,6 +24,7 @@ export function linkByTitle(state: PageState, hit: NameHit): boolean {
   if (title === null) return false;
   const official = byTitle(state, hit, title);
   if (official === null) return false;
+  if (title.kind === 'courtesy') state.courteous.add(official.official);
   state.add({ ...span, official: official.official, confidence: official.confidence, because: official.because });
   return true;
 }

@@ -126,6 +126,7 @@ function addWholeName(state: PageState, hit: NameHit, isPerson = true): void {
         : hit.variant
           ? SURE.variant
           : SURE.full;
+  if (titleBefore(state, hit)?.kind === 'title') state.titled.add(official);
   state.add({
     start: hit.start,
     end: hit.end,

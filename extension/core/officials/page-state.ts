@@ -47,6 +47,10 @@ export class PageState {
   private readonly firstNamesakes = new Map<string, readonly number[]>();
   /** Sexes that the page's courtesy titles give to officials of whom the register knows none. */
   private readonly learned = new Map<number, number>();
+  /** Officials whom the page calls by a courtesy title and surname: Mrs Clinton. */
+  readonly courteous = new Set<number>();
+  /** Officials before whose whole name the page prints an office or rank. */
+  readonly titled = new Set<number>();
   /** Folded surnames that the page also uses as a month, a town or a common noun. */
   readonly plainWords = new Set<string>();
   /** Folded surnames by which the page also calls a firm. */
