@@ -229,7 +229,7 @@ export const ANY_HOLDER = rows(`
 export const OPENERS = rows(`
  when while after before since until although though because if as but and or so yet then than that this these those the a an in on at by for from with without to of about against under over between
  among during despite like unlike both either neither not only even still now today yesterday tomorrow meanwhile later earlier once however instead also again asked did does do is are was were has have had will would
- can could should may might must where why how who what which says said says according nor whether told via per plus minus former ex then former president amid unless once neither whereas
+ can could should may might must where why how who what which says said says according nor whether told via per plus minus former ex then former president amid unless once neither whereas see let vote meet ask tell remember thank thanks dear yes hey poor bravo
  als wenn wie nach vor seit bis obwohl weil denn aber und oder doch dann dass mit ohne zu zum zur von vom bei fur gegen unter uber zwischen trotz auch noch nun heute gestern spater laut so hat ist war wird kann soll muss
  der die das dem den des
  quand lorsque si comme apres avant depuis pour par avec sans sous sur entre selon mais et ou donc puis alors que le la les de du en a aussi hier ensuite pourtant
