@@ -13,6 +13,6 @@ it('looks at fewer records for a sentence in the outlet’s own voice, the best 
   const text = 'The harbour was dredged';
   const [told, plain] = (['indirect', 'unattributed'] as const).map((attribution) => scoredCandidates({ text, attribution }, index, {}));
   expect(told?.length).toBe(50);
-  expect(plain?.length).toBe(20);
-  expect(plain?.map(({ claim }) => claim.id)).toEqual(told?.slice(0, 20).map(({ claim }) => claim.id));
+  expect(plain?.length).toBe(12);
+  expect(plain?.map(({ claim }) => claim.id)).toEqual(told?.slice(0, 12).map(({ claim }) => claim.id));
 });

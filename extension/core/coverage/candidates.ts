@@ -19,7 +19,7 @@ import { WEIGHTS } from './weights.ts';
 /** Candidates looked at closely; recall at 50 is within two points of all (reference measurement in docs/decisions/claim-index.md). */
 const CANDIDATES = 50;
 /** The same of a sentence in the outlet's own voice: it is told of only where a record says what it says, and such a record shares its words. */
-const FOR_PLAIN = 20;
+const FOR_PLAIN = 12;
 /** Candidates among the page's own report's. */
 const OWN_CANDIDATES = 20;
 /** Questions whose answers are looked at whatever words they share with the claim, and answers of each. */

@@ -48,7 +48,7 @@ const SHORT_LIST = 512;
 const ROUNDING = 1e-4;
 
 /** A posting list so many times longer than the list of documents met is searched for each of them rather than walked through. */
-const SPARSE = 4;
+const SPARSE = 12;
 /** So many times more documents met than are wanted are worth thinning out before they are searched for. */
 const MANY = 2;
 
@@ -85,11 +85,13 @@ export function rankSegment(
   let count = 0;
   /** Of those met, how many may still be among the best: they stand first. */
   let alive = 0;
-  let rest = plans.reduce((sum, plan) => sum + plan.most, 0);
+  const most = plans.reduce((sum, plan) => sum + plan.most, 0);
+  let rest = most;
   let closed = false;
   for (const plan of plans) {
     const length = plan.to - plan.from;
-    const isDue = closed ? alive > top * MANY && length > alive : length > SHORT_LIST;
+    // No document has more than what the lists so far can give.
+    const isDue = closed ? alive > top * MANY && length > alive : length > SHORT_LIST && rest <= Math.max(floor, most - rest);
     if (isDue) {
       // Where the caller's floor is enough, the best of this segment need not be looked for.
       const least = rest <= floor || alive < top ? floor : Math.max(floor, threshold(scores, touched, alive, top));
