@@ -37,3 +37,11 @@ export const beforeRelative = (tokens: readonly Token[], from: number, end: numb
   const at = tokens.findIndex((t, i) => i > from && i < end && rules.relatives.has(t.low));
   return (at < 0 ? end : at) - 1;
 };
+
+/** "Paul Stratton, a Republican, who said": the name that the words before "who" stand beside. */
+export function besideName(tokens: readonly Token[], { from, to }: Phrase, lo: number, rules: ClaimRules): Phrase | null {
+  if (tokens[from - 1]?.text !== ',' || !rules.small.articles.has(tokens[from]?.low ?? '') || !tokens[from - 2]?.capital) return null;
+  let first = from - 2;
+  while (first > lo && (tokens[first - 1]?.capital || tokens[first - 1]?.text === '.') && !tokens[first - 1]?.quoted) first--;
+  return from - 2 > first ? { from: first, to } : null;
+}

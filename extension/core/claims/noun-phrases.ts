@@ -1,6 +1,6 @@
 /** Finds the noun phrase that names who speaks, left or right of the words of saying. It reads closed classes of words from the rules and parses nothing else. */
 import type { ClaimRules } from './rules/model.ts';
-import { afterVerb, beforeRelative, person } from './antecedents.ts';
+import { afterVerb, beforeRelative, besideName, person } from './antecedents.ts';
 import type { Token } from './tokens.ts';
 import {
   hasFinite,
@@ -200,7 +200,7 @@ function antecedent(tokens: readonly Token[], at: number, lo: number, rules: Cla
     return bare && (isDocument(tokens, bare, rules) || isRole(tokens[bare.to], rules)) ? bare : null;
   }
   const phrase = simpleSubject(tokens, before?.text === ',' ? at - 2 : at - 1, lo, rules);
-  const named = phrase && afterVerb(tokens, phrase, rules);
+  const named = phrase && (besideName(tokens, phrase, lo, rules) ?? afterVerb(tokens, phrase, rules));
   return named && rules.small.who.has(tokens[at]?.low ?? '') ? person(tokens, named, rules) : named;
 }
 

@@ -43,7 +43,8 @@ export function rightContent(sentence: Sentence, from: number, cue: CueHit, hasL
       if (inserted > 0) return { from: inserted, how: 'infinitive' };
       return rules.commaClause && row.takes.has('clause') && opensClause(sentence, at + 1) ? { from: at + 1, how: 'clause' } : null;
     }
-    if (rules.complementisers.has(token.low) && row.takes.has('object') && isPointed(sentence, at + 1)) return { from: at, how: 'object' };
+    if (rules.complementisers.has(token.low) && row.takes.has('object') && (!row.takes.has('clause') || isPointed(sentence, at + 1)))
+      return { from: at, how: 'object' };
     if (rules.complementisers.has(token.low) && (row.takes.has('clause') || row.takes.has('object')))
       return { from: afterThat(sentence, at), how: 'clause' };
     if (rules.questionWords.has(token.low) && row.takes.has('clause') && !rules.small.ifWhen.has(token.low))

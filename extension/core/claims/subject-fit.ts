@@ -136,6 +136,7 @@ function isGapped({ tokens, rules }: Sentence, subject: Phrase): boolean {
     rules.adverbEnding.test(low) ||
     rules.days.has(low) ||
     rules.finite.has(low) ||
+    rules.small.occasions.has(low) ||
     (rules.relatives.has(low) && rules.prepositions.has(lowAt(tokens, subject.from - 2))) ||
     /^\d+$/.test(low);
   const told = isBareCue(low, rules);
