@@ -138,6 +138,7 @@ rule('one word is somebody’s name where the page shows a person by it', [
   { text: 'Crowds cheered Surano. Surano’s daughter waved.', links: ['Surano = surano', 'Surano = surano'] },
   { text: 'Striker Surano scored.', links: ['Surano = surano'] },
   { text: 'Bancorp said profits fell. Shares in Bancorp rose.', links: [] },
+  { text: 'President Surano came. The Surano government fell.', links: ['Surano = surano', 'Surano = surano'] },
   { text: 'President Surano came. A Surano hung on the wall.', links: ['Surano = surano'] },
 ]);
 
@@ -161,7 +162,9 @@ rule('who made the page is not whom it is about', [
 rule('who is introduced by a private occupation is nobody of note', [
   { text: 'Neighbors Rex Dalby and Gwen Page heard shots. Dalby called the police.', links: [] },
   { text: 'The pensioner Malory Pell lost her cat.', links: [] },
-  { text: 'The former teacher Malory Pell was elected.', links: ['Malory Pell = malory'] },
+  { text: 'The former paramedic Malory Pell was elected.', links: ['Malory Pell = malory'] },
+  { text: 'Chief executive officer Malory Pell was paid well.', links: ['Malory Pell = malory'] },
+  { text: 'The nurse Malory Pell stands for election.', links: ['Malory Pell = malory'] },
 ]);
 
 rule('a child is called by a first name that others bear as a surname', [
@@ -198,6 +201,7 @@ rule('a plural that begins a sentence before a preposition is the word', [
 
 rule('who is told by age and town is nobody of note', [
   { text: 'The thief met Rex Dalby, 54, of Elm Street. Dalby ran.', links: [] },
+  { text: 'The vote went to Senator Rex Dalby, 54, of Akron.', links: ['Rex Dalby = dalby'] },
   { text: 'Rex Dalby, 24, of Canada, came third. Dalby smiled.', links: ['Rex Dalby = dalby', 'Dalby = dalby'] },
   { text: 'Gewonnen hat gestern am späten Abend Rex Dalby (71) aus Aibling.', language: 'de', links: [] },
 ]);

@@ -9,7 +9,7 @@ import { agrees, evidenceFor } from './office-evidence.ts';
 import { officesOf } from './offices-by-date.ts';
 import { isBehind, type PageState } from './page-state.ts';
 import { nameOf, SINGLE } from './register.ts';
-import { ARTICLES, COMMON_WORDS, EVERYDAY, FORMER, KIN, PRIVATE_OCCUPATIONS } from './rules/context-words.ts';
+import { ARTICLES, ATTRIBUTIVE, COMMON_WORDS, EVERYDAY, FORMER, KIN, PRIVATE_OCCUPATIONS } from './rules/context-words.ts';
 import { withSuffix } from './suffixes.ts';
 import { SURE } from './sureness.ts';
 import { isEndOfLongerName, isPatronymic, otherPersonBefore, vetoAround } from './vetoes.ts';
@@ -42,8 +42,15 @@ function linkMononyms(state: PageState, hits: readonly NameHit[]): void {
   const persons = new Set(open.filter((hit) => isShownAsPerson(state, hit)).flatMap((hit) => hit.officials));
   for (const hit of open) {
     const isPerson = hit.officials.every((official) => persons.has(official) || officesOf(state.register, official).length > 0);
-    addWholeName(state, hit, isPerson && !isBehind(state, hit, ARTICLES));
+    addWholeName(state, hit, isPerson && !isOneOfSeveral(state, hit));
   }
+}
+
+/** "A Madonna hangs in the nave", but "the Suharto government". */
+function isOneOfSeveral(state: PageState, hit: NameHit): boolean {
+  if (!isBehind(state, hit, ARTICLES)) return false;
+  const after = wordAfter(state.facts.text, hit.end, state.facts.regionAt(hit.start));
+  return after === null || !isBlank(after.gap) || !ATTRIBUTIVE.has(after.fold);
 }
 
 /** "President Suharto", "striker Vampeta", "Suharto's daughter". */
@@ -82,8 +89,9 @@ function isPrivatePerson(state: PageState, hit: NameHit): boolean {
   return before === null || !FORMER.has(before.fold);
 }
 
-/** "Jim Perry, 54, of Elm Street", "Josef Kohl (71) aus Aibling": so the press tells who nobody knows. Of a state are athletes too. */
+/** "Jim Perry, 54, of Elm Street", "Josef Kohl (71) aus Aibling": so the press tells of who nobody knows, without a title. Athletes are of a state. */
 function isTownsman(state: PageState, hit: NameHit): boolean {
+  if (titleBefore(state, hit) !== null) return false;
   const { text, regionAt } = state.facts;
   const age = /^(?:, \d{1,3}, of| \(\d{1,3}\) aus) (?=\p{Lu})/u.exec(text.slice(hit.end, hit.end + 16));
   const home = age === null ? null : wordAfter(text, hit.end + age[0].length, regionAt(hit.start));
