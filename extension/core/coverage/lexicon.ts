@@ -2,13 +2,11 @@
  * What WordNet knows of a stem, by language: how common it is, its kin, its opposites. Read entry by entry when a stem is asked for: a page asks for
  * some hundred of many thousand, and a background that has just woken has no time for all.
  */
+import { byWord } from '../text/by-word.ts';
 import english from './lexicon/english.json' with { type: 'json' };
 
 /** Stems whose first so many letters are the same lie in one block of text (scripts/lexicon.ts): short enough to be searched through. */
 export const BLOCK_LETTERS = 3;
-
-/** Entries kept before they are forgotten: as many as stems (extension/core/text/stems.ts). */
-export const MOST_KEPT = 200_000;
 
 export interface LexiconEntry {
   /** Commonness, 0 the commonest; null where it is not known. */
@@ -33,14 +31,7 @@ export const hasLexicon = (language: string): boolean => rows[language] !== unde
 export function lexiconOf(language: string): (stem: string) => LexiconEntry {
   const blocks = rows[language];
   if (blocks === undefined) return () => NOTHING;
-  const read = new Map<string, LexiconEntry>();
-  return (stem) => {
-    let entry = read.get(stem);
-    if (entry !== undefined) return entry;
-    if (read.size >= MOST_KEPT) read.clear();
-    read.set(stem, (entry = readEntry(blocks, stem)));
-    return entry;
-  };
+  return byWord((stem) => readEntry(blocks, stem));
 }
 
 function readEntry(blocks: Blocks, stem: string): LexiconEntry {

@@ -3,6 +3,7 @@
  * times, so each is asked for once; what a word does in its sentence is for `read-claim.ts`.
  */
 import { byLanguage } from '../text/by-language.ts';
+import { byWord } from '../text/by-word.ts';
 import { stemOf } from '../text/stems.ts';
 import { sayingWordsOf, stopWordsOf } from '../text/stop-words.ts';
 import { cueWordsOf } from './cues/languages.ts';
@@ -24,9 +25,6 @@ export interface WordFacts {
   /** Belongs to a group of cue words that are listed as met, or begins a phrase that does. */
   readonly isCue: boolean;
 }
-
-/** Words kept before they are forgotten: as many as stems (extension/core/text/stems.ts). */
-const MOST_KEPT = 200_000;
 
 /** A folded word in, what its language (BCP 47 tag) says of it out. */
 export const wordFactsOf = byLanguage((base): ((fold: string) => WordFacts) => {
@@ -50,13 +48,9 @@ export const wordFactsOf = byLanguage((base): ((fold: string) => WordFacts) => {
   ];
   const listedStems = [cues.stances, cues.periods, cues.readiness];
   const isIn = (groups: readonly ReadonlySet<string>[], word: string): boolean => groups.some((group) => group.has(word));
-  const kept = new Map<string, WordFacts>();
-  return (fold) => {
-    let facts = kept.get(fold);
-    if (facts !== undefined) return facts;
-    if (kept.size >= MOST_KEPT) kept.clear();
+  return byWord((fold) => {
     const of = stem(fold);
-    facts = {
+    return {
       stem: of,
       weight: relations.weight(of),
       isStop: stops.has(fold),
@@ -67,7 +61,5 @@ export const wordFactsOf = byLanguage((base): ((fold: string) => WordFacts) => {
       mayTurn: isIn(turning, fold) || isIn(turningStems, of),
       isCue: isIn(listed, fold) || isIn(listedStems, of),
     };
-    kept.set(fold, facts);
-    return facts;
-  };
+  });
 });

@@ -1,8 +1,9 @@
 /** How two stems stand to each other: kindred, opposite, or naming different sets; and how much a word weighs. From the lexicon and the cue rows. */
 import { byLanguage } from '../text/by-language.ts';
+import { byWord } from '../text/by-word.ts';
 import { stemOf } from '../text/stems.ts';
 import { cueWordsOf } from './cues/languages.ts';
-import { hasLexicon, type LexiconEntry, lexiconOf, MOST_KEPT } from './lexicon.ts';
+import { hasLexicon, type LexiconEntry, lexiconOf } from './lexicon.ts';
 
 export interface WordRelations {
   /** 0 when unrelated, 1 when one stands for the other. */
@@ -64,10 +65,7 @@ function kinFinder(
       if (known === undefined) rowsOf.set(word, [row]);
       else known.push(row);
     }
-  const found = new Map<string, ReadonlyMap<string, number>>();
-  return (word) => {
-    const known = found.get(word);
-    if (known !== undefined) return known;
+  return byWord((word) => {
     const kin = new Map<string, number>();
     const add = (words: readonly string[], strength: number): void => {
       for (const other of words) if (other !== word) kin.set(other, Math.max(strength, kin.get(other) ?? 0));
@@ -78,10 +76,8 @@ function kinFinder(
     add(entry.derived, KIN.derived);
     for (const row of rowsOf.get(word) ?? []) add(row, KIN.row);
     for (const opposite of [...entry.opposites, ...(opposites.get(word)?.keys() ?? [])]) kin.delete(opposite);
-    if (found.size >= MOST_KEPT) found.clear();
-    found.set(word, kin.size === 0 ? NO_KIN : kin);
-    return kin;
-  };
+    return kin.size === 0 ? NO_KIN : kin;
+  });
 }
 
 function makeRelations(language: string): WordRelations {

@@ -6,6 +6,7 @@ import { stemmer as russian } from '@orama/stemmers/russian';
 import { stemmer as ukrainian } from '@orama/stemmers/ukrainian';
 import { stemmer as english } from 'stemmer';
 import { byLanguage } from './by-language.ts';
+import { byWord } from './by-word.ts';
 import { irregularFormsOf } from './irregular-forms.ts';
 import { fold } from './normal-form.ts';
 import { stemPolish } from './stem-polish.ts';
@@ -28,25 +29,13 @@ const rows: Readonly<Record<string, Stem>> = {
   ru: cyrillic(russian),
   uk: cyrillic(ukrainian),
 };
-/** Words kept before the memory is emptied: a large corpus has some 100,000 distinct words. */
-const KEPT_WORDS = 200_000;
 /** A longer "word" is an address or a run of letters without blanks; stemming it could be slow and gains nothing. */
 const LONGEST_WORD = 30;
 
 /** The stemmer of a language (BCP 47 tag; the first part counts). Pure: the same word always has the same stem. */
 export const stemOf = byLanguage((base): Stem => {
   const row = rows[base];
-  return row === undefined ? (fold) => fold : keeping(row, irregularFormsOf(base));
+  if (row === undefined) return (fold) => fold;
+  const irregular = irregularFormsOf(base);
+  return byWord((fold) => (fold.length > LONGEST_WORD || /\d/.test(fold) ? fold : row(irregular.get(fold) ?? fold)));
 });
-
-function keeping(row: Stem, irregular: ReadonlyMap<string, string>): Stem {
-  const memory = new Map<string, string>();
-  return (fold) => {
-    const known = memory.get(fold);
-    if (known !== undefined) return known;
-    const stem = fold.length > LONGEST_WORD || /\d/.test(fold) ? fold : row(irregular.get(fold) ?? fold);
-    if (memory.size >= KEPT_WORDS) memory.clear();
-    memory.set(fold, stem);
-    return stem;
-  };
-}

@@ -3,6 +3,7 @@
  * Addresses are no words, and a hashtag or a name run together is taken apart at its capitals.
  */
 import { byLanguage } from './by-language.ts';
+import { byWord } from './by-word.ts';
 import { stemOf } from './stems.ts';
 import { sayingWordsOf, stopWordsOf } from './stop-words.ts';
 import { splitWords, type Word } from './words.ts';
@@ -23,22 +24,11 @@ export function termsOf(text: string, language: string, words?: readonly Word[])
   return terms;
 }
 
-/** Words kept before they are forgotten: as many as stems (stems.ts). */
-const MOST_KEPT = 200_000;
-
-/** A folded word in, its term out; null for one that carries no subject. A text repeats few words, so each is looked at once. */
+/** A folded word in, its term out; null for one that carries no subject. */
 const termFinder = byLanguage((base): ((fold: string) => string | null) => {
   const stem = stemOf(base);
   const [stops, saying] = [stopWordsOf(base), sayingWordsOf(base)];
-  const kept = new Map<string, string | null>();
-  return (fold) => {
-    let term = kept.get(fold);
-    if (term !== undefined) return term;
-    if (kept.size >= MOST_KEPT) kept.clear();
-    term = fold === '' || stops.has(fold) || saying.has(fold) ? null : stem(plainNumber(fold));
-    kept.set(fold, term);
-    return term;
-  };
+  return byWord((fold) => (fold === '' || stops.has(fold) || saying.has(fold) ? null : stem(plainNumber(fold))));
 });
 
 function prepare(text: string): string {

@@ -1,5 +1,6 @@
 /** Makes a language's rows from a short table: verbs of saying, words that name a source, and the few closed classes that the rules need. */
 import type { Strength } from '../../corpus/model.ts';
+import { byWord } from '../../text/by-word.ts';
 import type { ClaimRules, CueRow, Gender, RoleNoun, SmallWords, Takes } from './model.ts';
 
 /**
@@ -127,14 +128,11 @@ function rolesOf(table: CompactTable): Readonly<Record<string, RoleNoun>> {
   ]);
   const rows = new Map([...persons, ...roleRows(table.groups, 'group'), ...roleRows(table.bodies, 'body')]);
   if (!table.compounds) return Object.fromEntries(rows);
-  const known = new Map<string, RoleNoun | undefined>();
-  const find = (word: string): RoleNoun | undefined => {
-    if (known.has(word)) return known.get(word);
+  const find = byWord((word): RoleNoun | undefined => {
     let found = rows.get(word);
     for (let from = 2; !found && word.length - from >= SHORTEST_HEAD; from++) found = rows.get(word.slice(from));
-    known.set(word, found);
     return found;
-  };
+  });
   return new Proxy({} as Record<string, RoleNoun>, {
     get: (_, word) => (typeof word === 'string' ? find(word) : undefined),
     has: (_, word) => typeof word === 'string' && find(word) !== undefined,
