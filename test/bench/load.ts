@@ -48,9 +48,6 @@ export const loadPages = (): readonly string[] => {
 const SHEET_MS = 40;
 const SCRIPT_MS = 80;
 const PICTURE_MS = [90, 120, 150, 180, 210, 240] as const;
-/** Rounds of the pages that bring something along: their loads differ little. */
-const FURNISHED_ROUNDS = 3;
-
 const asFurnished = (html: string, web: TestWeb): string => {
   const file = (name: string, type: string, body: string, delay: number): string =>
     web.serve(`http://files.example/${name}`, { type, body, delay, headers: { 'cache-control': 'no-store' } });
@@ -118,7 +115,7 @@ export const benchLoad = async ({ web, withUs, alone, start, built }: Readers, r
   const [base = [], empty = [], ours = []] = await loadAll(pages, addresses, rounds);
   const furnished = loadPages().map((html, n) => web.serve(`http://load.example/2026/01/11/page-${n}`, asFurnished(html, web)));
   const twoSides = [pages[0], pages[2]].filter((page) => page !== undefined);
-  const [plainly = [], withUsToo = []] = await loadAll(twoSides, furnished, Math.min(rounds, FURNISHED_ROUNDS));
+  const [plainly = [], withUsToo = []] = await loadAll(twoSides, furnished, rounds);
   for (const page of pages) await page.close();
   await sessions[1]?.browser.close();
   rmSync(nothing, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
