@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { jsonFormat } from '../../extension/core/saved/formats/json.ts';
 import { schemaOrgFormat } from '../../extension/core/saved/formats/schema-org.ts';
 import type { Doors } from '../../extension/library/view-props.ts';
-import { unorderedClaim } from '../platform/saved-claims.ts';
+import { rejectionOf, unorderedClaim } from '../platform/saved-claims.ts';
 
 const { session, local } = await vi.hoisted(async () => {
   const { memoryArea } = await import('../platform/browser-storage.ts');
@@ -26,15 +26,6 @@ const load = async () => ({
   ...(await import('../../extension/library/saved/write-file.ts')),
   ...(await import('../../extension/platform/saved-on-disk.ts')),
 });
-const REJECTION = {
-  key: 'k',
-  text: 'x',
-  page: { url: null, title: null },
-  report: 'a',
-  claim: 'a#1',
-  relation: 'same',
-  rejectedAt: '2026-01-01T00:00:00Z',
-};
 const answers = (given: Readonly<Record<string, unknown>>): Doors =>
   ({
     askBackground: async (call: string) =>
@@ -75,7 +66,7 @@ describe('an export', () => {
     await diskShelf.add({ ...unorderedClaim('a'), speaker: { id: 'ann', text: 'the mayor' } });
     await diskShelf.add({ ...unorderedClaim('b'), speaker: { id: 'bo', text: 'the other' } });
     const doors = answers({
-      rejections: ['r2', 'r1', 'r3'].map((id) => ({ ...REJECTION, id })),
+      rejections: ['r2', 'r1', 'r3'].map((id) => rejectionOf(id)),
       settings: { marks: true },
       corpusOfficials: { rows: [{ id: 'ann', name: 'Ann Harbour' }] },
     });

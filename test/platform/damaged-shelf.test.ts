@@ -3,9 +3,8 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Rejection } from '../../extension/core/saved/rejection.ts';
 import { type PrivateFiles, privateFiles } from './private-files.ts';
-import { unorderedClaim } from './saved-claims.ts';
+import { rejectionOf, unorderedClaim } from './saved-claims.ts';
 
 const { session, local } = await vi.hoisted(async () => {
   const { memoryArea } = await import('./browser-storage.ts');
@@ -37,17 +36,6 @@ const damage = (id: string, sequence: number) =>
   inDatabase((database) => database.put('claims', { ...unorderedClaim(id), sequence, text: 5 }));
 const loseDatabase = () => vi.stubGlobal('indexedDB', new IDBFactory());
 const idsOf = (claims: readonly { readonly id: string }[]) => claims.map(({ id }) => id);
-const rejection = (id: string, change: Partial<Rejection> = {}): Rejection => ({
-  id,
-  key: `key of ${id}`,
-  text: 'x',
-  page: { url: null, title: null },
-  report: 'a',
-  claim: 'a#1',
-  relation: 'same',
-  rejectedAt: '2026-01-01T00:00:00Z',
-  ...change,
-});
 const addAll = async ({ keptShelf }: World, ...ids: readonly string[]): Promise<void> => {
   for (const id of ids) await keptShelf.add({ ...unorderedClaim(id), tags: ['t'] });
 };
@@ -140,11 +128,11 @@ describe('F12: a damaged record of the shelf', () => {
 describe('F12: a damaged rejection', () => {
   it('hides nothing, and is left where it is', async () => {
     const world = await wake();
-    await world.addRejection(rejection('r'));
-    await inDatabase((database) => database.put('rejections', { ...rejection('bad'), relation: 'true' }));
+    await world.addRejection(rejectionOf('r'));
+    await inDatabase((database) => database.put('rejections', { ...rejectionOf('bad'), relation: 'true' }));
     expect(idsOf(await world.listRejections())).toEqual(['r']);
     // Those of a page without an address are found among all.
-    await world.addRejection(rejection('elsewhere', { page: { url: 'https://news.example/a', title: null } }));
+    await world.addRejection(rejectionOf('elsewhere', { page: { url: 'https://news.example/a', title: null } }));
     expect(idsOf(await world.rejectionsOn(null))).toEqual(['r']);
     expect(idsOf(await world.rejectionsOn('https://news.example/a'))).toEqual(['elsewhere']);
     await inDatabase(async (database) => expect(await database.count('rejections')).toBe(3));
@@ -185,7 +173,7 @@ describe('what a restore finds on the shelf', () => {
   it('is not written over: the same claim, its place, its key, the same rejection', async () => {
     let world = await wake();
     await addAll(world, 'a', 'b', 'c', 'd');
-    await world.addRejection(rejection('r'));
+    await world.addRejection(rejectionOf('r'));
     await world.flushMirror();
     // Of the four, "a" is whole, "b" stands there under another id, "c" has lost its place to a stranger, "d" is gone.
     await inDatabase(async (database) => {

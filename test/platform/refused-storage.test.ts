@@ -3,9 +3,9 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Rejection } from '../../extension/core/saved/rejection.ts';
 import { type PrivateFiles, privateFiles } from './private-files.ts';
-import { unorderedClaim } from './saved-claims.ts';
+import { rejectionOf, unorderedClaim } from './saved-claims.ts';
+import { turns } from './turns.ts';
 
 const { session, local } = await vi.hoisted(async () => {
   const { memoryArea } = await import('./browser-storage.ts');
@@ -29,9 +29,6 @@ const wake = async () => {
     ...(await import('../../extension/platform/database.ts')),
     ...(await import('../../extension/platform/own-database.ts')),
   };
-};
-const turns = async (count: number): Promise<void> => {
-  for (let turn = 0; turn < count; turn++) await new Promise((resolve) => setImmediate(resolve));
 };
 const idsOf = (claims: readonly { readonly id: string }[]) => claims.map(({ id }) => id);
 /** Every open of a database fails so, until what this returns is called. */
@@ -194,13 +191,10 @@ describe('the reader’s own reports', () => {
 });
 
 describe('a device without room', () => {
-  const HEAD = { id: 'r', key: 'k', text: 'x', report: 'a', claim: 'a#1', relation: 'same', rejectedAt: '2026-01-01T00:00:00Z' } as const;
-  const REJECTION: Rejection = { ...HEAD, page: { url: null, title: null } };
-
   it('F09: shows the list and the search from the second copy, rejections left out', async () => {
     let world = await wake();
     for (const id of ['a', 'b']) await world.keptShelf.add({ ...unorderedClaim(id), tags: [id] });
-    await world.addRejection(REJECTION);
+    await world.addRejection(rejectionOf('r'));
     await world.flushMirror();
     world = await wake();
     refuseOpening(...FULL);
@@ -354,16 +348,7 @@ describe('the second copy', () => {
   it('waits between its files while the reader saves, and not for ever', async () => {
     const { flushSoon, keptShelf, addRejection } = await wake();
     await keptShelf.add(unorderedClaim('a'));
-    await addRejection({
-      id: 'r',
-      key: 'k',
-      text: 'x',
-      page: { url: null, title: null },
-      report: 'a',
-      claim: 'a#1',
-      relation: 'same',
-      rejectedAt: '2026-01-01T00:00:00Z',
-    });
+    await addRejection(rejectionOf('r'));
     /** Sums are made beside the turns of this test. */
     const written = async (count: number): Promise<void> => {
       for (let turn = 0; turn < 100_000 && opfs.files.size < count; turn++) await turns(1);

@@ -1,5 +1,6 @@
-/** Saved claims as tests need them. */
+/** Saved claims and rejections as tests need them. */
 import type { UnorderedClaim } from '../../extension/core/saved/create-saved-claim.ts';
+import type { Rejection } from '../../extension/core/saved/rejection.ts';
 
 const UNKNOWN = { value: null, precision: 'unknown', basis: 'none' } as const;
 
@@ -20,4 +21,17 @@ export const unorderedClaim = (id: string, key = `key of ${id}`): UnorderedClaim
   note: '',
   tags: [],
   savedAt: '2026-01-02T03:04:05.006Z',
+});
+
+/** A valid rejection; parts of it may be given. */
+export const rejectionOf = (id: string, change: Partial<Rejection> = {}): Rejection => ({
+  id,
+  key: `key of ${id}`,
+  text: 'x',
+  page: { url: null, title: null },
+  report: 'a',
+  claim: 'a#1',
+  relation: 'same',
+  rejectedAt: '2026-01-01T00:00:00Z',
+  ...change,
 });

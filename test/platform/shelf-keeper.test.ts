@@ -3,7 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { privateFiles, type PrivateFiles } from './private-files.ts';
-import { unorderedClaim } from './saved-claims.ts';
+import { rejectionOf, unorderedClaim } from './saved-claims.ts';
 
 const { session, local } = await vi.hoisted(async () => {
   const { memoryArea } = await import('./browser-storage.ts');
@@ -125,16 +125,7 @@ describe('a shelf kept over its losses', () => {
     let keeper = await wake();
     await saveAll(keeper, ids(600));
     const { addRejection, listRejections } = await import('../../extension/platform/rejections.ts');
-    const rejection = {
-      id: 'r',
-      key: 'k',
-      text: 'x',
-      page: { url: null, title: null },
-      report: 'a',
-      claim: 'a#1',
-      relation: 'same',
-      rejectedAt: '2026-01-01T00:00:00Z',
-    } as const;
+    const rejection = rejectionOf('r');
     await addRejection(rejection);
     await keeper.flushMirror();
     await loseClaims(['c1', 'c300', 'c600']);

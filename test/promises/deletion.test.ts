@@ -4,6 +4,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type PrivateFiles, privateFiles } from '../platform/private-files.ts';
 import { unorderedClaim } from '../platform/saved-claims.ts';
+import { turns } from '../platform/turns.ts';
 
 const { session, local } = await vi.hoisted(async () => {
   const { memoryArea } = await import('../platform/browser-storage.ts');
@@ -18,9 +19,6 @@ const wake = async () => {
   vi.resetModules();
   const keeper = await import('../../extension/platform/shelf-keeper.ts');
   return { ...keeper, ...(await import('../../extension/platform/everything.ts')) };
-};
-const turns = async (count: number): Promise<void> => {
-  for (let turn = 0; turn < count; turn++) await new Promise((resolve) => setImmediate(resolve));
 };
 const nothingIsLeft = async (): Promise<void> => {
   const { keptShelf, shelfHealth, restoreLost } = await wake();

@@ -18,8 +18,11 @@ import { WEIGHTS } from './weights.ts';
 
 /** Candidates looked at closely; recall at 50 is within two points of all (reference measurement in docs/decisions/claim-index.md). */
 const CANDIDATES = 50;
-/** The same of a sentence in the outlet's own voice: it is told of only where a record says what it says, and such a record shares its words. */
-const FOR_PLAIN = 12;
+/**
+ * Candidates of which it is asked whether they are the corpus's record of the claim; beyond, it never is. A sentence in the outlet's own voice is told of
+ * only where a record says what it says, so that no more of its candidates are looked at.
+ */
+export const RECORDS_ASKED = 12;
 /** Candidates among the page's own report's. */
 const OWN_CANDIDATES = 20;
 /** Questions whose answers are looked at whatever words they share with the claim, and answers of each. */
@@ -75,7 +78,7 @@ export function scoredCandidates(
       : excludeReport !== undefined
         ? ({ report }: CorpusClaim) => report.id !== excludeReport
         : undefined;
-  const most = onlyReport !== undefined ? OWN_CANDIDATES : claim.attribution === 'unattributed' ? FOR_PLAIN : CANDIDATES;
+  const most = onlyReport !== undefined ? OWN_CANDIDATES : claim.attribution === 'unattributed' ? RECORDS_ASKED : CANDIDATES;
   const found = [...index.find(query, most, accept)];
   const best = found[0]?.score || 1;
   const self = query.reduce((sum, { term, weight }) => sum + weight * index.idf(term), 0) || 1;

@@ -1,6 +1,6 @@
 /** From a claim to the claims of the corpus that stand to it in some relation: candidates by words, then relation and confidence. */
 import type { Relation } from '../corpus/model.ts';
-import { byLikelihood, QUESTIONS_ASKED, type ScoredCandidate, scoredCandidates } from './candidates.ts';
+import { byLikelihood, QUESTIONS_ASKED, RECORDS_ASKED, type ScoredCandidate, scoredCandidates } from './candidates.ts';
 import type { ClaimIndex } from './claim-index.ts';
 import { byWayOf, CUED, type Direct, merge, ofWhole, round, SHOWN_FROM, throughAnchor } from './by-way.ts';
 import { daysBetween } from './days-between.ts';
@@ -22,8 +22,6 @@ export interface MatchOptions {
 }
 
 const TOP = 10;
-/** Candidates of which it is asked whether they are the corpus's record of the claim; beyond, it never is. */
-const RECORDS_ASKED = 12;
 /** Dates further apart than this are another occasion. */
 const OTHER_OCCASION_DAYS = 120;
 
