@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type InlineConfig, type Plugin } from 'vite';
 import { beginWhenLoaded } from './begin-when-loaded.ts';
+import { compileAtOnce } from './compile-at-once.ts';
 import { type Manifest, manifestFor, readManifest, type Target, TARGETS } from './manifest.ts';
 import { ROOT } from './root.ts';
 import { storeBundle } from './stored-bundle.ts';
@@ -56,7 +57,7 @@ const configFor = (outDir: string, sourceMaps: boolean): InlineConfig => ({
   publicDir: false,
   logLevel: 'warn',
   base: './',
-  plugins: [noInnerHtml(), renameMarkup(), beginWhenLoaded(), storeBundle()],
+  plugins: [noInnerHtml(), renameMarkup(), beginWhenLoaded(), compileAtOnce(), storeBundle()],
   // Not left to NODE_ENV: under the tests the development form would be built, which nobody ships.
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
   build: {

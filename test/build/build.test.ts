@@ -104,6 +104,13 @@ describe.each(TARGETS)('the build for %s', (target: Target) => {
     expect(asked.length).toBeGreaterThan(2);
   });
 
+  it('has browsers compile every named function of the content script while they read it', () => {
+    const script = read('content-scripts/main.js');
+    const named = [...script.matchAll(/[,{; ]\w+=(\(?)(?:function\(|(?:async ?)?(?:\w+|\([^()]*\))=>)/g)];
+    expect(named.length).toBeGreaterThan(200);
+    expect(named.filter(([, mark]) => mark !== '(').map(([found]) => found)).toEqual([]);
+  });
+
   it('opens its popup from one script and one sheet, and no more than 40 kB', () => {
     const wanted = (name: string): readonly string[] => {
       const folder = name.replace(/[^/]*$/, '');
