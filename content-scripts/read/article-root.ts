@@ -22,7 +22,7 @@ import { runAtOnce } from './steps.ts';
 /** Shorter paragraphs are bylines, labels and teasers; they weigh nothing. */
 const LEAST_PARAGRAPH_CHARS = 40;
 /** Enough to tell where an article is: of a page with more paragraphs every second, third … is weighed and counts so many times. */
-const MOST_WEIGHED = 200;
+const MOST_WEIGHED = 100;
 /** A child holding this share of the text is taken for the whole. */
 const MAIN_SHARE = 0.6;
 /** A step up to take the headline in may add this much text and no more. */

@@ -33,6 +33,7 @@ export const dropLinkBlocks = (blocks: readonly RawBlock[]): readonly RawBlock[]
   const leads = blocks.map(
     (block) => (block.list !== null && menuLists.has(block.list)) || (block.kind === 'paragraph' && isLinkLine(block)),
   );
+  if (!leads.includes(true)) return blocks;
   // Where everything is a link the page is a front page; the gate judges that, not this.
   if (leads.every(Boolean)) return blocks;
   return blocks.filter((block, index) => {

@@ -8,11 +8,11 @@ import { attributeOf, tagOf } from './dom-access.ts';
 import { isLeftOut, isNamedBeside } from './left-out.ts';
 import { type Eyes, isHiddenByStyle, type Sight, sightOf } from './visibility.ts';
 
-/** Asked in full: the first few of each look, then twice as seldom each time, at least one of so many. */
+/** Asked in full: the first few of each look, then four times as seldom each time, at least one of so many. */
 const ASKED_AT_FIRST = 3;
 const ASKED_ONE_OF = 512;
 
-const isAsked = (met: number): boolean => met < ASKED_AT_FIRST || met % ASKED_ONE_OF === 0 || (met & (met - 1)) === 0;
+const askedAfter = (met: number): number => (met < ASKED_AT_FIRST ? met + 1 : Math.min(4 * met, met + ASKED_ONE_OF));
 
 /** Attributes whose values decide; of all others only the presence is compared. */
 const TELLING = new Set(['class', 'id', 'style', 'role', 'hidden', 'aria-hidden', 'contenteditable', 'open', 'slot']);
@@ -131,6 +131,8 @@ export class Look {
   readonly facts: Facts;
   readonly #inner = new Map<string, Look>();
   #met = 0;
+  /** How many are met when the next is asked. */
+  #asked = 1;
   #varies = false;
 
   constructor(facts: Facts) {
@@ -143,7 +145,8 @@ export class Look {
     const known = this.#inner.get(signature);
     if (known === undefined || known.#varies) return this.#ask(element, signature, eyes, known);
     known.#met += 1;
-    if (!eyes.hasLayout || !isAsked(known.#met)) return known;
+    if (!eyes.hasLayout || known.#met < known.#asked) return known;
+    known.#asked = askedAfter(known.#met);
     const facts = factsOf(element, this.facts, eyes);
     if (areSame(facts, known.facts)) return known;
     known.#varies = true;

@@ -59,6 +59,9 @@ export const isHiddenByStyle = (style: StyleReader): boolean =>
   isShrunk(style) ||
   isParkedAway(style);
 
+/** Letters cut out of the background show its colour. */
+const isCutOut = (style: StyleReader): boolean => `${style('background-clip')} ${style('-webkit-background-clip')}`.includes('text');
+
 const isSeeThrough = (colour: string): boolean => colour === 'transparent' || /^rgba\(.*,\s*0\)$/.test(colour) || /\/\s*0\)$/.test(colour);
 
 const groundUnder = (style: StyleReader, outer: Sight): string | null => {
@@ -74,10 +77,9 @@ const groundUnder = (style: StyleReader, outer: Sight): string | null => {
 export const sightOf = (style: StyleReader, outer: Sight): Sight => {
   const ground = groundUnder(style, outer);
   const colour = style('-webkit-text-fill-color') || style('color') || outer.colour;
-  const cutOut = `${style('background-clip')} ${style('-webkit-background-clip')}`.includes('text');
   const visibility = style('visibility');
   const shown = visibility === '' ? outer.visible : visibility === 'visible';
-  const blended = colour !== '' && ((isSeeThrough(colour) && !cutOut) || (ground !== null && colour === ground));
+  const blended = colour !== '' && ((isSeeThrough(colour) && !isCutOut(style)) || (ground !== null && colour === ground));
   return { visible: shown && !blended, ground, colour };
 };
 
