@@ -1,4 +1,5 @@
 /** Answers to our own pages from the reader's packs. A web page never gets one: these calls are private, and the in-page card knows nothing of them. */
+import { joinBlocks } from '../extension/core/page.ts';
 import { analyze, officialsOn } from '../extension/core/analyze.ts';
 import { coverClaim, coverOfficial } from '../extension/core/coverage/cover-claim.ts';
 import { CallFailure } from '../extension/platform/call-failure.ts';
@@ -22,10 +23,11 @@ const orNothing = async <T>(work: () => Promise<T>, nothing: T): Promise<T> => {
 
 export const packs: Pick<CallHandlers<BackgroundCalls>, 'ownReading' | 'ownCoverage' | 'ownOfficial' | 'ownSummary'> = {
   ownSummary: () => orNothing(ownSums, { packs: 0, reports: 0, claims: 0, isSharded: false }),
-  ownReading: (page) =>
+  ownReading: (blocks) =>
     orNothing(async () => {
       const frame = await ownFrame();
       if (frame === null) return NOTHING;
+      const page = joinBlocks(blocks);
       const sums = await ownSums();
       const officials = sums.isSharded ? officialsOn(page, frame) : [];
       const corpus = (await ownCorpusFor(new Set(officials))) ?? frame;

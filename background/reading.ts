@@ -2,6 +2,7 @@
 import type { PageAnalysis } from '../extension/core/analysis.ts';
 import { analyze } from '../extension/core/analyze.ts';
 import { coverOfficial } from '../extension/core/coverage/cover-claim.ts';
+import { joinBlocks } from '../extension/core/page.ts';
 import { CallFailure } from '../extension/platform/call-failure.ts';
 import type { CallHandlers } from '../extension/platform/listen.ts';
 import type { BackgroundCalls } from '../extension/platform/messages.ts';
@@ -15,7 +16,7 @@ const withoutReasons = (analysis: PageAnalysis): PageAnalysis => ({
 });
 
 export const reading: Pick<CallHandlers<BackgroundCalls>, 'analyse' | 'coverOfficial' | 'coverClaim' | 'corpusSummary'> = {
-  analyse: (page) => leaveOutRejected(page.url ?? null, () => withoutReasons(analyze(page, bundledCorpus()))),
+  analyse: (page) => leaveOutRejected(page.url ?? null, () => withoutReasons(analyze(joinBlocks(page), bundledCorpus()))),
   coverOfficial: (request) => {
     const coverage = coverOfficial(request, bundledCorpus());
     if (coverage === null) throw new CallFailure('not-found', 'no such official');

@@ -1,4 +1,5 @@
 /** The shelf beyond saving and listing: search, notes, what an import did, what was lost, and a page one comes back to. */
+import { joinBlocks } from '../extension/core/page.ts';
 import { findAgain } from '../extension/core/saved/find-again.ts';
 import { cleanAddress } from '../extension/platform/address.ts';
 import { CallFailure } from '../extension/platform/call-failure.ts';
@@ -27,6 +28,7 @@ export const shelf: CallHandlers<ShelfCalls> = {
     const url = cleanAddress(page.url ?? null);
     if (url === null) return [];
     const claims = await withShelf((kept) => kept.ofPage(url));
-    return claims.map((claim) => ({ claim, found: findAgain(claim, page) }));
+    const joined = joinBlocks(page);
+    return claims.map((claim) => ({ claim, found: findAgain(claim, joined) }));
   },
 };

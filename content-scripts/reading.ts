@@ -59,6 +59,10 @@ export const contextIn = (whole: string, span: Span): ClaimContext => ({
   after: whole.slice(span.end, span.end + CONTEXT_CHARS),
 });
 
+/** Whether the text and the address are those of before. */
+const areSame = ({ page: was }: ReadArticle, { page: is }: ReadArticle): boolean =>
+  was.url === is.url && was.texts.length === is.texts.length && was.texts.every((text, index) => text === is.texts[index]);
+
 export const createReading = ({ document, view, signal, own, onChange, onOrphaned }: ReadingOptions): Reading => {
   const site = (): string => siteOf(view.location.href) ?? '';
   let state: PageState = { kind: 'working', site: site() };
@@ -122,11 +126,10 @@ export const createReading = ({ document, view, signal, own, onChange, onOrphane
     if (outcome === null || token !== round) return state;
     if ('why' in outcome) return become({ kind: 'not-article', site: site(), why: outcome.why }, null);
     const article = outcome;
-    if (article.page.text.trim() === '') return become({ kind: 'not-article', site: site(), why: 'empty' }, null);
+    if (article.page.texts.every((text) => text.trim() === '')) return become({ kind: 'not-article', site: site(), why: 'empty' }, null);
     if (isOff(article))
       return become({ kind: 'not-article', site: site(), why: 'no-article', offLanguage: article.page.language ?? '' }, null);
-    const same = page !== null && !forced && page.page.text === article.page.text && page.page.url === article.page.url;
-    if (same && page !== null) return analysed({ ...page, ...article });
+    if (page !== null && !forced && areSame(page, article)) return analysed({ ...page, ...article });
     return analyse(article, token);
   };
 
@@ -165,13 +168,16 @@ export const createReading = ({ document, view, signal, own, onChange, onOrphane
     get source() {
       const why = state.kind === 'not-article' ? state.why : null;
       const markup = why === 'no-article' ? new XMLSerializer().serializeToString(document) : null;
-      return { page: page?.page ?? null, markup: markup !== null && markup.length > LONGEST_MARKUP ? null : markup };
+      return {
+        page: page?.page ?? null,
+        markup: markup !== null && markup.length > LONGEST_MARKUP ? null : markup,
+      };
     },
     reread,
     noteChanges: (records) => memory.note(records),
     contextOf: (span) => {
       if (page === null || page.places.rangeOf(span) === null) return null;
-      return contextIn(page.page.text, span);
+      return contextIn(page.page.texts.join('\n'), span);
     },
   };
 };

@@ -39,7 +39,7 @@ const firstPast = <Item>(items: readonly Item[], isPast: (item: Item) => boolean
 
 /** The page's blocks: where each begins in the text, and what it was read from. Two lists, for long pages have many thousands. */
 interface Placed {
-  readonly starts: readonly Span[];
+  readonly starts: readonly number[];
   readonly blocks: readonly RawBlock[];
   segmentsOf(block: RawBlock): readonly Segment[];
 }
@@ -61,28 +61,34 @@ const remembering = (): { readonly segmentsOf: Placed['segmentsOf']; readonly fo
   };
 };
 
-/** Segments under the span, counted from the start of the text. */
-const under = ({ starts, blocks, segmentsOf }: Placed, span: Span): readonly Segment[] => {
-  const found: Segment[] = [];
-  for (let at = Math.max(0, firstPast(starts, ({ start }) => start > span.start) - 1); at < blocks.length; at += 1) {
+/** A segment counted from the start of the text, with the words it was read with. */
+interface Standing extends Segment {
+  readonly words: string;
+}
+
+/** Segments under the span. */
+const under = ({ starts, blocks, segmentsOf }: Placed, span: Span): readonly Standing[] => {
+  const found: Standing[] = [];
+  for (let at = Math.max(0, firstPast(starts, (start) => start > span.start) - 1); at < blocks.length; at += 1) {
     const block = blocks[at];
-    const start = starts[at]?.start ?? Infinity;
+    const start = starts[at] ?? Infinity;
     if (block === undefined || start >= span.end) break;
     const segments = segmentsOf(block);
     for (let n = firstPast(segments, (one) => start + one.start + one.length > span.start); n < segments.length; n += 1) {
       const segment = segments[n];
       if (segment === undefined || start + segment.start >= span.end) break;
-      found.push({ ...segment, start: start + segment.start });
+      const words = block.text.slice(segment.start, segment.start + segment.length);
+      found.push({ ...segment, start: start + segment.start, words });
     }
   }
   return found;
 };
 
 /** Whether the node still holds the segment's words, white space aside. */
-const stillHolds = ({ node, nodeStart, start, length }: Segment, text: string): boolean => {
+const stillHolds = ({ node, nodeStart, length, words }: Standing): boolean => {
   if (nodeStart < 0) return false;
   const now = dataOf(node).slice(nodeStart, nodeStart + length);
-  return now.replaceAll(/[\t\n\f\r]/g, ' ') === text.slice(start, start + length) && isConnected(node);
+  return now.replaceAll(/[\t\n\f\r]/g, ' ') === words && isConnected(node);
 };
 
 /** Offset of a position in the tree. It looks through all blocks: a table of nodes would cost each page what few ask for. */
@@ -95,39 +101,51 @@ const findOffset = ({ starts, blocks, segmentsOf }: Placed, node: Node, offset: 
     for (const segment of segmentsOf(block)) {
       if (segment.node !== node || segment.nodeStart < 0) continue;
       if (found !== null && segment.nodeStart > offset) return found;
-      found = (starts[index]?.start ?? 0) + segment.start + Math.min(segment.length, Math.max(0, offset - segment.nodeStart));
+      found = (starts[index] ?? 0) + segment.start + Math.min(segment.length, Math.max(0, offset - segment.nodeStart));
     }
   }
   return found;
 };
 
-const endsOf = (text: string, placed: Placed, span: Span): PlaceRange | null => {
+const endsOf = (placed: Placed, span: Span): PlaceRange | null => {
   const found = under(placed, span);
   const first = found[0];
   const last = found.at(-1);
-  if (first === undefined || last === undefined || !found.every((segment) => stillHolds(segment, text))) return null;
+  if (first === undefined || last === undefined || !found.every(stillHolds)) return null;
   const startOffset = first.nodeStart + Math.max(0, span.start - first.start);
   const endOffset = last.nodeStart + Math.min(last.length, span.end - last.start);
   return { startContainer: first.node, startOffset, endContainer: last.node, endOffset };
 };
 
-/** `blocks` are in text order, `starts` their places in it. */
-export const createPlaces = (text: string, starts: readonly Span[], blocks: readonly RawBlock[]): Places => {
+/** Where each block begins in the text, with one character between two. */
+const startsOf = (blocks: readonly RawBlock[]): readonly number[] => {
+  const starts: number[] = [];
+  let start = 0;
+  for (const { text } of blocks) {
+    starts.push(start);
+    start += text.length + 1;
+  }
+  return starts;
+};
+
+/** `blocks` are in text order. */
+export const createPlaces = (blocks: readonly RawBlock[]): Places => {
+  const starts = startsOf(blocks);
   const { segmentsOf, forget } = remembering();
   const placed: Placed = { starts, blocks, segmentsOf };
   return {
     rangeOf: (span) => {
-      const ends = endsOf(text, placed, span);
+      const ends = endsOf(placed, span);
       if (ends !== null) return ends;
       forget();
-      return endsOf(text, placed, span);
+      return endsOf(placed, span);
     },
     offsetOf: (node, offset) => {
       forget();
       return findOffset(placed, node, offset);
     },
     elementAt: (offset) => {
-      const holder = blocks[firstPast(starts, ({ start }) => start > offset) - 1]?.holder ?? null;
+      const holder = blocks[firstPast(starts, (start) => start > offset) - 1]?.holder ?? null;
       return holder ?? under(placed, { start: offset, end: offset + 1 })[0]?.node.parentElement ?? null;
     },
   };

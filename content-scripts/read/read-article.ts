@@ -2,10 +2,9 @@
  * Reads a page's article: its visible text in blocks, what the page says of itself, and the way from text offsets back to the page.
  * Works in browsers, with layout, and on parsed HTML without any. It changes nothing and sends nothing.
  */
-import type { Block, PageText } from '../../extension/core/page.ts';
+import type { PageBlocks } from '../../extension/core/page.ts';
 import { type ArticleRoot, findArticleRoot } from './article-root.ts';
 import type { BlockMemory } from './block-memory.ts';
-import type { RawBlock } from './blocks.ts';
 import { dropLinkBlocks } from './link-blocks.ts';
 import { addressOf, dateSteps, languageOf, titleOf } from './page-facts.ts';
 import { createPlaces, type Places } from './places.ts';
@@ -27,33 +26,12 @@ export interface ReadOptions {
 }
 
 export interface ReadArticle {
-  readonly page: PageText;
+  readonly page: PageBlocks;
   readonly places: Places;
   /** The elements that were read, in document order. */
   readonly roots: readonly Element[];
   /** True when the page held more than is read. */
   readonly partial: boolean;
-}
-
-interface Joined {
-  readonly text: string;
-  readonly blocks: readonly Block[];
-}
-
-/** Blocks joined between two rests. */
-const JOINED_A_STEP = 500;
-
-function* join(raw: readonly RawBlock[]): Generator<undefined, Joined> {
-  const blocks: Block[] = [];
-  let whole = '';
-  for (const { text, kind } of raw) {
-    if (blocks.length > 0) whole += '\n';
-    const start = whole.length;
-    whole += text;
-    blocks.push({ start, end: whole.length, kind });
-    if (blocks.length % JOINED_A_STEP === 0) yield;
-  }
-  return { text: whole, blocks };
 }
 
 const present = <Key extends string>(key: Key, value: string | null): Partial<Record<Key, string>> =>
@@ -71,8 +49,6 @@ export function* readArticleSteps(document: Document, options: ReadOptions = {})
   yield;
   const kept = dropLinkBlocks(walked.blocks);
   yield;
-  const { text, blocks } = yield* join(kept);
-  yield;
   // Each of these may make the browser go through the whole page.
   const dates = yield* dateSteps(document, roots);
   yield;
@@ -80,8 +56,15 @@ export function* readArticleSteps(document: Document, options: ReadOptions = {})
   yield;
   const title = present('title', titleOf(document, roots));
   yield;
-  const page: PageText = { text, blocks, dates, ...url, ...title, ...present('language', languageOf(document, roots)) };
-  return { page, places: createPlaces(text, blocks, kept), roots, partial: walked.partial };
+  const page: PageBlocks = {
+    texts: kept.map(({ text }) => text),
+    kinds: kept.map(({ kind }) => kind),
+    dates,
+    ...url,
+    ...title,
+    ...present('language', languageOf(document, roots)),
+  };
+  return { page, places: createPlaces(kept), roots, partial: walked.partial };
 }
 
 /** Reads the whole article at once; an empty page gives an empty text. */

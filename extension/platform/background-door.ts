@@ -8,9 +8,9 @@ import {
   contextSchema,
   knownDateSchema,
   officialIdSchema,
+  pageBlocksSchema,
   pageClaimSchema,
   pageFactsSchema,
-  pageTextSchema,
   relationSchema,
   uuidSchema,
 } from './schemas.ts';
@@ -49,7 +49,7 @@ const pageRoles = v.pipe(v.array(v.object({ text: shortWords, agrees: v.boolean(
 
 /** Rule R1: what a content script may ask. */
 export const publicSchemas: RequestSchemas<PublicCalls> = {
-  analyse: pageTextSchema,
+  analyse: pageBlocksSchema,
   coverOfficial: v.object(official),
   coverClaim: claimSchema,
   officialCard: v.object({ ...official, forms: v.pipe(v.array(shortWords), v.maxLength(500)), roles: pageRoles }),
@@ -87,7 +87,7 @@ export const privateSchemas: RequestSchemas<PrivateCalls> = {
   takeBackRejection: byId,
   corpusSummary: nothing,
   ownSummary: nothing,
-  ownReading: pageTextSchema,
+  ownReading: pageBlocksSchema,
   ownCoverage: v.object({
     claim: pageClaimSchema,
     page: pageFactsSchema,

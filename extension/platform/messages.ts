@@ -17,7 +17,7 @@ import type {
   ReportsRequest,
 } from '../core/coverage/browse.ts';
 import type { ClaimCoverage, OfficialCoverage } from '../core/coverage/coverage.ts';
-import type { KnownDate, PageText } from '../core/page.ts';
+import type { KnownDate, PageBlocks } from '../core/page.ts';
 import type { Relation } from '../core/corpus/model.ts';
 import type { Rejection } from '../core/saved/rejection.ts';
 import type { ClaimContext, DamagedRecord, SavedClaim } from '../core/saved/saved-claim.ts';
@@ -90,7 +90,7 @@ export type Kept = 'disk' | 'memory';
 /** What any context may ask of the background; all of it is stateless or harmless when repeated. */
 export interface PublicCalls {
   /** Finds the officials and claims of a page, and what the bundled corpus has to match them. */
-  analyse(page: PageText): PageAnalysis;
+  analyse(page: PageBlocks): PageAnalysis;
   /** Tells how the reports of the bundled corpus describe and cover one official; 'not-found' when the register lacks the id. */
   coverOfficial(request: CoverOfficialRequest): OfficialCoverage;
   /** Tells which reports of the bundled corpus carry a claim, in which relation and by which chain. */
@@ -206,7 +206,7 @@ export interface PrivateCalls extends ShelfCalls {
   /** What the reader's own packs that are switched on hold, in figures. */
   ownSummary(): OwnSummary;
   /** Finds the officials and claims of a page once more, matched against the reader's own packs: to be shown as "yours", apart from the bundle's. */
-  ownReading(page: PageText): OwnReading;
+  ownReading(page: PageBlocks): OwnReading;
   /** How the reader's own reports stand to a claim; null without any. `officials`: those of the page, who say where to look. */
   ownCoverage(request: CoverClaimRequest & { readonly officials: readonly string[] }): ClaimCoverage | null;
   /** How the reader's own reports cover one official; null without any, 'not-found' for one they do not know. */

@@ -1,12 +1,12 @@
 /** What our own pages and the background may ask of the content script in a tab; part of the contract in `messages.ts`. Types only. */
 import type { PageAnalysis } from '../core/analysis.ts';
-import type { PageText } from '../core/page.ts';
+import type { PageBlocks } from '../core/page.ts';
 import type { ClaimContext } from '../core/saved/saved-claim.ts';
 import type { Span } from '../core/text/span.ts';
 
 /** A page for adding it to the reader's reports: its text as it was read, else its markup. Both null where it must not be read. */
 export interface PageSource {
-  readonly page: PageText | null;
+  readonly page: PageBlocks | null;
   readonly markup: string | null;
 }
 

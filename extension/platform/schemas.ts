@@ -7,7 +7,7 @@ import type { AnalysedClaim } from '../core/analysis.ts';
 import type { PageClaim } from '../core/claims/claim.ts';
 import { ATTRIBUTIONS, RELATIONS, STRENGTHS } from '../core/corpus/model.ts';
 import type { Match } from '../core/coverage/match.ts';
-import type { KnownDate, PageText } from '../core/page.ts';
+import type { KnownDate, PageBlocks } from '../core/page.ts';
 import type { ClaimContext } from '../core/saved/saved-claim.ts';
 import type { Span } from '../core/text/span.ts';
 import { LONGEST_ADDRESS } from '../core/text/web-address.ts';
@@ -53,22 +53,21 @@ export const relationSchema = v.picklist(RELATIONS);
 
 export const officialIdSchema = text(200);
 
-const blockSchema = v.object({ ...spanEntries, kind: v.picklist(['heading', 'paragraph', 'item', 'quotation', 'caption']) });
+/** Counted with the line breaks between the blocks. */
+const isNotTooLong = (page: PageBlocks): boolean => page.texts.reduce((sum, block) => sum + block.length + 1, 0) <= LONGEST_PAGE + 1;
 
-const blocksLieInText = (page: PageText): boolean =>
-  page.blocks === undefined || page.blocks.every(({ start, end }) => start <= end && end <= page.text.length);
-
-export const pageTextSchema = v.pipe(
+export const pageBlocksSchema = v.pipe(
   v.object({
-    text: text(LONGEST_PAGE),
-    blocks: v.exactOptional(v.array(blockSchema)),
+    texts: v.array(v.string()),
+    kinds: v.array(v.picklist(['heading', 'paragraph', 'item', 'quotation', 'caption'])),
     url: v.exactOptional(cut(LONGEST_ADDRESS)),
     title: v.exactOptional(cut(1_000)),
     language: v.exactOptional(cut(100)),
     dates: v.exactOptional(v.array(v.object({ source: v.picklist(['given', 'json-ld', 'meta', 'time', 'dateline']), value: cut(200) }))),
   }),
-  v.check((page) => blocksLieInText(page), 'a block lies outside the text'),
-) satisfies SchemaOf<PageText>;
+  v.check((page) => page.texts.length === page.kinds.length, 'texts and kinds are not as many'),
+  v.check((page) => isNotTooLong(page), 'texts are too long'),
+) satisfies SchemaOf<PageBlocks>;
 
 export const pageFactsSchema = v.object({
   title: v.nullable(cut(1_000)),

@@ -1,5 +1,5 @@
 /** What only our own pages may ask of the background about the shelf of saved claims; part of the contract in `messages.ts`. Types only. */
-import type { PageText } from '../core/page.ts';
+import type { PageBlocks } from '../core/page.ts';
 import type { FoundAgain } from '../core/saved/find-again.ts';
 import type { Revised } from '../core/saved/revise.ts';
 import type { DamagedRecord, SavedClaim } from '../core/saved/saved-claim.ts';
@@ -84,5 +84,5 @@ export interface ShelfCalls {
   /** Goes on without what is lost. */
   shelfAccept(): null;
   /** The claims saved from this page, each looked for in its text: unchanged, edited or gone. */
-  comeBack(request: { readonly page: PageText }): readonly CameBack[];
+  comeBack(request: { readonly page: PageBlocks }): readonly CameBack[];
 }

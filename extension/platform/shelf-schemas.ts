@@ -1,7 +1,7 @@
 /** Shapes of the requests about the shelf. */
 import * as v from 'valibot';
 import type { RequestSchemas } from './request-schemas.ts';
-import { officialIdSchema, pageTextSchema, relationSchema } from './schemas.ts';
+import { officialIdSchema, pageBlocksSchema, relationSchema } from './schemas.ts';
 import type { ShelfCalls } from './shelf-messages.ts';
 
 const nothing = v.pipe(
@@ -39,5 +39,5 @@ export const shelfSchemas: RequestSchemas<ShelfCalls> = {
   shelfHealth: nothing,
   shelfRestore: nothing,
   shelfAccept: nothing,
-  comeBack: v.object({ page: pageTextSchema }),
+  comeBack: v.object({ page: pageBlocksSchema }),
 };

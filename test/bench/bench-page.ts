@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
-import type { PageText } from '../../extension/core/page.ts';
+import { joinBlocks, type PageBlocks, type PageText } from '../../extension/core/page.ts';
 import { ROOT } from '../../scripts/root.ts';
 
 const WORLD = 'bench';
@@ -62,8 +62,8 @@ export class BenchPage {
     const opened = new BenchPage(page, client, executionContextId);
     await opened.run(HARNESS);
     client.on('Runtime.bindingCalled', ({ payload }) => {
-      const { request } = JSON.parse(payload) as { readonly request: PageText };
-      void opened.run(`bench.answer(${JSON.stringify(JSON.stringify(analyse?.(request)))})`);
+      const { request } = JSON.parse(payload) as { readonly request: PageBlocks };
+      void opened.run(`bench.answer(${JSON.stringify(JSON.stringify(analyse?.(joinBlocks(request))))})`);
     });
     return opened;
   }

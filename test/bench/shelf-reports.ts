@@ -3,7 +3,7 @@ import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import type { Page } from 'puppeteer-core';
-import type { PageText } from '../../extension/core/page.ts';
+import type { PageBlocks } from '../../extension/core/page.ts';
 import type { Report } from '../../extension/core/corpus/model.ts';
 import type { OwnReading } from '../../extension/platform/messages.ts';
 import { readPacks } from '../../scripts/bundle.ts';
@@ -13,6 +13,7 @@ import { type TestWeb } from '../e2e/server.ts';
 import { aimAtMost, amount, atMost, type Figure, figure, median, percentile } from './figure.ts';
 import { askTimed, chooseFiles, longTasksOf, openQuiet, press, processorMs, untilThere, watchLongTasks, workerHeap } from './own-page.ts';
 import { sampleArticle } from './sample-claims.ts';
+import { pageOfLines } from '../page-of-lines.ts';
 
 const SUBJECT = 'own reports';
 /** Reports whose look-ups those among many are compared with. */
@@ -107,12 +108,11 @@ const importFile = async (session: Session, path: string, count: number): Promis
 };
 
 /** Pages that tell what the first reports tell, and more. */
-const pagesOf = (count: number): readonly PageText[] => {
+const pagesOf = (count: number): readonly PageBlocks[] => {
   const names = speakers();
-  return Array.from({ length: count }, (_page, n) => ({
-    text: `${reportOf((n * 7) % FEW_REPORTS, names).text ?? ''}\n${sampleArticle(PAGE_WORDS - WORDS, names, 50_000 + n)}`,
-    language: 'en',
-  }));
+  return Array.from({ length: count }, (_page, n) =>
+    pageOfLines(`${reportOf((n * 7) % FEW_REPORTS, names).text ?? ''}\n${sampleArticle(PAGE_WORDS - WORDS, names, 50_000 + n)}`),
+  );
 };
 
 const benchLookUp = async (few: Session, full: Session, count: number): Promise<readonly Figure[]> => {

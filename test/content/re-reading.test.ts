@@ -18,7 +18,7 @@ describe('reading again', () => {
   const setUp = () => {
     const document = pageOf(WORDS, `${WORDS} <b>First.</b>`, WORDS);
     const memory = new BlockMemory();
-    const read = () => readArticle(document, { memory }).page.text.split('\n');
+    const read = () => readArticle(document, { memory }).page.texts;
     const before = read();
     const paragraphs = [...document.querySelectorAll('p')];
     return { document, memory, read, before, paragraphs };
@@ -63,7 +63,7 @@ describe('reading again', () => {
     paragraphs[0]!.firstChild!.textContent = 'Short now.';
     memory.note([record('characterData', paragraphs[0]!.firstChild!)]);
     const { page, places } = readArticle(document, { memory });
-    const start = page.text.indexOf('First');
+    const start = page.texts.join('\n').indexOf('First');
     const range = places.rangeOf({ start, end: start + 5 });
     expect(range?.startContainer.data.slice(range.startOffset, range.endOffset)).toBe('First');
     expect(places.offsetOf(range!.startContainer, range!.startOffset)).toBe(start);
@@ -79,7 +79,7 @@ describe('reading again', () => {
     long.firstChild!.textContent = 'New words. ';
     memory.note([record('characterData', long.firstChild!)]);
     runAtOnce(steps);
-    expect(readArticle(document, { memory }).page.text).toContain('New words.');
+    expect(readArticle(document, { memory }).page.texts.join('\n')).toContain('New words.');
   });
 });
 
@@ -88,14 +88,15 @@ describe('T10: a monstrous page', () => {
 
   it('is read up to so many text nodes, and says so', () => {
     const { page, partial } = readArticle(document, { limits: { textNodes: 10, chars: 1_000_000 } });
-    expect([page.text.split('\n').length, partial]).toEqual([10, true]);
+    expect([page.texts.length, partial]).toEqual([10, true]);
   });
 
   it('is read up to so many characters, and says so', () => {
     const { page, partial } = readArticle(document, { limits: { textNodes: 1_000, chars: 500 } });
     expect(partial).toBe(true);
-    expect(page.text.length).toBeLessThanOrEqual(500);
-    expect(page.text.length).toBeGreaterThan(400);
+    const { length } = page.texts.join('\n');
+    expect(length).toBeLessThanOrEqual(500);
+    expect(length).toBeGreaterThan(400);
   });
 
   it('counts what comes from memory too', () => {

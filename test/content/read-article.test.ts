@@ -3,9 +3,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../content-scripts/read/read-article.ts';
+import { joinBlocks } from '../../extension/core/page.ts';
 
 const documentOf = (html: string): Document => parseHTML(html).document as unknown as Document;
-const read = (html: string) => readArticle(documentOf(html));
+const read = (html: string) => {
+  const article = readArticle(documentOf(html));
+  return { ...article, page: joinBlocks(article.page) };
+};
 const article = (body: string) => read(`<!doctype html><html lang="en"><body><article>${body}</article></body></html>`);
 const lines = (body: string) => article(body).page.text.split('\n');
 const LONG = 'The council met for two hours and put off the vote until the spring of next year.';

@@ -11,6 +11,7 @@ import { eachBrowser } from './each-browser.ts';
 import { fixture, waitUntilAnalysed } from './pages.ts';
 import { press } from './press.ts';
 import { CLAIMS, NAMES, paintedWords } from '../../scripts/drive/marks.ts';
+import { pageOfLines } from '../page-of-lines.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'second-source-files-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -93,7 +94,7 @@ eachBrowser('own reports', (under) => {
   it('T32: keeps it, and finds its claims on a page for our own pages alone', async () => {
     await pressWords(library, 'Keep');
     await library.waitForSelector('[data-pack="town"]');
-    const page = { text: `Mayor Ann Harbour said that the ferry of quarter 1 would stay closed before winter.`, language: 'en' };
+    const page = pageOfLines('Mayor Ann Harbour said that the ferry of quarter 1 would stay closed before winter.');
     const answer = await under().askBackground('ownReading', page);
     if (!answer.ok) throw new Error(answer.error.message);
     expect(answer.value.analysis?.officials.map(({ id }) => id)).toEqual(['ann-harbour']);
@@ -210,7 +211,7 @@ eachBrowser('own reports', (under) => {
     await pressWords(importing, 'Keep');
     await importing.waitForSelector('[data-pack="flood"]');
     // The flood is one: our own pages find its officials all over the text.
-    const own = await under().askBackground('ownReading', { text: await page.evaluate(() => document.body.innerText), language: 'en' });
+    const own = await under().askBackground('ownReading', pageOfLines(await page.evaluate(() => document.body.innerText)));
     expect(own.ok ? own.value.analysis?.officials.length : 0).toBeGreaterThan(40);
     await under().askPage(page, 'refresh');
     await waitUntilAnalysed(under(), page);

@@ -10,6 +10,7 @@ import { startUnderTest, type UnderTest, until } from './browser.ts';
 import { eachBrowser } from './each-browser.ts';
 import './build-first.ts';
 import { articleOf, coveredClaims, fixture, waitUntilAnalysed } from './pages.ts';
+import { pageOfLines } from '../page-of-lines.ts';
 
 // The door's schemas stand beside its listener; Node has no browser to listen to.
 vi.mock('webextension-polyfill', () => ({ default: {} }));
@@ -71,7 +72,7 @@ eachBrowser('on the disk', (under) => {
   it(`P05: ${PAGES} pages merely read leave no word, title or address; a saved claim does`, { timeout: 300_000 }, async () => {
     // Both databases are opened once before, so that their stores are there.
     expect(await under().askBackground('savedList', {})).toMatchObject({ ok: true, value: { count: 0 } });
-    expect(await under().askBackground('ownReading', { text: 'Mark Rutte said so.', language: 'en' })).toMatchObject({ ok: true });
+    expect(await under().askBackground('ownReading', pageOfLines('Mark Rutte said so.'))).toMatchObject({ ok: true });
     const before = await everything();
     expect(before).toContain('claims');
     for (let round = 0; round < PAGES; round++) {

@@ -40,9 +40,9 @@ const MATCH = {
 };
 const ID = '123e4567-e89b-42d3-a456-426614174000';
 
-const PAGE_TEXT = {
-  text: 'Ada Quay said so.',
-  blocks: [{ start: 0, end: 17, kind: 'paragraph' }],
+const BLOCKS = {
+  texts: ['Ada Quay said so.', 'No more was said.'],
+  kinds: ['paragraph', 'quotation'],
   url: 'https://news.example/a',
   title: 'Harbour',
   language: 'en',
@@ -51,7 +51,7 @@ const PAGE_TEXT = {
 
 /** One sound request of every call that takes one; a new call without an example here fails the test below. */
 const EXAMPLES: Readonly<Record<string, unknown>> = {
-  analyse: PAGE_TEXT,
+  analyse: BLOCKS,
   coverOfficial: { official: 'ada-quay', published: UNKNOWN, page: PAGE, claims: [{ ...CLAIM, matches: [MATCH] }] },
   coverClaim: { claim: CLAIM, page: PAGE, claims: [{ ...CLAIM, matches: [MATCH] }] },
   save: { id: ID, claim: CLAIM, page: PAGE, context: { before: 'Before. ', after: ' After.' } },
@@ -86,8 +86,8 @@ const EXAMPLES: Readonly<Record<string, unknown>> = {
   savedEdit: { id: ID, revision: 1, note: 'mine', tags: ['port'], settle: true },
   importUndo: { id: ID },
   shelfGrew: { added: 3 },
-  comeBack: { page: PAGE_TEXT },
-  ownReading: PAGE_TEXT,
+  comeBack: { page: BLOCKS },
+  ownReading: BLOCKS,
   ownCoverage: { claim: CLAIM, page: PAGE, officials: ['ada-quay'] },
   ownOfficial: { official: 'ada-quay', published: UNKNOWN, page: PAGE },
   corpusOfficials: { own: true, from: 0, limit: 20, words: 'quay', outlet: 'Wend Post', kind: 'person' },

@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, it, vi } from 'vitest';
-import type { PageText } from '../../extension/core/page.ts';
 import { fileOf, linesOf, textOf } from './samples.ts';
 import { BUNDLE } from './samples.ts';
+import { pageOfLines } from '../page-of-lines.ts';
 
 vi.mock('webextension-polyfill', () => ({ default: {} }));
 
@@ -52,8 +52,6 @@ it('imports twice as many reports in about twice the time', async () => {
   expect(two / one).toBeLessThanOrEqual(2.2);
 });
 
-const pageOf = (n: number): PageText => ({ text: textOf(n), language: 'en' });
-
 /** 95th of a hundred look-ups of a page's claims, warm. */
 const lookUpTime = async (count: number): Promise<number> => {
   vi.stubGlobal('indexedDB', new IDBFactory());
@@ -64,7 +62,7 @@ const lookUpTime = async (count: number): Promise<number> => {
   const times: number[] = [];
   for (let n = 0; n < 60; n++) {
     const begun = processorMs();
-    const answer = (await packs.ownReading(pageOf(n % count), sender)) as Reading;
+    const answer = (await packs.ownReading(pageOfLines(textOf(n % count)), sender)) as Reading;
     if (n >= 10) times.push(processorMs() - begun);
     expect(answer.analysis!.claims.some(({ matches }) => matches[0]?.report === `made-${String(n % count).padStart(5, '0')}`)).toBe(true);
   }

@@ -1,5 +1,6 @@
 /** The library's pure parts: addresses, lists, look-up, questions, the sample's marks, sites as they are typed. */
 import { describe, expect, it, vi } from 'vitest';
+import { joinBlocks } from '../../extension/core/page.ts';
 import { analyze } from '../../extension/core/analyze.ts';
 import { describeClaim, lookUpClaims } from '../../extension/core/coverage/browse-claims.ts';
 import { holdsWords, listOfficials, searchWords } from '../../extension/core/coverage/browse-officials.ts';
@@ -153,7 +154,7 @@ describe('claims by date', () => {
 });
 
 describe('the sample article', () => {
-  const analysis = analyze(SAMPLE_PAGE, corpus);
+  const analysis = analyze(joinBlocks(SAMPLE_PAGE), corpus);
   const marks = sampleMarks(analysis);
 
   it('has names and claims that the reports know', () => {

@@ -107,9 +107,12 @@ describe("the background's door", () => {
 
   it.each([
     ['analyse', undefined, 'request'],
-    ['analyse', { text: 5 }, 'text'],
-    ['analyse', { text: 'abc', blocks: [{ start: 0, end: 9, kind: 'paragraph' }] }, 'block'],
-    ['analyse', { text: 'a'.repeat(4_000_001) }, 'text'],
+    ['analyse', { texts: 'abc', kinds: [] }, 'texts'],
+    ['analyse', { texts: [5], kinds: ['paragraph'] }, 'texts.0'],
+    ['analyse', { texts: ['abc'], kinds: ['shout'] }, 'kinds.0'],
+    ['analyse', { texts: ['abc', 'def'], kinds: ['paragraph'] }, 'not as many'],
+    ['analyse', { texts: ['a'.repeat(4_000_001)], kinds: ['paragraph'] }, 'too long'],
+    ['analyse', { texts: ['a'.repeat(2_000_000), 'a'.repeat(2_000_000)], kinds: ['paragraph', 'paragraph'] }, 'too long'],
     ['coverOfficial', { official: 'x', published: { value: 'soon', precision: 'day', basis: '' } }, 'published.value'],
     ['coverClaim', { claim: { ...CLAIM, end: 99 }, page: FACTS }, 'claim'],
     ['coverClaim', { claim: { ...CLAIM, attribution: 'shouted' }, page: FACTS }, 'claim.attribution'],
@@ -132,10 +135,10 @@ describe("the background's door", () => {
   });
 
   it('drops what the contract does not name, and cuts what is too long', async () => {
-    const request = { text: 'abc', title: 'x'.repeat(5_000), cookies: 'secret', __proto__: { polluted: true } };
+    const request = { texts: ['abc'], kinds: ['paragraph'], title: 'x'.repeat(5_000), cookies: 'secret', __proto__: { polluted: true } };
     await ask(call('analyse', request), CONTENT);
     expect(reached.mock.calls[0]).toEqual([
-      { text: 'abc', title: 'x'.repeat(1_000) },
+      { texts: ['abc'], kinds: ['paragraph'], title: 'x'.repeat(1_000) },
       expect.objectContaining({ isOurs: false, url: CONTENT.url }),
     ]);
   });

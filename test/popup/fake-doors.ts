@@ -44,7 +44,7 @@ const createDefaults = (): Handlers => {
     changeSettings: (change: Partial<Settings>) => (settings = { ...settings, ...change }),
     switchSite: ({ site, off }: { site: string; off: boolean }) => (settings = { ...settings, offSites: off ? [site] : [] }),
     savedList: () => savedList(),
-    source: () => ({ page: { text: 'The page.' }, markup: null }),
+    source: () => ({ page: { texts: ['The page.'], kinds: ['paragraph'] }, markup: null }),
     comeBack: () => [],
     savedDelete: () => true,
     savedRestore: () => true,

@@ -5,6 +5,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, it, vi } from 'vitest';
 import { contextIn } from '../../content-scripts/reading.ts';
 import { readArticle } from '../../content-scripts/read/read-article.ts';
+import { joinBlocks } from '../../extension/core/page.ts';
 import { analyze } from '../../extension/core/analyze.ts';
 import type { Corpus } from '../../extension/core/corpus/compile-corpus.ts';
 
@@ -54,7 +55,7 @@ describe('T21: what is kept of a page', () => {
   it.each(pages)('holds no token planted into %s', async (name, html) => {
     const { document } = parseHTML(plant(html));
     expect(document.documentElement.outerHTML.split(TOKEN).length, 'the page holds them').toBeGreaterThan(10);
-    const { page } = readArticle(document as unknown as Document);
+    const page = joinBlocks(readArticle(document as unknown as Document).page);
     const address = `https://reader:${TOKEN}@news.example/${encodeURIComponent(name)}?id=7&${QUERY}#${TOKEN}`;
     const analysis = analyze({ ...page, url: address }, bundledCorpus() as Corpus);
     const { claims } = analysis;

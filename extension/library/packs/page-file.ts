@@ -2,7 +2,7 @@
 import { findPublished } from '../../core/published.ts';
 import { findLanguage } from '../../core/language.ts';
 import { reportIdOf } from '../../core/corpus/report-id.ts';
-import type { PageText } from '../../core/page.ts';
+import { joinBlocks, type PageText } from '../../core/page.ts';
 import type { PageSource } from '../../platform/page-messages.ts';
 import { siteOf } from '../../platform/site.ts';
 
@@ -25,6 +25,6 @@ const recordOf = (page: PageText, outlet: string): object => {
 
 /** The page as its content script read it; the markup where the page was not taken for an article; null where neither may be had. */
 export const pageFile = ({ page, markup }: PageSource, outlet: string): File | null => {
-  if (page !== null) return new File([`${JSON.stringify(recordOf(page, outlet))}\n`], `${page.title ?? 'page'}.jsonl`);
+  if (page !== null) return new File([`${JSON.stringify(recordOf(joinBlocks(page), outlet))}\n`], `${page.title ?? 'page'}.jsonl`);
   return markup === null ? null : new File([markup], 'page.html');
 };

@@ -1,5 +1,5 @@
 /** The article of the first run: our own words, of a newspaper that does not exist, with names and claims that the bundled reports know. */
-import type { PageText } from '../../core/page.ts';
+import { joinBlocks, type PageBlocks } from '../../core/page.ts';
 
 export const SAMPLE_TITLE = 'One open question, three answers';
 export const SAMPLE_OUTLET = 'The Harbour Courier';
@@ -11,13 +11,17 @@ export const SAMPLE_PARAGRAPHS: readonly string[] = [
   'Russian Foreign Minister Sergey Lavrov said that discussing security without Russia was a road to nowhere.',
 ];
 
-/** The article as any page's text is given to the engine. */
-export const SAMPLE_PAGE: PageText = {
-  text: SAMPLE_PARAGRAPHS.join('\n'),
+/** The article as any page is sent to the background. */
+export const SAMPLE_PAGE: PageBlocks = {
+  texts: SAMPLE_PARAGRAPHS,
+  kinds: SAMPLE_PARAGRAPHS.map(() => 'paragraph'),
   title: SAMPLE_TITLE,
   language: 'en',
   dates: [{ source: 'given', value: SAMPLE_DATE }],
 };
+
+/** As it is analysed. */
+export const { text: SAMPLE_TEXT } = joinBlocks(SAMPLE_PAGE);
 
 /** Where each paragraph begins in the text, UTF-16 units. */
 export const SAMPLE_STARTS: readonly number[] = SAMPLE_PARAGRAPHS.map((_words, index) =>

@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { PageAnalysis } from '../../core/analysis.ts';
 import type { Doors } from '../view-props.ts';
-import { SAMPLE_PAGE } from './sample-article.ts';
+import { SAMPLE_PAGE, SAMPLE_TEXT } from './sample-article.ts';
 import type { SampleContent } from './sample-card.tsx';
 import type { SampleMark } from './sample-marks.ts';
 
@@ -40,7 +40,7 @@ const askContent = async (doors: Doors, mark: SampleMark, { page, claims }: Page
   }
   const own = claims.filter(({ speaker }) => speaker === mark.id);
   const answer = await doors.askBackground('coverOfficial', { official: mark.id, published: page.published, page, claims: own });
-  return answer.ok ? { kind: 'official', coverage: answer.value, form: SAMPLE_PAGE.text.slice(mark.start, mark.end) } : null;
+  return answer.ok ? { kind: 'official', coverage: answer.value, form: SAMPLE_TEXT.slice(mark.start, mark.end) } : null;
 };
 
 /** Analysis and look, once. */
