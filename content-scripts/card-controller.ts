@@ -12,7 +12,7 @@ import { bareClaim, createCardActs } from './card-acts.ts';
 import { type CardAnchor, createCardHost, type CardHost } from './card-host.tsx';
 import { copyText } from './clipboard.ts';
 import { type Delays, type HoverEffect, type HoverEvent, type HoverState, START, step } from './hover.ts';
-import type { Mark } from './marks.ts';
+import { type Mark, marksOf } from './marks.ts';
 import { boxesOf } from './point.ts';
 import type { ReadPage } from './reading.ts';
 
@@ -78,7 +78,10 @@ export const createCardController = (options: ControllerOptions): CardController
   let isAsking = false;
   const timers = new Set<number>();
 
-  const markOf = (index: number): Mark | undefined => page()?.marks[index];
+  const markOf = (index: number): Mark | undefined => {
+    const read = page();
+    return read === null ? undefined : marksOf(read.analysis)[index];
+  };
   const shownMark = (): Mark | undefined => (state.kind === 'shown' ? markOf(state.mark) : undefined);
 
   const anchorOf = (mark: Mark, by: 'pointer' | 'keyboard'): CardAnchor | null => {

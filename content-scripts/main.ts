@@ -55,7 +55,7 @@ const begin = (): void => {
       card.forget();
     }
     if (page === null || !areMarksOn()) painter.clear();
-    else painter.paint(page.marks, page.places, reading.site?.markStyle ?? 'standard');
+    else painter.paint(page.analysis, page.places, reading.site?.markStyle ?? 'standard');
   };
 
   const reading = createReading({ document, view: window, signal, own: () => card.host.element, onChange: draw, onOrphaned: end });

@@ -16,16 +16,33 @@ const isCarried = (claim: AnalysedClaim): boolean =>
 
 const byPlace = (a: Mark, b: Mark): number => a.start - b.start || b.end - a.end;
 
-/** Marks in reading order; a claim comes before the officials in it. */
-export const marksOf = ({ officials, claims }: PageAnalysis): readonly Mark[] => {
+/** All there could be: mentions and claims. */
+export const candidatesIn = ({ officials, claims }: PageAnalysis): number =>
+  officials.reduce((sum, { mentions }) => sum + mentions.length, claims.length);
+
+/** Marks that begin in a stretch of the text, in reading order; a claim comes before the officials in it. */
+export const marksIn = ({ officials, claims }: PageAnalysis, stretch: Span): readonly Mark[] => {
   const marks: Mark[] = [];
   for (const { id, name, mentions } of officials) {
     for (const { start, end, confidence } of mentions) {
-      if (confidence >= MATCH_CONFIDENCE) marks.push({ kind: 'official', start, end, official: id, name });
+      if (start >= stretch.end) break;
+      if (start >= stretch.start && confidence >= MATCH_CONFIDENCE) marks.push({ kind: 'official', start, end, official: id, name });
     }
   }
-  for (const claim of claims) if (isCarried(claim)) marks.push({ kind: 'claim', start: claim.start, end: claim.end, claim });
+  for (const claim of claims) {
+    const { start, end } = claim;
+    if (start >= stretch.start && start < stretch.end && isCarried(claim)) marks.push({ kind: 'claim', start, end, claim });
+  }
   return marks.sort(byPlace);
+};
+
+const known = new WeakMap<PageAnalysis, readonly Mark[]>();
+
+/** All marks of the page, in reading order; of one analysis always the same. To paint what is near takes no more than `marksIn`. */
+export const marksOf = (analysis: PageAnalysis): readonly Mark[] => {
+  const marks = known.get(analysis) ?? marksIn(analysis, { start: 0, end: Infinity });
+  known.set(analysis, marks);
+  return marks;
 };
 
 /** Index of the mark that a position in the text means: the shortest one over it, so that a name inside a claim stays within reach. */

@@ -2,9 +2,10 @@
  * Paints the marks as CSS Custom Highlights: no node of the page is touched. Only marks near the viewport are registered, because a
  * browser's frame grows with every range it holds. The page can see the highlights; they say nothing but what its own text says.
  */
+import type { PageAnalysis } from '../extension/core/analysis.ts';
 import type { Span } from '../extension/core/text/span.ts';
 import type { MarkStyle } from '../extension/platform/settings.ts';
-import { type Mark, partsOutside } from './marks.ts';
+import { candidatesIn, marksIn, partsOutside } from './marks.ts';
 import type { Places } from './read/places.ts';
 
 /** Which rule of highlights.css draws what; null for nothing. */
@@ -25,16 +26,14 @@ const ALL = ['ss-hl-1', 'ss-hl-5', 'ss-hl-2', 'ss-hl-6', 'ss-hl-3', 'ss-hl-7', C
 /** Painted ahead of scrolling, and the least of it that is left when it is painted on, in viewport heights on each side. */
 const AHEAD = 2;
 const LEAST_AHEAD = 0.5;
-/** A page with fewer marks is painted whole: 300 ranges cost a frame no more than 20 ms where measured. */
-const FEW_MARKS = 100;
-/** Marks painted before and after those near the viewport: in columns the order of the text is not that of the screen. */
-const FURTHER_MARKS = 40;
-/** Neighbours asked for their place when a mark's own words are gone or hidden. */
-const NEIGHBOURS = 8;
+/** A page with fewer names and claims is painted whole: 300 ranges cost a frame no more than 20 ms where measured. */
+const FEW = 300;
+/** Painted before and after the text near the viewport, UTF-16 units, some thousand words: in columns the order of the text is not that of the screen. */
+const FURTHER_CHARS = 6_000;
 
 export interface Painter {
   /** Replaces everything painted. */
-  paint(marks: readonly Mark[], places: Places, style: MarkStyle): void;
+  paint(analysis: PageAnalysis, places: Places, style: MarkStyle): void;
   /** Shows which mark is meant at the moment; null for none. */
   point(span: Span | null): void;
   clear(): void;
@@ -52,50 +51,18 @@ const rangeOf = (span: Span, places: Places): StaticRange | null => {
 };
 
 interface Drawn {
-  readonly marks: readonly Mark[];
+  readonly analysis: PageAnalysis;
   readonly places: Places;
   readonly look: Look;
 }
 
-/** Indices of marks, half open. */
-interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Top of a mark's words, CSS pixels of the viewport; null when neither they nor a neighbour's are to be seen. */
-const topOf = ({ marks, places }: Drawn, index: number): number | null => {
-  for (let at = index; at < Math.min(marks.length, index + NEIGHBOURS); at += 1) {
-    const mark = marks[at];
-    const box = mark === undefined ? undefined : places.elementAt(mark.start)?.getBoundingClientRect();
-    if (box !== undefined && box.height > 0) return box.top;
-  }
-  return null;
-};
-
-/** First mark that begins at `top` or below. Marks follow each other down the page. */
-const firstBelow = (drawn: Drawn, top: number): number => {
-  let low = 0;
-  let high = drawn.marks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((topOf(drawn, middle) ?? -Infinity) >= top) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-};
-
-/** Marks within so many viewport heights of the viewport. A paragraph that begins above may reach into it. */
-const marksNear = (drawn: Drawn, view: Window, ahead: number): Stretch => ({
-  from: firstBelow(drawn, -(ahead + 1) * view.innerHeight),
-  to: firstBelow(drawn, (ahead + 1) * view.innerHeight),
-});
+const WHOLE: Span = { start: 0, end: Infinity };
 
 /** Ends with the signal. Without the Highlight API it does nothing, and the popup still lists everything. */
 export const createPainter = (view: Window, signal: AbortSignal): Painter => {
   const registry: Registry | undefined = typeof CSS === 'undefined' ? undefined : CSS.highlights;
   let drawn: Drawn | null = null;
-  let painted: Stretch = { from: 0, to: 0 };
+  let painted: Span = { start: 0, end: 0 };
   let frame = 0;
 
   const set = (name: string, ranges: readonly StaticRange[]): void => {
@@ -108,9 +75,8 @@ export const createPainter = (view: Window, signal: AbortSignal): Painter => {
     registry?.set(name, highlight);
   };
 
-  const paintMarks = ({ marks, places, look }: Drawn, { from, to }: Stretch): void => {
-    painted = { from: Math.max(0, from - FURTHER_MARKS), to: to + FURTHER_MARKS };
-    const near = marks.slice(painted.from, painted.to);
+  const paintMarks = ({ analysis, places, look }: Drawn): void => {
+    const near = marksIn(analysis, painted);
     const officials = near.filter((mark) => mark.kind === 'official');
     const claims = near.filter((mark) => mark.kind === 'claim');
     const ranges = (spans: readonly Span[]): readonly StaticRange[] =>
@@ -120,18 +86,23 @@ export const createPainter = (view: Window, signal: AbortSignal): Painter => {
     set(look.names, ranges(officials));
   };
 
-  const isWhole = ({ marks }: Drawn): boolean => marks.length <= FEW_MARKS;
+  const isWhole = ({ analysis }: Drawn): boolean => candidatesIn(analysis) <= FEW;
+
+  /** The text within so many viewport heights of the viewport. */
+  const near = ({ places }: Drawn, ahead: number): Span => places.stretchIn(-ahead * view.innerHeight, (ahead + 1) * view.innerHeight);
 
   const draw = (): void => {
     if (drawn === null) return;
-    paintMarks(drawn, isWhole(drawn) ? { from: 0, to: drawn.marks.length } : marksNear(drawn, view, AHEAD));
+    const { start, end } = isWhole(drawn) ? WHOLE : near(drawn, AHEAD);
+    painted = { start: start - FURTHER_CHARS, end: end + FURTHER_CHARS };
+    paintMarks(drawn);
   };
 
   const drawOn = (): void => {
     frame = 0;
     if (drawn === null) return;
-    const { from, to } = marksNear(drawn, view, LEAST_AHEAD);
-    if (from < painted.from || Math.min(to, drawn.marks.length) > painted.to) draw();
+    const { start, end } = near(drawn, LEAST_AHEAD);
+    if (start < painted.start || end > painted.end) draw();
   };
 
   const drawSoon = (): void => {
@@ -149,11 +120,11 @@ export const createPainter = (view: Window, signal: AbortSignal): Painter => {
 
   let place: Places | null = null;
   return {
-    paint: (marks, places, style) => {
+    paint: (analysis, places, style) => {
       const look = LOOKS[style];
       if (drawn !== null && drawn.look !== look) clear();
       place = places;
-      drawn = { marks, places, look };
+      drawn = { analysis, places, look };
       draw();
     },
     point: (span) => {

@@ -2,7 +2,8 @@
  * Finds the mark under a point of the screen: the caret position there, back to an offset of the text, then a check against the mark's
  * boxes, because the caret snaps to the nearest text and blank space would answer too.
  */
-import { findMarkAt, type Mark } from './marks.ts';
+import type { PageAnalysis } from '../extension/core/analysis.ts';
+import { findMarkAt, marksOf } from './marks.ts';
 import type { Places } from './read/places.ts';
 
 /** Boxes of one mark, one a line, in viewport coordinates; empty when its words are gone. */
@@ -32,19 +33,20 @@ const openRootsAt = (document: Document, x: number, y: number): readonly ShadowR
 export const findMarkAtPoint = (
   document: Document,
   point: { readonly x: number; readonly y: number },
-  reading: { readonly marks: readonly Mark[]; readonly places: Places },
+  { analysis, places }: { readonly analysis: PageAnalysis; readonly places: Places },
 ): number | null => {
   const { x, y } = point;
-  if (reading.marks.length === 0 || typeof document.caretPositionFromPoint !== 'function') return null;
+  const marks = marksOf(analysis);
+  if (marks.length === 0 || typeof document.caretPositionFromPoint !== 'function') return null;
   const shadowRoots = openRootsAt(document, x, y);
   const caret = document.caretPositionFromPoint(x, y, { shadowRoots: [...shadowRoots] });
-  const offset = caret === null ? null : reading.places.offsetOf(caret.offsetNode, caret.offset);
+  const offset = caret === null ? null : places.offsetOf(caret.offsetNode, caret.offset);
   if (offset === null) return null;
   // Right of a letter's middle the caret stands behind it: the mark's last letter answers with the mark's end.
   for (const at of [offset, offset - 1]) {
-    const index = findMarkAt(reading.marks, at);
-    const mark = index === null ? undefined : reading.marks[index];
-    if (mark !== undefined && boxesOf(document, mark, reading.places).some((box) => holdsPoint(box, x, y))) return index;
+    const index = findMarkAt(marks, at);
+    const mark = index === null ? undefined : marks[index];
+    if (mark !== undefined && boxesOf(document, mark, places).some((box) => holdsPoint(box, x, y))) return index;
   }
   return null;
 };

@@ -11,7 +11,6 @@ import type { CallError } from '../extension/platform/messages.ts';
 import type { PageSource, PageState } from '../extension/platform/page-messages.ts';
 import { type SiteState, siteOf } from '../extension/platform/site.ts';
 import { findShutReason, gateSteps, type ShutReason } from './gate.ts';
-import { type Mark, marksOf } from './marks.ts';
 import { BlockMemory } from './read/block-memory.ts';
 import { type ReadArticle, readArticleSteps } from './read/read-article.ts';
 import { rest, runInSlices, untilDrawn } from './rest.ts';
@@ -23,7 +22,6 @@ const CONTEXT_CHARS = 200;
 
 export interface ReadPage extends ReadArticle {
   readonly analysis: PageAnalysis;
-  readonly marks: readonly Mark[];
 }
 
 export interface Reading {
@@ -101,10 +99,7 @@ export const createReading = ({ document, view, signal, own, onChange, onOrphane
     await rest();
     if (token !== round || signal.aborted) return state;
     const analysis = { ...answer.value, partial: answer.value.partial || article.partial };
-    const marks = marksOf(analysis);
-    await rest();
-    if (token !== round || signal.aborted) return state;
-    return analysed({ ...article, analysis, marks });
+    return analysed({ ...article, analysis });
   };
 
   /** Gate and reading as one run of steps, so that they share the turns. */

@@ -5,6 +5,7 @@
 import type { Span } from '../extension/core/text/span.ts';
 import type { CardController } from './card-controller.ts';
 import { boxesOf } from './point.ts';
+import { marksOf } from './marks.ts';
 import type { Places } from './read/places.ts';
 import type { ReadPage } from './reading.ts';
 
@@ -72,12 +73,12 @@ export const createWalk = ({ document, view, page, card }: WalkOptions): Walk =>
 
   /** Where a walk begins: at the first mark that is not above the window. */
   const firstInView = (read: ReadPage): number => {
-    const index = read.marks.findIndex((mark) => (boxesOf(document, mark, read.places)[0]?.top ?? -1) >= 0);
+    const index = marksOf(read.analysis).findIndex((mark) => (boxesOf(document, mark, read.places)[0]?.top ?? -1) >= 0);
     return index === -1 ? 0 : index;
   };
 
   const nextOf = (read: ReadPage, direction: 'next' | 'previous'): number => {
-    const count = read.marks.length;
+    const count = marksOf(read.analysis).length;
     const at = card.state.kind === 'shown' ? card.state.mark : current;
     if (at === null || at >= count) return direction === 'next' ? firstInView(read) : (firstInView(read) + count - 1) % count;
     return (at + (direction === 'next' ? 1 : count - 1)) % count;
@@ -87,11 +88,12 @@ export const createWalk = ({ document, view, page, card }: WalkOptions): Walk =>
     go: (direction) => {
       const read = page();
       // Nothing is shown over what fills the screen.
-      if (read === null || read.marks.length === 0 || document.fullscreenElement !== null) return false;
+      const marks = read === null ? [] : marksOf(read.analysis);
+      if (read === null || marks.length === 0 || document.fullscreenElement !== null) return false;
       // A mark whose words are gone is passed over; each is tried once.
-      for (let tries = 0; tries < read.marks.length; tries += 1) {
+      for (let tries = 0; tries < marks.length; tries += 1) {
         const index = nextOf(read, direction);
-        const mark = read.marks[index];
+        const mark = marks[index];
         current = index;
         if (mark === undefined || !bringIntoView(document, view, mark, read.places)) {
           card.send({ kind: 'close' });

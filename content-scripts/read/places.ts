@@ -4,7 +4,7 @@
  */
 import type { Span } from '../../extension/core/text/span.ts';
 import type { RawBlock, Segment } from './blocks.ts';
-import { dataOf, isConnected, parentOf } from './dom-access.ts';
+import { boxOf, dataOf, isConnected, parentOf } from './dom-access.ts';
 import { lookUp } from './whole-block.ts';
 
 /** Ends of a range as `new StaticRange` takes them. */
@@ -20,18 +20,21 @@ export interface Places {
   rangeOf(span: Span): PlaceRange | null;
   /** Offset of a position in the tree; null when the node is no part of the article. */
   offsetOf(node: Node, offset: number): number | null;
-  /** The element around the words at an offset; null when there is none. */
-  elementAt(offset: number): Element | null;
+  /**
+   * The text that stands in a strip of the viewport, from one height to another in CSS pixels: the blocks that reach into it, whole. To the end of
+   * the text and beyond where none begins below. In columns it is a guess, for the order of the text is not that of the screen.
+   */
+  stretchIn(top: number, bottom: number): Span;
 }
 
 /** First index of the items for which `isPast` holds; it holds for all after it. */
-const firstPast = <Item>(items: readonly Item[], isPast: (item: Item) => boolean): number => {
+const firstPast = <Item>(items: readonly Item[], isPast: (item: Item, index: number) => boolean): number => {
   let low = 0;
   let high = items.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     const item = items[middle];
-    if (item === undefined || isPast(item)) high = middle;
+    if (item === undefined || isPast(item, middle)) high = middle;
     else low = middle + 1;
   }
   return low;
@@ -117,6 +120,29 @@ const endsOf = (placed: Placed, span: Span): PlaceRange | null => {
   return { startContainer: first.node, startOffset, endContainer: last.node, endOffset };
 };
 
+/** Blocks asked for their place when those before them are gone or hidden. */
+const NEIGHBOURS = 8;
+
+/** Where the first letter of a block stands: of one that is part of an element, the letter's own box. */
+const boxAtStartOf = ({ holder, segments }: RawBlock): DOMRect | null => {
+  if (holder !== null) return boxOf(holder);
+  const [first] = segments ?? [];
+  if (first === undefined || first.nodeStart >= first.node.length) return null;
+  const range = first.node.ownerDocument.createRange();
+  range.setStart(first.node, first.nodeStart);
+  range.setEnd(first.node, first.nodeStart + 1);
+  return range.getBoundingClientRect();
+};
+
+/** Top of a block, CSS pixels of the viewport; far above when neither it nor one soon after it is to be seen. */
+const topOf = (blocks: readonly RawBlock[], index: number): number => {
+  for (const block of blocks.slice(index, index + NEIGHBOURS)) {
+    const box = boxAtStartOf(block);
+    if (box !== null && box.height > 0) return box.top;
+  }
+  return -Infinity;
+};
+
 /** Where each block begins in the text, with one character between two. */
 const startsOf = (blocks: readonly RawBlock[]): readonly number[] => {
   const starts: number[] = [];
@@ -144,9 +170,10 @@ export const createPlaces = (blocks: readonly RawBlock[]): Places => {
       forget();
       return findOffset(placed, node, offset);
     },
-    elementAt: (offset) => {
-      const holder = blocks[firstPast(starts, (start) => start > offset) - 1]?.holder ?? null;
-      return holder ?? under(placed, { start: offset, end: offset + 1 })[0]?.node.parentElement ?? null;
+    stretchIn: (top, bottom) => {
+      const first = firstPast(blocks, (_block, index) => topOf(blocks, index) > top) - 1;
+      const last = firstPast(blocks, (_block, index) => topOf(blocks, index) >= bottom);
+      return { start: starts[first] ?? 0, end: starts[last] ?? Infinity };
     },
   };
 };

@@ -47,7 +47,7 @@ describe('marks', () => {
     const marks = marksOf(
       analysis(
         [claim(50, 90, 0.49), claim(10, 40, 0.2, 0.5), claim(100, 120)],
-        [mention(60, 64, 0.9), mention(12, 18, 0.5), mention(1, 4, 0.49)],
+        [mention(1, 4, 0.49), mention(12, 18, 0.5), mention(60, 64, 0.9)],
       ),
     );
     expect(spans(marks)).toEqual([

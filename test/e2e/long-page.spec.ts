@@ -12,11 +12,15 @@ const FILLER = 'The session went on in the afternoon, and the delegates read out
 const namesNear = (page: Page): Promise<readonly string[]> => paintedWords(page, NAMES);
 
 eachBrowser('long and changing pages', (under) => {
-  it('paint the marks near the reader, wherever the reader goes', async () => {
+  it.each([
+    ['paragraphs', (lines: readonly string[]) => lines],
+    ['lines of one paragraph', (lines: readonly string[]) => [lines.join('<br>')]],
+  ])('paint the marks near the reader, wherever the reader goes: %s', async (_manner, blocksOf) => {
     const halves = ['Mark Rutte', 'Jens Stoltenberg'].flatMap((name) =>
       Array<string>(PARAGRAPHS / 2).fill(`${name} spoke again. ${FILLER}`),
     );
-    const page = await under().openPage(under().web.serve('http://long.example/2025/08/25/session', articleOf('The session', ...halves)));
+    const body = articleOf('The session', ...blocksOf(halves));
+    const page = await under().openPage(under().web.serve('http://long.example/2025/08/25/session', body));
     const { analysis } = await waitUntilAnalysed(under(), page);
     expect(analysis.officials.map(({ mentions }) => mentions.length)).toEqual([PARAGRAPHS / 2, PARAGRAPHS / 2]);
     const above = await until(
