@@ -74,7 +74,12 @@ eachBrowser(
   (under) => {
     const open = async (address: string, html: string): Promise<Page> => {
       const page = await under().openPage(under().web.serve(address, html));
-      expect(Number(await page.evaluate(() => document.documentElement.getAttribute('data-spies')))).toBeGreaterThan(15);
+      // Firefox starts a content script now and then some milliseconds after the load event.
+      const spies = await until(
+        () => page.evaluate(() => Number(document.documentElement.getAttribute('data-spies'))),
+        (count) => count > 0,
+      );
+      expect(spies).toBeGreaterThan(15);
       return page;
     };
     /** Requests of the background that hold a word of what was written. */
