@@ -1,7 +1,7 @@
 /** Answers to our own pages from the reader's packs. A web page never gets one: these calls are private, and the in-page card knows nothing of them. */
-import { joinBlocks } from '../extension/core/page.ts';
 import { analyze, officialsOn } from '../extension/core/analyze.ts';
 import { coverClaim, coverOfficial } from '../extension/core/coverage/cover-claim.ts';
+import { joinBlocks } from '../extension/core/page.ts';
 import { CallFailure } from '../extension/platform/call-failure.ts';
 import type { CallHandlers } from '../extension/platform/listen.ts';
 import type { BackgroundCalls, OwnReading } from '../extension/platform/messages.ts';

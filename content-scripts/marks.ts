@@ -5,6 +5,7 @@
 import type { AnalysedClaim, PageAnalysis } from '../extension/core/analysis.ts';
 import type { Span } from '../extension/core/text/span.ts';
 import { MATCH_CONFIDENCE } from '../extension/ui/coverage-groups.ts';
+import { firstPast } from './read/first-past.ts';
 
 export type Mark =
   | (Span & { readonly kind: 'official'; readonly official: string; readonly name: string })
@@ -40,7 +41,9 @@ const known = new WeakMap<PageAnalysis, readonly Mark[]>();
 
 /** All marks of the page, in reading order; of one analysis always the same. To paint what is near takes no more than `marksIn`. */
 export const marksOf = (analysis: PageAnalysis): readonly Mark[] => {
-  const marks = known.get(analysis) ?? marksIn(analysis, { start: 0, end: Infinity });
+  const before = known.get(analysis);
+  if (before !== undefined) return before;
+  const marks = marksIn(analysis, { start: 0, end: Infinity });
   known.set(analysis, marks);
   return marks;
 };
@@ -60,7 +63,7 @@ export const findMarkAt = (marks: readonly Mark[], offset: number): number | nul
 export const partsOutside = (span: Span, others: readonly Span[]): readonly Span[] => {
   const parts: Span[] = [];
   let { start } = span;
-  for (let at = firstEndingAfter(others, start); at < others.length; at += 1) {
+  for (let at = firstPast(others, ({ end }) => end > span.start); at < others.length; at += 1) {
     const other = others[at];
     if (other === undefined || other.start >= span.end) break;
     if (other.start > start) parts.push({ start, end: other.start });
@@ -68,15 +71,4 @@ export const partsOutside = (span: Span, others: readonly Span[]): readonly Span
   }
   if (start < span.end) parts.push({ start, end: span.end });
   return parts;
-};
-
-const firstEndingAfter = (spans: readonly Span[], offset: number): number => {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? Infinity) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 };

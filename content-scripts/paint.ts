@@ -28,7 +28,7 @@ const AHEAD = 2;
 const LEAST_AHEAD = 0.5;
 /** A page with fewer names and claims is painted whole: 300 ranges cost a frame no more than 20 ms where measured. */
 const FEW = 300;
-/** Painted before and after the text near the viewport, UTF-16 units, some thousand words: in columns the order of the text is not that of the screen. */
+/** Painted before and after the text near the viewport, UTF-16 units, about a thousand words: in columns the order of the text is not that of the screen. */
 const FURTHER_CHARS = 6_000;
 
 export interface Painter {
@@ -89,11 +89,11 @@ export const createPainter = (view: Window, signal: AbortSignal): Painter => {
   const isWhole = ({ analysis }: Drawn): boolean => candidatesIn(analysis) <= FEW;
 
   /** The text within so many viewport heights of the viewport. */
-  const near = ({ places }: Drawn, ahead: number): Span => places.stretchIn(-ahead * view.innerHeight, (ahead + 1) * view.innerHeight);
+  const textNear = ({ places }: Drawn, ahead: number): Span => places.stretchIn(-ahead * view.innerHeight, (ahead + 1) * view.innerHeight);
 
   const draw = (): void => {
     if (drawn === null) return;
-    const { start, end } = isWhole(drawn) ? WHOLE : near(drawn, AHEAD);
+    const { start, end } = isWhole(drawn) ? WHOLE : textNear(drawn, AHEAD);
     painted = { start: start - FURTHER_CHARS, end: end + FURTHER_CHARS };
     paintMarks(drawn);
   };
@@ -101,7 +101,7 @@ export const createPainter = (view: Window, signal: AbortSignal): Painter => {
   const drawOn = (): void => {
     frame = 0;
     if (drawn === null) return;
-    const { start, end } = near(drawn, LEAST_AHEAD);
+    const { start, end } = textNear(drawn, LEAST_AHEAD);
     if (start < painted.start || end > painted.end) draw();
   };
 

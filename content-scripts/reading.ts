@@ -163,10 +163,7 @@ export const createReading = ({ document, view, signal, own, onChange, onOrphane
     get source() {
       const why = state.kind === 'not-article' ? state.why : null;
       const markup = why === 'no-article' ? new XMLSerializer().serializeToString(document) : null;
-      return {
-        page: page?.page ?? null,
-        markup: markup !== null && markup.length > LONGEST_MARKUP ? null : markup,
-      };
+      return { page: page?.page ?? null, markup: markup !== null && markup.length > LONGEST_MARKUP ? null : markup };
     },
     reread,
     noteChanges: (records) => memory.note(records),

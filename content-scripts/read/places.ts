@@ -5,6 +5,7 @@
 import type { Span } from '../../extension/core/text/span.ts';
 import type { RawBlock, Segment } from './blocks.ts';
 import { boxOf, dataOf, isConnected, parentOf } from './dom-access.ts';
+import { firstPast } from './first-past.ts';
 import { lookUp } from './whole-block.ts';
 
 /** Ends of a range as `new StaticRange` takes them. */
@@ -26,19 +27,6 @@ export interface Places {
    */
   stretchIn(top: number, bottom: number): Span;
 }
-
-/** First index of the items for which `isPast` holds; it holds for all after it. */
-const firstPast = <Item>(items: readonly Item[], isPast: (item: Item, index: number) => boolean): number => {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const item = items[middle];
-    if (item === undefined || isPast(item, middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-};
 
 /** The page's blocks: where each begins in the text, and what it was read from. Two lists, for long pages have many thousands. */
 interface Placed {

@@ -67,5 +67,5 @@ export function* readArticleSteps(document: Document, options: ReadOptions = {})
   return { page, places: createPlaces(kept), roots, partial: walked.partial };
 }
 
-/** Reads the whole article at once; an empty page gives an empty text. */
+/** Reads the whole article at once; an empty page gives no blocks. */
 export const readArticle = (document: Document, options: ReadOptions = {}): ReadArticle => runAtOnce(readArticleSteps(document, options));
